@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using HistoryWiki.Articles;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>What a revision holds: the article's title, its infobox as written, its sections as Markdown and its categories.</summary>
+public sealed record ArticleContent(
+    string Title,
+    ArticleKind Kind,
+    Infobox? Infobox,
+    IReadOnlyList<ArticleSection> Sections,
+    IReadOnlyList<string> Categories)
+{
+    public static ArticleContent Of(ParsedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new ArticleContent(article.Title, article.Kind, article.Infobox, article.Sections, article.Categories);
+    }
+
+    public static ArticleContent Read(string json) =>
+        JsonSerializer.Deserialize(json, ArticleContentJson.Default.ArticleContent)
+        ?? throw new JsonException("A revision without content.");
+
+    public string Write() => JsonSerializer.Serialize(this, ArticleContentJson.Default.ArticleContent);
+
+    public static string Hash(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ArticleContent))]
+internal sealed partial class ArticleContentJson : JsonSerializerContext;

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Registers the database: read-only contexts for everyone, one <see cref="Writer"/>.</summary>
+public static class DataSetup
+{
+    public static IServiceCollection AddWikiData(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var connections = new SqliteConnections(configuration["HistoryWiki:Database"] ?? "Data Source=data/historywiki.db");
+        services.AddSingleton(connections);
+        services.AddSingleton<SqliteConnections.ReadingSetup>();
+        services.AddSingleton<Writer>();
+        services.AddScoped<WritingConnection>();
+        services.AddDbContext<WikiContext>((provider, options) =>
+        {
+            if (provider.GetRequiredService<WritingConnection>().Value is { } writing)
+            {
+                options.UseSqlite(writing);
+            }
+            else
+            {
+                options.UseSqlite(connections.ForReading)
+                    .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                    .AddInterceptors(provider.GetRequiredService<SqliteConnections.ReadingSetup>());
+            }
+        });
+        return services;
+    }
+}

@@ -1,0 +1,137 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
+
+namespace HistoryWiki.Web.Data;
+
+// Everything in this file is derived from an article's current revision, is written in the same transaction,
+// and can be rebuilt from it at any time.
+
+/// <summary>One line of the current infobox, as written.</summary>
+public sealed class FieldRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public int Ordinal { get; set; }
+
+    public required string Key { get; set; }
+
+    public required string Value { get; set; }
+}
+
+/// <summary>A name that a fact gives: who fought, who led, where, within which war.</summary>
+public sealed class FactRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public ArticleRow? Article { get; set; }
+
+    public FactKind Kind { get; set; }
+
+    /// <summary>1 to 3 for a belligerent or commander, else 0.</summary>
+    public int Side { get; set; }
+
+    public int Ordinal { get; set; }
+
+    public required string Name { get; set; }
+
+    public required string FoldedName { get; set; }
+
+    public bool Support { get; set; }
+
+    public Fate? Fate { get; set; }
+}
+
+/// <summary>What a <see cref="FactRow"/> names.</summary>
+public enum FactKind
+{
+    PartOf,
+    Place,
+    Belligerent,
+    Commander,
+}
+
+/// <summary>A section as Markdown and as the HTML rendered when it was saved; the lead has level 1 and no heading.</summary>
+public sealed class SectionRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public ArticleRow? Article { get; set; }
+
+    public int Ordinal { get; set; }
+
+    public int Level { get; set; }
+
+    public string? Heading { get; set; }
+
+    /// <summary>The fragment that leads to the section, unique within the article; empty for the lead.</summary>
+    public required string Anchor { get; set; }
+
+    public required string Markdown { get; set; }
+
+    public required string Html { get; set; }
+
+    public required string PlainText { get; set; }
+
+    public int RendererVersion { get; set; }
+}
+
+/// <summary>A link to a title, whether or not an article of that title exists.</summary>
+public sealed class LinkRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public ArticleRow? Article { get; set; }
+
+    public required string Target { get; set; }
+
+    public required string FoldedTarget { get; set; }
+
+    public required string Text { get; set; }
+
+    public LinkPlace Where { get; set; }
+
+    /// <summary>The key of the infobox field that makes the link; null for the text.</summary>
+    public string? Field { get; set; }
+}
+
+/// <summary>Another name of an article.</summary>
+public sealed class AliasRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public ArticleRow? Article { get; set; }
+
+    public required string Name { get; set; }
+
+    public required string FoldedName { get; set; }
+}
+
+/// <summary>Something odd that was found when the current revision was read.</summary>
+public sealed class ProblemRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public int Ordinal { get; set; }
+
+    public int Line { get; set; }
+
+    public ProblemSeverity Severity { get; set; }
+
+    public required string Code { get; set; }
+
+    public string? Field { get; set; }
+
+    public required string Message { get; set; }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>The tables: articles and their revisions, what is derived from them, and accounts.</summary>
+public sealed class WikiContext(DbContextOptions<WikiContext> options) : IdentityDbContext<Account, IdentityRole, string>(options)
+{
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    public DbSet<FieldRow> Fields => Set<FieldRow>();
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    public DbSet<SectionRow> Sections => Set<SectionRow>();
+
+    public DbSet<LinkRow> Links => Set<LinkRow>();
+
+    public DbSet<AliasRow> Aliases => Set<AliasRow>();
+
+    public DbSet<ProblemRow> Problems => Set<ProblemRow>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+
+        builder.Entity<ArticleRow>(article =>
+        {
+            article.ToTable("Articles");
+            article.HasIndex(a => a.Slug).IsUnique();
+            article.HasIndex(a => a.FoldedTitle);
+            article.HasIndex(a => new { a.Century, a.FoldedTitle });
+            article.Property(a => a.Kind).HasConversion<string>().HasMaxLength(16);
+            article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);
+            article.HasMany(a => a.Fields).WithOne().HasForeignKey(f => f.ArticleId);
+            article.HasMany(a => a.Facts).WithOne(f => f.Article).HasForeignKey(f => f.ArticleId);
+            article.HasMany(a => a.Sections).WithOne(s => s.Article).HasForeignKey(s => s.ArticleId);
+            article.HasMany(a => a.Links).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
+            article.HasMany(a => a.Aliases).WithOne(a => a.Article).HasForeignKey(a => a.ArticleId);
+            article.HasMany(a => a.Problems).WithOne().HasForeignKey(p => p.ArticleId);
+        });
+
+        builder.Entity<RevisionRow>(revision =>
+        {
+            revision.ToTable("Revisions");
+            revision.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
+            revision.HasIndex(r => r.EditToken).IsUnique();
+            revision.Property(r => r.Origin).HasConversion<string>().HasMaxLength(16);
+        });
+
+        builder.Entity<FieldRow>().ToTable("Fields").HasIndex(f => new { f.ArticleId, f.Ordinal });
+        builder.Entity<SectionRow>().ToTable("Sections").HasIndex(s => new { s.ArticleId, s.Ordinal });
+        builder.Entity<ProblemRow>(problem =>
+        {
+            problem.ToTable("Problems");
+            problem.HasIndex(p => new { p.ArticleId, p.Ordinal });
+            problem.Property(p => p.Severity).HasConversion<string>().HasMaxLength(16);
+        });
+        builder.Entity<FactRow>(fact =>
+        {
+            fact.ToTable("Facts");
+            fact.HasIndex(f => new { f.Kind, f.FoldedName });
+            fact.Property(f => f.Kind).HasConversion<string>().HasMaxLength(16);
+            fact.Property(f => f.Fate).HasConversion<string>().HasMaxLength(16);
+        });
+        builder.Entity<LinkRow>(link =>
+        {
+            link.ToTable("Links");
+            link.HasIndex(l => l.FoldedTarget);
+            link.Property(l => l.Where).HasConversion<string>().HasMaxLength(16);
+        });
+        builder.Entity<AliasRow>().ToTable("Aliases").HasIndex(a => a.FoldedName);
+    }
+}

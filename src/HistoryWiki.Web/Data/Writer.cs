@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>
+/// The only door to a write: one job at a time, each in one transaction on the one read-write connection, and
+/// committed to disk before the task ends. A file lock keeps a second process of HistoryWiki out meanwhile.
+/// </summary>
+public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connections) : IAsyncDisposable
+{
+    private const int LongestQueue = 256;
+    private static readonly TimeSpan LongestWaitForAnotherProcess = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private SqliteConnection? connection;
+    private int waiting;
+
+    /// <summary>Runs a job on a context that may write, and commits it. The job must not keep the context.</summary>
+    /// <exception cref="WriterBusyException">Too many are waiting already, or another process does not let go.</exception>
+    public Task<T> Run<T>(Func<WikiContext, Task<T>> job, CancellationToken cancellation = default) =>
+        RunWith(services => job(services.GetRequiredService<WikiContext>()), cancellation);
+
+    /// <summary>The same for a job that needs services which write through the context, such as accounts.</summary>
+    /// <exception cref="WriterBusyException">Too many are waiting already, or another process does not let go.</exception>
+    public async Task<T> RunWith<T>(Func<IServiceProvider, Task<T>> job, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        if (Interlocked.Increment(ref waiting) > LongestQueue)
+        {
+            Interlocked.Decrement(ref waiting);
+            throw new WriterBusyException("Too many changes are waiting to be saved.");
+        }
+
+        try
+        {
+            await turn.WaitAsync(cancellation);
+            try
+            {
+                return await RunAlone(job, cancellation);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    /// <summary>Brings the tables to the newest shape, making the file where there is none.</summary>
+    public async Task Migrate(CancellationToken cancellation = default)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            using var processLock = await LockOutOtherProcesses(cancellation);
+            connection ??= await connections.OpenForWriting(cancellation);
+            await ForgetAbandonedMigrationLock(cancellation);
+            await using var scope = WritingScope();
+            await scope.ServiceProvider.GetRequiredService<WikiContext>().Database.MigrateAsync(cancellation);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await turn.WaitAsync();
+        if (connection is not null)
+        {
+            using var processLock = await LockOutOtherProcesses(CancellationToken.None);
+            await connection.DisposeAsync();
+            connection = null;
+        }
+
+        turn.Dispose();
+    }
+
+    private async Task<T> RunAlone<T>(Func<IServiceProvider, Task<T>> job, CancellationToken cancellation)
+    {
+        using var processLock = await LockOutOtherProcesses(cancellation);
+        connection ??= await connections.OpenForWriting(cancellation);
+        await using var scope = WritingScope();
+        var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+        await using var transaction = await wiki.Database.BeginTransactionAsync(cancellation);
+        var result = await job(scope.ServiceProvider);
+        await wiki.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
+
+    private AsyncServiceScope WritingScope()
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<WritingConnection>().Value = connection;
+        return scope;
+    }
+
+    // Two connections that write or checkpoint at the same moment can corrupt a WAL database before SQLite 3.51.3.
+    private async Task<FileStream> LockOutOtherProcesses(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(connections.File)!);
+        var waited = Stopwatch.StartNew();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(connections.File + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+            }
+            catch (IOException) when (waited.Elapsed < LongestWaitForAnotherProcess)
+            {
+                await Task.Delay(20, cancellation);
+            }
+            catch (IOException e)
+            {
+                throw new WriterBusyException("Another process is writing to the database.", e);
+            }
+        }
+    }
+
+    // A process killed in the middle of a migration leaves EF Core's lock row behind, and every later start would wait for it without end.
+    private async Task ForgetAbandonedMigrationLock(CancellationToken cancellation)
+    {
+        await using var find = connection!.CreateCommand();
+        find.CommandText = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
+        if (await find.ExecuteScalarAsync(cancellation) is long and > 0)
+            await SqliteConnections.Execute(connection, "DELETE FROM __EFMigrationsLock", cancellation);
+    }
+}
+
+/// <summary>Within a job of the <see cref="Writer"/>, the connection that may write; otherwise empty.</summary>
+public sealed class WritingConnection
+{
+    public SqliteConnection? Value { get; set; }
+}
+
+/// <summary>A change could not be saved now, and can be tried again.</summary>
+public sealed class WriterBusyException(string message, Exception? inner = null) : IOException(message, inner);
