@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+
+namespace HistoryWiki.Articles.Linking;
+
+/// <summary>Brings the spellings of one name to one form: <c>Kazakh–Kalmyk War</c> and <c>kazakh-kalmyk  war</c>, <c>Île</c> and <c>ile</c>.</summary>
+/// <remarks>
+/// Case, diacritics, and the variants of dashes, apostrophes, quotation marks and spaces are folded; no word is removed.
+/// Folding is for finding, never for showing. It takes linear time and is idempotent.
+/// </remarks>
+public static class NameFolding
+{
+    // Normalizing a run of marks takes quadratic time; UAX #15 allows text to be cut to 30 marks in a row.
+    private const int MarksInARow = 30;
+
+    /// <summary>Folds a name or any other text, for example <c>Đông Straße</c> to <c>dong strasse</c>.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length == 0)
+            return text;
+
+        var decomposed = WithoutNoise(text).Normalize(NormalizationForm.FormKD);
+        return Folded(decomposed).Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Folds a title without what stands in brackets at its end: <c>Kazakh–Kalmyk War (1723–1726)</c> to <c>kazakh-kalmyk war</c>.</summary>
+    public static string FoldTitle(string title) => Fold(TitleParts.Split(title).Name);
+
+    private static string WithoutNoise(string text)
+    {
+        var kept = new FoldedText(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // U+FFFE is no character, and Normalize refuses it. The spacing acute would be taken apart into a space and a mark.
+            if (rune.Value != 0xFFFE)
+                kept.Append(rune.Value == '´' ? new Rune('\'') : rune);
+        }
+
+        return kept.ToString();
+    }
+
+    private static string Folded(string decomposed)
+    {
+        var folded = new FoldedText(decomposed.Length);
+        foreach (var rune in decomposed.EnumerateRunes())
+        {
+            if (IsSpace(rune))
+                folded.AppendSpace();
+            else
+                folded.AppendFolded(LetterFolds.Punctuation(Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune))));
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsSpace(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune);
+
+    /// <summary>The text folded so far, without diacritics, invisible format characters and more than one space in a row.</summary>
+    private sealed class FoldedText(int capacity)
+    {
+        private readonly StringBuilder text = new(capacity);
+        private int marks;
+        private bool spaceWaits;
+
+        public void AppendSpace() => spaceWaits = text.Length > 0;
+
+        public void AppendFolded(Rune lower)
+        {
+            if (LetterFolds.Of(lower) is not { } letters)
+            {
+                Append(lower);
+                return;
+            }
+
+            foreach (var letter in letters)
+                Append(new Rune(letter));
+        }
+
+        public void Append(Rune rune)
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            if (category == UnicodeCategory.Format || LetterFolds.IsDiacritic(rune))
+                return;
+
+            marks = category == UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
+            if (marks > MarksInARow)
+                return;
+
+            if (spaceWaits)
+                text.Append(' ');
+
+            spaceWaits = false;
+            text.Append(rune);
+        }
+
+        public override string ToString() => text.ToString();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Articles.Tests.Linking;
+
+public class NameFoldingTests
+{
+    [Theory]
+    [InlineData("Kazakh–Kalmyk War", "kazakh-kalmyk war", "an en dash is a hyphen")]
+    [InlineData("Kazakh‑Kalmyk\u00A0War", "kazakh-kalmyk war", "hyphens and spaces that do not break are the plain ones")]
+    [InlineData("Khiva–\u2060Bukhara War", "khiva-bukhara war", "invisible joiners are dropped")]
+    [InlineData("  Battle\tof \n Kanzhal ", "battle of kanzhal", "spaces are one space")]
+    [InlineData("Île de Ré", "ile de re", "diacritics")]
+    [InlineData("Đông Hà", "dong ha", "a letter with a stroke")]
+    [InlineData("Straße", "strasse", "sharp s")]
+    [InlineData("STRASSE", "strasse", "case")]
+    [InlineData("İstanbul", "istanbul", "Turkish capital i with a dot")]
+    [InlineData("Isparta ve Ilgın", "isparta ve ilgin", "Turkish i without a dot")]
+    [InlineData("Łódź, Ærø, Þingvellir, Œuvre", "lodz, aero, thingvellir, oeuvre", "letters that are no base and mark")]
+    [InlineData("Yalangtoʻsh Bakhodir", "yalangto'sh bakhodir", "a turned comma is an apostrophe")]
+    [InlineData("Gaines’s Mill`s ´x´", "gaines's mill's 'x'", "curly and grave apostrophes")]
+    [InlineData("“Aqtaban” «шұбырынды»", "\"aqtaban\" \"шұбырынды\"", "quotation marks")]
+    [InlineData("Цюрюмов Ерофеева Ёлкин Байдарский", "цюрюмов ерофеева елкин баидарскии", "Cyrillic marks")]
+    [InlineData("ΜΑΡΑΘΏΝ Μαραθὼνος", "μαραθων μαραθωνοσ", "Greek accents and the final sigma")]
+    [InlineData("مُحَمَّد", "محمد", "Arabic vowel marks")]
+    [InlineData("がくや", "がくや", "a Japanese voiced sound is another sound")]
+    [InlineData("हिन्दी", "हिन्दी", "Indian vowels are letters")]
+    [InlineData("Ⅷ ﬁre Ｗａｒ", "viii fire war", "compatibility characters")]
+    [InlineData("", "", "nothing")]
+    public void Spellings_of_one_name_meet(string name, string folded, string because)
+    {
+        Assert.True(folded == NameFolding.Fold(name), $"{because}: {NameFolding.Fold(name)}");
+    }
+
+    [Fact]
+    public void Every_character_of_Unicode_folds_and_folding_twice_changes_nothing()
+    {
+        for (var value = 0; value <= 0x10FFFF; value++)
+        {
+            if (!Rune.TryCreate(value, out var rune))
+                continue;
+
+            var folded = NameFolding.Fold($"a{rune}b");
+            Assert.True(folded == NameFolding.Fold(folded), $"U+{value:X4}");
+        }
+    }
+
+    [Fact]
+    public void Folding_any_text_twice_changes_nothing() => SomeText.Always(text =>
+    {
+        var folded = NameFolding.Fold(text);
+        Assert.Equal(folded, NameFolding.Fold(folded));
+    });
+
+    [Fact]
+    public void Case_never_matters() => SomeText.Always(text =>
+        Assert.Equal(NameFolding.Fold(text.ToUpperInvariant()), NameFolding.Fold(text.ToLowerInvariant())));
+
+    [Theory]
+    [InlineData("\u0F72\u0F71")]
+    [InlineData("\u0301\u0323")]
+    public void A_tower_of_a_million_marks_is_cut_to_what_Unicode_allows_in_a_row(string marks)
+    {
+        var folded = NameFolding.Fold("a" + string.Concat(Enumerable.Repeat(marks, 500_000)) + "b");
+
+        Assert.InRange(folded.Length, 2, 32);
+        Assert.Equal(folded, NameFolding.Fold(folded));
+    }
+
+    [Theory]
+    [InlineData("Kazakh–Kalmyk War (1723–1726)", "kazakh-kalmyk war")]
+    [InlineData("Battle of Samos", "battle of samos")]
+    [InlineData("(1812)", "(1812)")]
+    public void A_title_is_folded_without_the_brackets_at_its_end(string title, string folded)
+    {
+        Assert.Equal(folded, NameFolding.FoldTitle(title));
+    }
+}
