@@ -12,6 +12,7 @@ public static class DataSetup
         services.AddSingleton(connections);
         services.AddSingleton<SqliteConnections.ReadingSetup>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<ArticleSaving>();
         services.AddScoped<WritingConnection>();
         services.AddDbContext<WikiContext>((provider, options) =>
         {

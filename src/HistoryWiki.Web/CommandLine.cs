@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace HistoryWiki.Web;
+
+/// <summary>The one executable's verbs; no verb serves. Exit codes: 0 done, 1 something could not be done, 2 the command line is wrong.</summary>
+public static class CommandLine
+{
+    private const int WrongCommandLine = 2;
+
+    public static async Task<int> Run(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        if (args.FirstOrDefault() is not { } first || (first.StartsWith('-') && first is not ("--help" or "-h" or "-?" or "--version")))
+            return await ServeCommand.Run(args);
+
+        var (settings, words) = Settings.Split(args);
+        var root = new RootCommand("HistoryWiki, an encyclopedia of wars and battles. Without a command it serves the wiki.")
+        {
+        };
+        var parsed = root.Parse(words);
+        var exit = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? WrongCommandLine : exit;
+    }
+}

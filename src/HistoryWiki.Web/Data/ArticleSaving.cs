@@ -1,0 +1,105 @@
+using HistoryWiki.Articles.Json;
+using HistoryWiki.Articles.Linking;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Writes a revision and everything that follows from it; call it inside a job of the <see cref="Writer"/>.</summary>
+public sealed class ArticleSaving(TimeProvider clock)
+{
+    /// <summary>Saves content as the next revision of an article, or as the first of a new one.</summary>
+    public async Task<RevisionRow> Save(WikiContext wiki, ArticleRow? article, ArticleContent content, RevisionNote note)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(note);
+        var isNew = article is null;
+        article ??= wiki.Articles.Add(new ArticleRow { Title = content.Title, Slug = "", FoldedTitle = "" }).Entity;
+
+        var json = content.Write();
+        var revision = new RevisionRow
+        {
+            Number = article.RevisionNumber + 1,
+            Origin = note.Origin,
+            AuthorId = note.AuthorId,
+            Author = note.Author,
+            At = clock.GetUtcNow(),
+            Summary = note.Summary,
+            Source = note.Source,
+            Content = json,
+            ContentHash = ArticleContent.Hash(json),
+            EditToken = note.EditToken,
+        };
+        article.RevisionNumber = revision.Number;
+        article.Revisions.Add(revision);
+        await Derive(wiki, article, content);
+        if (isNew)
+            await LinkOlderArticlesTo(wiki, article);
+        return revision;
+    }
+
+    /// <summary>Derives everything anew from the content of the current revision.</summary>
+    public static async Task Derive(WikiContext wiki, ArticleRow article, ArticleContent content)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(content);
+        if (article.Id != 0)
+            await RemoveDerived(wiki, article.Id);
+
+        article.Title = content.Title;
+        article.Slug = ArticleSlug.FromTitle(content.Title);
+        article.FoldedTitle = NameFolding.Fold(content.Title);
+        article.Kind = content.Kind;
+
+        var titles = await ExistingTitles.Among(wiki, content, article.FoldedTitle);
+        var derived = DerivedArticle.Of(content, titles.Contains);
+        article.FactsJson = FactsJson.Write(derived.Facts);
+        article.Lead = derived.Lead;
+        article.EarliestDay = derived.Facts.Date?.Start?.Earliest?.SortKey;
+        article.LatestDay = derived.Facts.Date?.End?.Latest?.SortKey;
+        article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? Centuries.Of(first.Year) : null;
+        article.Fields.AddRange(derived.Fields);
+        article.Facts.AddRange(derived.FactNames);
+        article.Sections.AddRange(derived.Sections);
+        article.Links.AddRange(derived.Links);
+        article.Aliases.AddRange(derived.Aliases);
+        article.Problems.AddRange(derived.Problems);
+        await wiki.SaveChangesAsync();
+        await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived));
+    }
+
+    private static async Task RemoveDerived(WikiContext wiki, int articleId)
+    {
+        await wiki.Fields.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.Facts.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.Sections.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.Links.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.Aliases.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.Problems.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+    }
+
+    // Their stored HTML shows the link as wanted until it is rendered again.
+    private static async Task LinkOlderArticlesTo(WikiContext wiki, ArticleRow arrived)
+    {
+        var names = arrived.Aliases.Select(a => a.FoldedName).Append(arrived.FoldedTitle).ToList();
+        var older = await wiki.Articles
+            .Where(a => a.Id != arrived.Id && a.Links.Any(l => l.Where == HistoryWiki.Articles.LinkPlace.Text && names.Contains(l.FoldedTarget)))
+            .ToListAsync();
+        foreach (var article in older)
+        {
+            var current = await wiki.Revisions.SingleAsync(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber);
+            await Derive(wiki, article, ArticleContent.Read(current.Content));
+        }
+    }
+}
+
+/// <summary>Who made a revision, why, and from what.</summary>
+public sealed record RevisionNote(RevisionOrigin Origin, string Author, string Summary)
+{
+    public string? AuthorId { get; init; }
+
+    public string? Source { get; init; }
+
+    public string? EditToken { get; init; }
+}

@@ -1,0 +1,107 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Everything that follows from an article's content: facts, sections as HTML, links, names, problems, search text.</summary>
+public sealed record DerivedArticle(
+    ConflictFacts Facts,
+    IReadOnlyList<FieldRow> Fields,
+    IReadOnlyList<FactRow> FactNames,
+    IReadOnlyList<SectionRow> Sections,
+    IReadOnlyList<LinkRow> Links,
+    IReadOnlyList<AliasRow> Aliases,
+    IReadOnlyList<ProblemRow> Problems)
+{
+    /// <summary>The lead as plain text.</summary>
+    public string Lead => Sections.FirstOrDefault(s => s.Heading is null)?.PlainText ?? "";
+
+    /// <summary>Derives it all. Pure: whether a linked title exists is told by the caller.</summary>
+    /// <param name="content">The article as a revision holds it.</param>
+    /// <param name="exists">Whether an article of a folded title exists.</param>
+    public static DerivedArticle Of(ArticleContent content, Predicate<string> exists)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var reading = content.Infobox is { } infobox ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
+        var rendered = RenderSections(content.Sections, exists);
+        var names = NamesOf(reading.Facts).ToList();
+        return new DerivedArticle(
+            reading.Facts,
+            (content.Infobox?.Fields ?? []).Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value }).ToList(),
+            names,
+            rendered.Select(r => r.Row).ToList(),
+            FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)).Concat(rendered.SelectMany(r => r.Links)).ToList(),
+            AliasesOf(content).ToList(),
+            reading.Problems.Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList());
+    }
+
+    private static IEnumerable<FactRow> NamesOf(ConflictFacts facts)
+    {
+        foreach (var (name, i) in facts.PartOf.Select((p, i) => (p.Name, i)))
+            yield return Fact(FactKind.PartOf, 0, i, name);
+        foreach (var (name, i) in facts.Places.Select((p, i) => (p.Name, i)))
+            yield return Fact(FactKind.Place, 0, i, name);
+        foreach (var side in facts.Sides)
+        {
+            foreach (var (who, i) in side.Belligerents.Select((b, i) => (b, i)))
+                yield return Fact(FactKind.Belligerent, side.Number, i, who.Name, who.Support);
+            foreach (var (who, i) in side.Commanders.Select((c, i) => (c, i)))
+                yield return Fact(FactKind.Commander, side.Number, i, who.Name, who.Support, who.Fate);
+        }
+    }
+
+    private static FactRow Fact(FactKind kind, int side, int ordinal, string name, bool support = false, Fate? fate = null) => new()
+    {
+        Kind = kind,
+        Side = side,
+        Ordinal = ordinal,
+        Name = name,
+        FoldedName = NameFolding.Fold(name),
+        Support = support,
+        Fate = fate,
+    };
+
+    private static LinkRow Link(string target, string text, LinkPlace where, string? field = null) => new()
+    {
+        Target = target,
+        FoldedTarget = NameFolding.Fold(target),
+        Text = text,
+        Where = where,
+        Field = field,
+    };
+
+    private static List<(SectionRow Row, List<LinkRow> Links)> RenderSections(IReadOnlyList<ArticleSection> sections, Predicate<string> exists)
+    {
+        var anchors = new SectionAnchors();
+        return sections.Select((section, i) =>
+        {
+            var rendered = SectionRenderer.Render(section.Markdown, target => exists(NameFolding.Fold(target)));
+            var row = new SectionRow
+            {
+                Ordinal = i,
+                Level = section.Level,
+                Heading = section.Heading,
+                Anchor = section.Heading is null ? "" : anchors.For(section.Heading),
+                Markdown = section.Markdown,
+                Html = rendered.Html,
+                PlainText = rendered.PlainText,
+                RendererVersion = SectionRenderer.Version,
+            };
+            return (row, rendered.Links.Select(l => Link(l.Target, l.Text, LinkPlace.Text)).ToList());
+        }).ToList();
+    }
+
+    private static IEnumerable<AliasRow> AliasesOf(ArticleContent content)
+    {
+        var own = NameFolding.Fold(content.Title);
+        var names = content.Infobox?.Fields.Where(f => f.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(f => f.Value) ?? [];
+        return names.Append(TitleParts.Split(content.Title).Name)
+            .Where(name => name.Length > 0)
+            .Select(name => new AliasRow { Name = name, FoldedName = NameFolding.Fold(name) })
+            .Where(alias => alias.FoldedName != own)
+            .DistinctBy(alias => alias.FoldedName);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Layout;
+
+/// <summary>The address book: every address of the site is written here and nowhere else.</summary>
+public static class Addresses
+{
+    public const string Home = "/";
+    public const string Browse = "/browse";
+    public const string Preferences = "/preferences";
+    public const string Login = "/account/login";
+    public const string Logout = "/account/logout";
+    public const string Register = "/account/register";
+
+    public static string Article(string title) => ArticleSlug.Href(title);
+
+    public static string Section(string title, string anchor) => Article(title) + "#" + anchor;
+
+    public static string Edit(string title) => Article(title) + "/edit";
+
+    public static string History(string title) => Article(title) + "/history";
+
+    public static string Revision(string title, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/revisions/{number}");
+
+    public static string Diff(string title, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/diff?from={from}&to={to}");
+
+    public static string Links(string title) => Article(title) + "/links";
+
+    public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
+
+    public static string LoginThenBack(string path) => Login + "?returnUrl=" + Uri.EscapeDataString(path);
+
+    /// <summary>The address if it leads within this site, else home. The only way a request may choose where it is sent.</summary>
+    public static string LocalOr(string? address, string fallback = Home) => IsLocal(address) ? address! : fallback;
+
+    private static bool IsLocal(string? address) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..]
+        && !address.Any(c => char.IsControl(c) || c == '\\');
+}

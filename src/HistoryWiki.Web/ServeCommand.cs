@@ -1,0 +1,15 @@
+using HistoryWiki.Web.Data;
+
+namespace HistoryWiki.Web;
+
+/// <summary>Brings the database up to date, imports the seed articles on the first start, and serves.</summary>
+public static class ServeCommand
+{
+    public static async Task<int> Run(string[] args)
+    {
+        await using var app = WikiHost.Build(args);
+        await app.Services.GetRequiredService<Writer>().Migrate();
+        await app.RunAsync();
+        return 0;
+    }
+}
