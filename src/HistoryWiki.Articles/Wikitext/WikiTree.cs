@@ -1,0 +1,45 @@
+namespace HistoryWiki.Articles.Wikitext;
+
+/// <summary>
+/// A stretch of wikitext and the nodes it is made of: a whole article, or a part of one such as the value of a parameter.
+/// The nodes of a tree tile its text, so <see cref="Raw"/> gives back exactly what was written.
+/// </summary>
+/// <param name="Passage">The stretch and where it stands.</param>
+/// <param name="Nodes">The nodes in order.</param>
+public sealed record WikiTree(Passage Passage, IReadOnlyList<WikiNode> Nodes)
+{
+    /// <summary>No node is deeper than this many levels; what is written deeper is words. So code that follows the tree downwards ends.</summary>
+    public const int MaxDepth = 100;
+
+    /// <summary>The text as written.</summary>
+    public string Raw => Passage.Raw;
+
+    /// <summary>Reads a text in two steps: characters to tokens, tokens to a tree. Never throws, for any text, and takes time in proportion to its length.</summary>
+    /// <param name="text">Wikitext: an article, a field or any other part.</param>
+    public static WikiTree Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TreeBuilder.Build(text, Tokenizer.Cut(text));
+    }
+
+    /// <summary>Every node at every depth, in the order of the text, a node before those within it.</summary>
+    public IEnumerable<WikiNode> Walk()
+    {
+        var stack = new Stack<WikiNode>();
+        Push(this, stack);
+        while (stack.TryPop(out var node))
+        {
+            yield return node;
+            node.PushChildren(stack);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Raw;
+
+    internal static void Push(WikiTree? tree, Stack<WikiNode> stack)
+    {
+        for (var i = (tree?.Nodes.Count ?? 0) - 1; i >= 0; i--)
+            stack.Push(tree!.Nodes[i]);
+    }
+}
