@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using HistoryWiki.Web.Importing;
 
 namespace HistoryWiki.Web;
 
@@ -16,8 +18,12 @@ public static class CommandLine
         var (settings, words) = Settings.Split(args);
         var root = new RootCommand("HistoryWiki, an encyclopedia of wars and battles. Without a command it serves the wiki.")
         {
+            ParseCommand.Create(),
         };
-        var parsed = root.Parse(words);
+        // A path may begin with @, so it names no file of further words.
+        var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction wrong)
+            wrong.ShowHelp = false;
         var exit = await parsed.InvokeAsync();
         return parsed.Errors.Count > 0 ? WrongCommandLine : exit;
     }

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using HistoryWiki.Articles;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>How large an article may be before it is refused, so that one article can never make the wiki slow for everyone.</summary>
+public static class ArticleLimits
+{
+    public const int TitleBytes = 255;
+    public const int Fields = 500;
+    public const int FieldBytes = 4 * 1024;
+    public const int ArticleBytes = 512 * 1024;
+
+    /// <summary>The limits that an article breaks, each once, with the first place that breaks it.</summary>
+    public static IReadOnlyList<Problem> BrokenBy(ArticleContent article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var fields = article.Infobox?.Fields ?? [];
+        var start = fields.Count > 0 ? fields[0].Line : 0;
+        var broken = new List<Problem>();
+
+        var title = Bytes(article.Title);
+        if (title > TitleBytes)
+            broken.Add(Refusal(start, "title-too-long", null, $"The title has {Number(title)} bytes; at most {Number(TitleBytes)} are allowed."));
+
+        if (fields.Count > Fields)
+            broken.Add(Refusal(fields[Fields].Line, "too-many-fields", fields[Fields].Key, $"The infobox has {Number(fields.Count)} fields; at most {Number(Fields)} are allowed."));
+
+        if (fields.FirstOrDefault(field => Size(field) > FieldBytes) is { } large)
+            broken.Add(Refusal(large.Line, "field-too-long", ShortKey(large), $"A field of the infobox has {Number(Size(large))} bytes; at most {Number(FieldBytes)} are allowed."));
+
+        var whole = title + fields.Sum(Size) + article.Sections.Sum(Size) + article.Categories.Sum(Bytes);
+        if (whole > ArticleBytes)
+            broken.Add(Refusal(start, "article-too-long", null, $"The article has {Number(whole)} bytes; at most {Number(ArticleBytes)} are allowed."));
+
+        return broken;
+    }
+
+    private static long Size(InfoboxField field) => Bytes(field.Key) + Bytes(field.Value);
+
+    private static long Size(ArticleSection section) => Bytes(section.Heading ?? "") + Bytes(section.Markdown);
+
+    private static long Bytes(string text) => Encoding.UTF8.GetByteCount(text);
+
+    private static string? ShortKey(InfoboxField field) => field.Key.Length <= TitleBytes ? field.Key : null;
+
+    private static Problem Refusal(int line, string code, string? field, string message) =>
+        new(line, ProblemSeverity.Error, code, field, message + " The article is left out.");
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using HistoryWiki.Articles;
+
+namespace HistoryWiki.Web.Importing;
+
+/// <summary>The text of a file, or the problem why it has none.</summary>
+public sealed record FileText(string Text, Problem? Problem)
+{
+    private const int MostMebibytes = 64;
+    private const int MostBytes = MostMebibytes * 1024 * 1024;
+
+    /// <summary>Reads a file of UTF-8 text of at most 64 MiB. Never throws for what the file is or holds.</summary>
+    public static FileText Read(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return ReadBytes(stream) is { } bytes ? Decode(bytes) : None(InputProblems.FileTooLarge(MostMebibytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return None(InputProblems.Unreadable(e.Message));
+        }
+    }
+
+    // Null for too many. The length of a pipe or a device is not known before its end, so it is read with care.
+    private static byte[]? ReadBytes(FileStream stream)
+    {
+        if (stream.CanSeek && stream.Length > MostBytes)
+            return null;
+
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
+        try
+        {
+            while (stream.Read(buffer) is > 0 and var read)
+            {
+                if (bytes.Length + read > MostBytes)
+                    return null;
+                bytes.Write(buffer.AsSpan(0, read));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static FileText Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return None(InputProblems.OtherEncoding("UTF-16"));
+
+        var zero = bytes.IndexOf((byte)0);
+        if (zero >= 0)
+            return None(InputProblems.Binary(LineOf(bytes, zero), zero));
+
+        if (!Utf8.IsValid(bytes))
+        {
+            var wrong = FirstWrong(bytes);
+            return None(InputProblems.NotUtf8(LineOf(bytes, wrong), wrong));
+        }
+
+        var text = Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        return string.IsNullOrWhiteSpace(text) ? None(InputProblems.EmptyFile) : new FileText(text, null);
+    }
+
+    private static int FirstWrong(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
+            at += length;
+        return at;
+    }
+
+    private static int LineOf(ReadOnlySpan<byte> bytes, int offset) => 1 + bytes[..offset].Count((byte)'\n');
+
+    private static FileText None(Problem problem) => new("", problem);
+}

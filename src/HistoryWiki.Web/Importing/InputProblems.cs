@@ -1,0 +1,43 @@
+using System.Globalization;
+using HistoryWiki.Articles;
+
+namespace HistoryWiki.Web.Importing;
+
+/// <summary>What can be wrong with a path, a file or an article as a whole, each with its stable code.</summary>
+public static class InputProblems
+{
+    public static Problem MissingPath { get; } = Error("missing-path", "There is no such file or folder.");
+
+    public static Problem EmptyFile { get; } = Error("empty-file", "The file is empty.");
+
+    public static Problem NoArticle { get; } = Error("no-article", "The file holds no article; an article begins with a line like “= Title =”.");
+
+    public static Problem FolderWithoutArticles { get; } = Error("folder-without-articles", "The folder and the folders in it hold no file of articles (" + Extensions + ").");
+
+    private static string Extensions => string.Join(", ", ArticleFormat.All.Select(format => "*" + format.Extension));
+
+    public static Problem Unreadable(string reason) => Error("unreadable", $"It cannot be read: {reason}");
+
+    public static Problem FileTooLarge(int mebibytes) => Error("file-too-large", $"The file is larger than {mebibytes} MiB; split it.");
+
+    public static Problem OtherEncoding(string encoding) => Error("not-utf-8", $"The file is in {encoding}; save it as UTF-8.");
+
+    public static Problem NotUtf8(int line, long offset) =>
+        Error("not-utf-8", $"The text is not UTF-8: the byte at offset {Number(offset)} is wrong. Save the file as UTF-8.", line);
+
+    public static Problem Binary(int line, long offset) =>
+        Error("binary-file", $"The file is no text: the byte at offset {Number(offset)} is zero.", line);
+
+    public static Problem SameTitle(int line, string title, string firstFile) =>
+        Error("same-title", $"“{title}” was already read from {firstFile}; this one is left out.", line);
+
+    public static Problem EditsKept(int line, string title, int revision, string author) =>
+        new(line, ProblemSeverity.Warning, "edits-kept", null, $"“{title}” was edited after its import (revision {revision} by {author}); the edits are kept and this one is left out.");
+
+    public static Problem DamagedRevision(int line, string title) =>
+        Error("damaged-revision", $"What is stored of “{title}” cannot be read; it is left as it is. The command “check” says more.", line);
+
+    private static Problem Error(string code, string message, int line = 0) => new(line, ProblemSeverity.Error, code, null, message);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace HistoryWiki.Web.Importing;
+
+/// <summary>Says how far a long job is: one line that rewrites itself on a terminal, a plain line now and then elsewhere.</summary>
+public sealed class Progress(TextWriter output, bool onTerminal, TimeProvider clock)
+{
+    private static readonly TimeSpan QuietAtFirst = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BetweenRewrites = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(5);
+
+    private readonly long began = clock.GetTimestamp();
+    private TimeSpan next = QuietAtFirst;
+    private int shown;
+
+    /// <summary>On standard output or standard error, whichever the writer is.</summary>
+    public static Progress On(TextWriter output, TimeProvider clock)
+    {
+        var isTerminal = (output == Console.Out && !Console.IsOutputRedirected) || (output == Console.Error && !Console.IsErrorRedirected);
+        return new Progress(output, isTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb", clock);
+    }
+
+    /// <summary>Says it, unless something was said a moment ago.</summary>
+    public void Tell(int filesDone, int files, int articles)
+    {
+        var elapsed = clock.GetElapsedTime(began);
+        if (elapsed < next)
+            return;
+
+        next = elapsed + (onTerminal ? BetweenRewrites : BetweenLines);
+        var line = string.Create(CultureInfo.InvariantCulture, $"{filesDone:N0} of {files:N0} files, {articles:N0} articles");
+        if (onTerminal)
+            output.Write("\r" + line.PadRight(shown));
+        else
+            output.WriteLine(line);
+
+        shown = onTerminal ? line.Length : 0;
+        output.Flush();
+    }
+
+    /// <summary>Clears the line on a terminal, so that something else can be written there.</summary>
+    public void Hide()
+    {
+        if (shown == 0)
+            return;
+
+        output.Write("\r" + new string(' ', shown) + "\r");
+        output.Flush();
+        shown = 0;
+    }
+}

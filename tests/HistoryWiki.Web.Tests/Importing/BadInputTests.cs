@@ -1,0 +1,105 @@
+using System.Text;
+using HistoryWiki.Web.Importing;
+
+namespace HistoryWiki.Web.Tests.Importing;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public static TheoryData<string, byte[], string> FilesThatHoldNoText => new()
+    {
+        { "no byte at all", [], "(1): error: empty-file: The file is empty." },
+        { "only blank lines", "\n \r\n\t\n"u8.ToArray(), "(1): error: empty-file: The file is empty." },
+        { "only a byte order mark", [0xEF, 0xBB, 0xBF], "(1): error: empty-file: The file is empty." },
+        { "Latin-1", [.. "= Battle =\n\nJ"u8, 0xFC, .. "zes"u8], "(3): error: not-utf-8: The text is not UTF-8: the byte at offset 13 is wrong. Save the file as UTF-8." },
+        { "cut in the middle of a letter", [.. "= Battle of "u8, 0xC3], "(1): error: not-utf-8: The text is not UTF-8: the byte at offset 12 is wrong. Save the file as UTF-8." },
+        { "an overlong slash", [0xC0, 0xAF], "(1): error: not-utf-8: The text is not UTF-8: the byte at offset 0 is wrong. Save the file as UTF-8." },
+        { "UTF-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("= Battle =")], "(1): error: not-utf-8: The file is in UTF-16; save it as UTF-8." },
+        { "UTF-16, big end first", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("= Battle =")], "(1): error: not-utf-8: The file is in UTF-16; save it as UTF-8." },
+        { "a picture", [0x89, .. "PNG\r\n\x1a\n"u8, 0, 0, 0, 13], "(3): error: binary-file: The file is no text: the byte at offset 8 is zero." },
+    };
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(FilesThatHoldNoText))]
+    public void A_file_that_holds_no_text_is_refused_with_the_reason(string kind, byte[] bytes, string message)
+    {
+        var file = folder.Write("a.txt", bytes);
+
+        var (exit, json, complaints) = Parse(file);
+
+        Assert.True(exit == 1, kind);
+        Assert.Equal(file + message + Environment.NewLine, complaints);
+        Assert.Empty(json);
+    }
+
+    [Fact]
+    public void A_file_larger_than_64_MiB_is_not_read()
+    {
+        var file = folder.At("large.txt");
+        using (var stream = File.Create(file))
+            stream.SetLength((64 * 1024 * 1024) + 1);
+
+        var (exit, _, complaints) = Parse(file);
+
+        Assert.Equal(1, exit);
+        Assert.Equal($"{file}(1): error: file-too-large: The file is larger than 64 MiB; split it.{Environment.NewLine}", complaints);
+    }
+
+    [Fact]
+    public void A_stream_without_an_end_is_refused_at_the_same_limit()
+    {
+        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no /dev/zero.");
+
+        Assert.Equal($"/dev/zero(1): error: file-too-large: The file is larger than 64 MiB; split it.{Environment.NewLine}", Parse("/dev/zero").Complaints);
+    }
+
+    [Fact]
+    public void A_path_that_leads_nowhere_is_reported()
+    {
+        var path = folder.At("nowhere");
+
+        var (exit, _, complaints) = Parse(path);
+
+        Assert.Equal(1, exit);
+        Assert.Equal($"{path}(1): error: missing-path: There is no such file or folder.{Environment.NewLine}", complaints);
+    }
+
+    [Fact]
+    public void A_folder_without_articles_is_reported_whatever_else_is_in_it()
+    {
+        folder.Write("README.md", "= Not an article =");
+        folder.Write(".hidden.txt", "= Not an article =");
+        folder.Write(".git/notes.txt", "= Not an article =");
+        Directory.CreateDirectory(folder.At("empty"));
+
+        var (exit, _, complaints) = Parse(folder.Path);
+
+        Assert.Equal(1, exit);
+        Assert.Equal($"{folder.Path}(1): error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt).{Environment.NewLine}", complaints);
+    }
+
+    [Fact]
+    public void A_text_without_a_title_holds_no_article()
+    {
+        var file = folder.Write("a.txt", "Only words.\n");
+
+        Assert.Equal($"{file}(1): error: no-article: The file holds no article; an article begins with a line like “= Title =”.{Environment.NewLine}", Parse(file).Complaints);
+    }
+
+    [Fact]
+    public void Control_characters_of_a_file_name_do_not_reach_the_terminal()
+    {
+        Assert.Equal("gone\uFFFD[2J\uFFFDfake(1): error: missing-path: There is no such file or folder." + Environment.NewLine, Parse("gone\u001b[2J\nfake").Complaints);
+    }
+
+    private static (int Exit, string Json, string Complaints) Parse(params string[] paths)
+    {
+        using var output = new MemoryStream();
+        using var complaints = new StringWriter();
+        var exit = ParseCommand.Parse(paths, ArticleFormat.Auto, output, complaints, CancellationToken.None);
+        return (exit, Encoding.UTF8.GetString(output.ToArray()), complaints.ToString());
+    }
+}
