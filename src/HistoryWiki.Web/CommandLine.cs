@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using HistoryWiki.Web.Importing;
+using HistoryWiki.Web.SigningIn;
 
 namespace HistoryWiki.Web;
 
@@ -19,6 +20,7 @@ public static class CommandLine
         var root = new RootCommand("HistoryWiki, an encyclopedia of wars and battles. Without a command it serves the wiki.")
         {
             ParseCommand.Create(),
+            UserCommand.Create(settings),
         };
         // A path may begin with @, so it names no file of further words.
         var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -9,6 +9,7 @@ public static class ServeCommand
     {
         await using var app = WikiHost.Build(args);
         await app.Services.GetRequiredService<Writer>().Migrate();
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));
         await app.RunAsync();
         return 0;
     }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.Layout;
 using HistoryWiki.Web.SigningIn;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace HistoryWiki.Web;
 
@@ -10,26 +13,39 @@ public static class WikiHost
 {
     public static WebApplication Build(string[] args)
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = WebRoot() });
 
         builder.AddSerilog();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(SetLimits);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddWikiData(builder.Configuration);
         builder.Services.AddAccounts();
         builder.Services.AddScoped<Reading.ArticleQuery>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddRazorComponents();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
+        app.UseRequestLog();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
         return app;
+    }
+
+    // A form of the longest article fits; whatever is larger is no article.
+    private static void SetLimits(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
+        kestrel.Limits.MaxConcurrentConnections = 2_000;
     }
 
     // The files of a published app stand beside its assembly, wherever it is started from.

@@ -3,6 +3,7 @@ using HistoryWiki.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Web.Tests;
@@ -53,11 +54,11 @@ public sealed class WikiApp : WebApplicationFactory<Program>
             builder.ConfigureTestServices(replace);
     }
 
-    protected override void Dispose(bool disposing)
+    public override async ValueTask DisposeAsync()
     {
-        base.Dispose(disposing);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (disposing && Directory.Exists(folder))
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
     }
 }

@@ -27,6 +27,8 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
     {
         base.OnModelCreating(builder);
 
+        builder.Entity<IdentityRole>().HasData(AccountRoles.All.Select(role => new IdentityRole(role) { Id = role, ConcurrencyStamp = role, NormalizedName = role.ToUpperInvariant() }));
+
         builder.Entity<ArticleRow>(article =>
         {
             article.ToTable("Articles");

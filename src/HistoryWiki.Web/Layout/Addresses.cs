@@ -12,6 +12,10 @@ public static class Addresses
     public const string Login = "/account/login";
     public const string Logout = "/account/logout";
     public const string Register = "/account/register";
+    public const string NotAllowed = "/account/not-allowed";
+
+    /// <summary>The query parameter that says where to go after signing in.</summary>
+    public const string ReturnParameter = "returnUrl";
 
     public static string Article(string title) => ArticleSlug.Href(title);
 
@@ -29,12 +33,11 @@ public static class Addresses
 
     public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
 
-    public static string LoginThenBack(string path) => Login + "?returnUrl=" + Uri.EscapeDataString(path);
+    public static string LoginThenBack(string path) => Login + "?" + ReturnParameter + "=" + Uri.EscapeDataString(path);
 
     /// <summary>The address if it leads within this site, else home. The only way a request may choose where it is sent.</summary>
     public static string LocalOr(string? address, string fallback = Home) => IsLocal(address) ? address! : fallback;
 
     private static bool IsLocal(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..]
-        && !address.Any(c => char.IsControl(c) || c == '\\');
+        address is ['/', ..] and not ['/', '/', ..] && address.All(c => c is > ' ' and < '\u007f' and not '\\');
 }

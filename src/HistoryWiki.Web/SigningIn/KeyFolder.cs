@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.DataProtection.Repositories;
+
+namespace HistoryWiki.Web.SigningIn;
+
+/// <summary>The folder beside the database that holds the keys which sign cookies, readable by the app's own user alone.</summary>
+internal static class KeyFolder
+{
+    public static FileSystemXmlRepository Beside(string databaseFile, ILoggerFactory loggers)
+    {
+        var folder = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(databaseFile)!, "keys"));
+        if (OperatingSystem.IsWindows())
+            folder.Create();
+        else
+            Directory.CreateDirectory(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return new FileSystemXmlRepository(folder, loggers);
+    }
+}

@@ -1,0 +1,64 @@
+using HistoryWiki.Web.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace HistoryWiki.Web.SigningIn;
+
+/// <summary>Makes an account, or gives the account of a name another role and password.</summary>
+public sealed class NewAccount(Writer writer)
+{
+    private const int LongestName = 64;
+
+    /// <summary>Makes an account. Returns what stands in the way, nothing where it was made.</summary>
+    public Task<IReadOnlyList<string>> Make(string name, string password, string role) => Set(name, password, role, mayExist: false);
+
+    /// <summary>Makes an account, or changes the one of that name and ends its sessions. Returns what stands in the way.</summary>
+    public Task<IReadOnlyList<string>> MakeOrChange(string name, string password, string role) => Set(name, password, role, mayExist: true);
+
+    private Task<IReadOnlyList<string>> Set(string name, string password, string role, bool mayExist) => writer.RunWith(async services =>
+    {
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        var existing = await accounts.FindByNameAsync(name);
+        var faults = await FaultsOf(accounts, name, password);
+        if (existing is not null && !mayExist)
+            faults.Add("This name is taken.");
+        if (faults.Count > 0)
+            return faults;
+
+        var account = existing ?? new Account { UserName = name };
+        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
+        if (existing is null)
+            Demand(await accounts.CreateAsync(account));
+        else
+            Demand(await accounts.RemoveFromRolesAsync(account, await accounts.GetRolesAsync(account)));
+        Demand(await accounts.AddToRoleAsync(account, role));
+        Demand(await accounts.UpdateSecurityStampAsync(account));
+        return (IReadOnlyList<string>)[];
+    });
+
+    private static async Task<List<string>> FaultsOf(UserManager<Account> accounts, string name, string password)
+    {
+        var faults = new List<string>();
+        if (string.IsNullOrWhiteSpace(name))
+            faults.Add("Enter a name.");
+        else if (name.Length > LongestName)
+            faults.Add($"A name has at most {LongestName} characters.");
+        else if (name.Any(char.IsControl) || name != name.Trim())
+            faults.Add("A name has no line breaks, and no spaces at its ends.");
+        foreach (var validator in accounts.PasswordValidators)
+            faults.AddRange((await validator.ValidateAsync(accounts, new Account { UserName = name }, password)).Errors.Select(Message));
+        return faults;
+    }
+
+    private static string Message(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordTooShort) => $"A password has at least {AccountSetup.ShortestPassword} characters.",
+        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => "A password has at least four different characters.",
+        _ => error.Description,
+    };
+
+    private static void Demand(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join(" ", result.Errors.Select(e => e.Description)));
+    }
+}
