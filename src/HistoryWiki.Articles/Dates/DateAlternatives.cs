@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace HistoryWiki.Articles.Dates;
+
+/// <summary>Merges what are two writings of one date: <c>winter 1250/51</c>, <c>10 February 1702/03</c>, <c>13/25 September 1848</c>.</summary>
+internal static class DateAlternatives
+{
+    private static readonly JulianCalendar Julian = new();
+
+    /// <summary>Merges the two years that one winter or one day of January to March has, and gives the season of <c>autumn 1362 or 1363</c> to both years.</summary>
+    public static void Merge(List<DateAtom> atoms)
+    {
+        for (var i = 0; i + 1 < atoms.Count; i++)
+        {
+            var (first, second) = (atoms[i], atoms[i + 1]);
+            if (!second.IsYearAlone || first.Month is null || second.Link is DateLink.List or DateLink.Bound)
+                continue;
+            var isNextYear = second.Year == first.Year + 1;
+            if (first.Month == 24 && isNextYear && second.Link is DateLink.Range or DateLink.Slash)
+                second.IsMerged = true;
+            else if (first is { Day: not null, Month: <= 3 } && isNextYear && second.Link is DateLink.Slash)
+                (first.Year, second.IsMerged) = (second.Year, true);
+            else if (first.Month > 12 && second.Link is DateLink.Or or DateLink.Slash)
+                second.Month = first.Month;
+        }
+        atoms.RemoveAll(atom => atom.IsMerged);
+    }
+
+    /// <summary>Merges a Julian and a Gregorian writing of the same day. Of <c>13/25 September</c> the Gregorian day stays, of two marked ones the first.</summary>
+    public static void MergeStyles(List<DateAtom> atoms)
+    {
+        for (var i = 0; i + 1 < atoms.Count; i++)
+        {
+            var (first, second) = (atoms[i], atoms[i + 1]);
+            if (second.Link is DateLink.Slash && AreSameDay(first, second))
+            {
+                second.Calendar = DateCalendar.Gregorian;
+                second.Link = first.Link;
+                first.IsMerged = true;
+            }
+            else if (second.Link is not DateLink.Range && AreMarkedAsSameDay(first, second))
+            {
+                second.IsMerged = true;
+            }
+        }
+        atoms.RemoveAll(atom => atom.IsMerged);
+    }
+
+    private static bool AreMarkedAsSameDay(DateAtom first, DateAtom second) => (first.Calendar, second.Calendar) switch
+    {
+        (DateCalendar.Julian, DateCalendar.Gregorian) => AreSameDay(first, second),
+        (DateCalendar.Gregorian, DateCalendar.Julian) => AreSameDay(second, first),
+        _ => false,
+    };
+
+    private static bool AreSameDay(DateAtom julian, DateAtom gregorian)
+    {
+        if (julian is not { Year: > 1581 and < 2200, Month: <= 12, Day: { } julianDay } || gregorian is not { Year: { } year, Month: { } month and <= 12, Day: { } day })
+            return false;
+        var (julianYear, julianMonth) = (julian.Year.Value, julian.Month.Value);
+        if (julianDay > Julian.GetDaysInMonth(julianYear, julianMonth))
+            return false;
+        var date = Julian.ToDateTime(julianYear, julianMonth, julianDay, 0, 0, 0, 0);
+        return (date.Year, date.Month, date.Day) == (year, month, day);
+    }
+}

@@ -1,0 +1,233 @@
+using static HistoryWiki.Articles.Dates.DateTokenKind;
+
+namespace HistoryWiki.Articles.Dates;
+
+/// <summary>Gathers the dates of a text into phrases; words that are no date end a phrase, and what follows them up to the next comma or line is a remark.</summary>
+internal sealed class DatePhraseReader
+{
+    private readonly List<DateToken> tokens;
+    private readonly string text;
+    private readonly DateAtomReader atoms;
+    private readonly List<DatePhrase> phrases = [];
+    private DatePhrase phrase = new();
+    private DateLink? pendingLink;
+    private EdtfDoubt pendingDoubt;
+    private DateSide pendingSide;
+    private DateCalendar pendingCalendar;
+    private bool isBetween;
+    private bool isRemark;
+
+    private DatePhraseReader(List<DateToken> tokens, string text) => (this.tokens, this.text, atoms) = (tokens, text, new DateAtomReader(tokens, text));
+
+    /// <summary>True where a word was met that is no part of a date.</summary>
+    public bool HasOtherWords { get; private set; }
+
+    /// <summary>True where the words say that a lunar calendar is meant.</summary>
+    public bool IsLunar { get; private set; }
+
+    public IReadOnlyList<DatePhrase> Phrases => phrases;
+
+    /// <summary>The words of each pair of brackets.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Reads all phrases of a text, words in brackets as notes to them.</summary>
+    public static DatePhraseReader Read(string text)
+    {
+        var reader = new DatePhraseReader(DateTokenizer.Tokenize(text), text);
+        reader.Run();
+        return reader;
+    }
+
+    /// <summary>Reads all phrases of the words inside brackets.</summary>
+    public static DatePhraseReader ReadNote(string note)
+    {
+        var reader = new DatePhraseReader(DateTokenizer.TokenizeNote(note), note);
+        reader.Run();
+        return reader;
+    }
+
+    private void Run()
+    {
+        for (var i = 0; i < tokens.Count;)
+            i = isRemark && tokens[i].Kind is not (Comma or Semicolon or Line) ? SkipRemark(i) : Step(i);
+        Close();
+    }
+
+    private int SkipRemark(int index)
+    {
+        HasOtherWords = true;
+        IsLunar |= tokens[index] is { Kind: Reckoning, Value: (int)DateReckoning.Lunar };
+        return index + 1;
+    }
+
+    private int Step(int index)
+    {
+        isRemark = false;
+        if (atoms.Read(index, phrase.Atoms.Count > 0 ? phrase.Atoms[^1] : null) is { } atom)
+        {
+            Add(atom, index);
+            return atoms.Next;
+        }
+        return atoms.Next > index ? atoms.Next : ReadSign(index);
+    }
+
+    private void Add(DateAtom atom, int index)
+    {
+        var isGlued = index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].Kind is not (Filler or Doubt or Note);
+        atom.Link = pendingLink ?? (isGlued && phrase.Atoms.Count > 0 ? DateLink.Range : DateLink.List);
+        atom.Doubt |= pendingDoubt;
+        atom.Side = pendingSide;
+        atom.Calendar = pendingCalendar;
+        phrase.Atoms.Add(atom);
+        ClearPending();
+    }
+
+    private int ReadSign(int index)
+    {
+        var token = tokens[index];
+        switch (token.Kind)
+        {
+            case Dash when !IsInsideWord(index):
+                Join(DateLink.Range);
+                break;
+            case Until when phrase.Atoms.Count == 0:
+                phrase.IsEnding = true;
+                break;
+            case Until:
+                Join(DateLink.Range);
+                break;
+            case Or:
+                Join(DateLink.Or);
+                break;
+            case Slash:
+                Join(DateLink.Slash);
+                break;
+            case And:
+                Join(isBetween ? DateLink.Bound : DateLink.List);
+                isBetween = false;
+                break;
+            case Comma or Semicolon or Line:
+                Join(DateLink.List);
+                break;
+            case Doubt:
+                ReadDoubt(index, (EdtfDoubt)token.Value);
+                break;
+            case Question:
+                ReadQuestion();
+                break;
+            case Before:
+                pendingSide = DateSide.Before;
+                break;
+            case After:
+                pendingSide = DateSide.After;
+                break;
+            case OrEarlier:
+                SetSideOfLast(DateSide.Before);
+                break;
+            case OrLater:
+                SetSideOfLast(DateSide.After);
+                break;
+            case Since or Onwards:
+                phrase.IsOpen = true;
+                break;
+            case From:
+                phrase.IsBeginning = true;
+                break;
+            case Between:
+                isBetween = true;
+                break;
+            case Reckoning:
+                ReadReckoning((DateReckoning)token.Value);
+                break;
+            case Note:
+                Notes.Add(text.Substring(token.Start + 1, Math.Max(0, token.Length - 2)));
+                DateNote.Read(Notes[^1]).ApplyTo(phrase.Atoms);
+                break;
+            case Word or Ordinal or Number or Decade or ForeignMonth:
+                MeetWord();
+                break;
+            default:
+                break;
+        }
+        return index + 1;
+    }
+
+    /// <summary>The hyphen of mid-1242 and pre-1500 joins no dates.</summary>
+    private bool IsInsideWord(int index) =>
+        index > 0 && tokens[index - 1].Kind is Filler or Before or After && tokens[index - 1].End == tokens[index].Start;
+
+    private void Join(DateLink link)
+    {
+        if (phrase.Atoms.Count == 0)
+            return;
+        pendingLink = (pendingLink, link) switch
+        {
+            (DateLink.Range or DateLink.Bound, _) => pendingLink,
+            (_, DateLink.Range or DateLink.Bound) => link,
+            (DateLink.Or or DateLink.Slash, DateLink.List) => pendingLink,
+            _ => link,
+        };
+    }
+
+    /// <summary>A doubt stands before its date, or behind it where nothing more of a date follows.</summary>
+    private void ReadDoubt(int index, EdtfDoubt doubt)
+    {
+        var isLast = index + 1 >= tokens.Count || tokens[index + 1].Kind is Dash or Until or Comma or Semicolon or Line or Note;
+        if (isLast && pendingLink is null or DateLink.List && phrase.Atoms.Count > 0)
+            phrase.Atoms[^1].Doubt |= doubt;
+        else
+            pendingDoubt |= doubt;
+    }
+
+    private void ReadQuestion()
+    {
+        if (phrase.Atoms.Count > 0 && pendingLink is null)
+            phrase.Atoms[^1].Doubt |= EdtfDoubt.Uncertain;
+        else
+            phrase.Atoms.Add(new DateAtom { IsUnknown = true, Link = pendingLink ?? DateLink.List });
+        pendingLink = null;
+    }
+
+    private void SetSideOfLast(DateSide side)
+    {
+        if (phrase.Atoms.Count > 0)
+            phrase.Atoms[^1].Side = side;
+    }
+
+    private void ReadReckoning(DateReckoning reckoning)
+    {
+        if (reckoning is DateReckoning.Lunar)
+            IsLunar = true;
+        else if (phrase.Atoms.Count > 0)
+            DateNote.Count(phrase.Atoms, reckoning is DateReckoning.Julian ? DateCalendar.Julian : DateCalendar.Gregorian);
+        else
+            pendingCalendar = reckoning is DateReckoning.Julian ? DateCalendar.Julian : DateCalendar.Gregorian;
+    }
+
+    private void MeetWord()
+    {
+        HasOtherWords = true;
+        if (phrase.SaysEnough)
+        {
+            pendingLink = null;
+            Close();
+            isRemark = true;
+        }
+        else
+        {
+            phrase = new DatePhrase { IsLabelled = true };
+        }
+        ClearPending();
+    }
+
+    private void Close()
+    {
+        phrase.EndsInDash = pendingLink is DateLink.Range;
+        if (phrase.Atoms.Count > 0)
+            phrases.Add(phrase);
+        phrase = new DatePhrase();
+        ClearPending();
+    }
+
+    private void ClearPending() => (pendingLink, pendingDoubt, pendingSide, pendingCalendar) = (null, EdtfDoubt.None, DateSide.On, DateCalendar.AsWritten);
+}
