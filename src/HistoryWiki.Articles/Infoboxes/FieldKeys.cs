@@ -1,0 +1,156 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace HistoryWiki.Articles.Infoboxes;
+
+/// <summary>What a field of a conflict's infobox feeds.</summary>
+public enum FactKind
+{
+    /// <summary>A known field that feeds no fact, such as a picture.</summary>
+    None,
+
+    /// <summary>The conflict's own name.</summary>
+    Name,
+
+    /// <summary>The larger wars it belongs to.</summary>
+    PartOf,
+
+    /// <summary>When it was.</summary>
+    Date,
+
+    /// <summary>Where it was.</summary>
+    Place,
+
+    /// <summary>A point on the earth, or a part of one.</summary>
+    Coordinates,
+
+    /// <summary>What became of territory.</summary>
+    Territory,
+
+    /// <summary>How it ended.</summary>
+    Result,
+
+    /// <summary>How it stands; counts where no result is given.</summary>
+    Status,
+
+    /// <summary>Who fought.</summary>
+    Belligerents,
+
+    /// <summary>Who led.</summary>
+    Commanders,
+
+    /// <summary>How many there were.</summary>
+    Strength,
+
+    /// <summary>How many were lost.</summary>
+    Casualties,
+
+    /// <summary>Remarks beneath the infobox.</summary>
+    Notes,
+}
+
+/// <summary>What is known about the key of an infobox field, for example of <c>Strength2</c>.</summary>
+/// <param name="Name">The usual spelling in lower case: <c>strength2</c>.</param>
+/// <param name="Fact">The fact it feeds.</param>
+/// <param name="Side">1 to 3, or 0 for a field that belongs to no side.</param>
+/// <param name="Label">What a person calls it in English: <c>Strength, side 2</c>.</param>
+public sealed record FieldKey(string Name, FactKind Fact, int Side, string Label);
+
+/// <summary>The known keys of a conflict's infobox, in English and the spellings that occur, whatever their case.</summary>
+public static class FieldKeys
+{
+    /// <summary>Keys that belong to a side: the usual name, the fact, the label, and other spellings without the number.</summary>
+    private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfSides =
+    [
+        ("combatant", FactKind.Belligerents, "Belligerents", ["combatants", "belligerent", "belligerents", "side", "party", "schieramento", "combattants", "combatientes", "kontrahent", "противник"]),
+        ("commander", FactKind.Commanders, "Commanders", ["commanders", "leader", "leaders", "leadfigures", "comandante", "comandanti", "commandant", "befehlshaber", "командир"]),
+        ("strength", FactKind.Strength, "Strength", ["strengths", "howmany", "effettivi", "forces", "fuerzas", "soldados", "truppenstärke", "силы"]),
+        ("casualties", FactKind.Casualties, "Casualties", ["casualty", "losses", "perdite", "pertes", "bajas", "verluste", "потери"]),
+        ("units", FactKind.None, "Units", ["unit", "unità", "unidades"]),
+        ("polstrength", FactKind.None, "Political strength", []),
+    ];
+
+    private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfTheWhole =
+    [
+        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "konflikt", "конфликт"]),
+        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть", "scope"]),
+        ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата", "planned"]),
+        ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "ort", "место"]),
+        ("coordinates", FactKind.Coordinates, "Coordinates", ["coords", "coord", "coordinate"]),
+        ("territory", FactKind.Territory, "Territory", ["territorial_changes", "mutamenti_territoriali"]),
+        ("result", FactKind.Result, "Result", ["outcome", "results", "esito", "issue", "resultado", "ausgang", "итог"]),
+        ("status", FactKind.Status, "Status", []),
+        ("notes", FactKind.Notes, "Notes", ["note", "footnotes"]),
+        ("casualties", FactKind.Casualties, "Casualties of no side", ["fatalities"]),
+        ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa"]),
+        ("goals", FactKind.None, "Goals", ["goal", "objective", "target", "target_of"]),
+        ("methods", FactKind.None, "Methods", ["method"]),
+        ("caption", FactKind.None, "Caption", ["image_caption", "didascalia"]),
+        ("image", FactKind.None, "Picture", ["immagine", "image_size", "imagesize", "width", "alt", "image_alt", "image_upright"]),
+        ("campaignbox", FactKind.None, "Campaign box", []),
+    ];
+
+    /// <summary>Fields that lay the box out and say nothing about the conflict.</summary>
+    private static readonly string[] OfLayout =
+    [
+        "map_type", "map_size", "map_caption", "map_label", "map_marksize", "map_mark", "map_relief", "map_alt", "colour_scheme", "color_scheme", "combatants_header",
+        "casualties_label", "pushpin_map", "pushpin_label_position", "pushpin_mapsize", "pushpin_map_caption", "no-location-property", "coordinates_region", "link",
+        "planned_by", "executed_by", "type", "tipo", "time", "time-begin", "time-end", "timezone", "concessions", "injuries", "deaths", "source", "action", "lasted",
+        "latitude", "longitude", "lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir", "casualties4", "combatants_label",
+    ];
+
+    private static readonly FrozenDictionary<string, FieldKey> Known = Table();
+
+    /// <summary>What is known about a key as written, or null for a key that is not known.</summary>
+    /// <param name="key">The key in any case, with spaces or underscores: <c>Strength2</c>, <c>part of</c>, <c>combatant1a</c>.</param>
+    public static FieldKey? Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var name = Normalised(key);
+        if (Known.TryGetValue(name, out var known)) return known;
+        return name.Length > 2 && name[^1] is >= 'a' and <= 'e' && char.IsAsciiDigit(name[^2]) ? Known.GetValueOrDefault(name[..^1]) : null;
+    }
+
+    /// <summary>True where two keys as written are one: <c>Part of</c> and <c>part_of</c>; not <c>combatant1</c> and <c>combatant1a</c>.</summary>
+    internal static bool IsSameKey(string one, string other)
+    {
+        var (a, b) = (Normalised(one), Normalised(other));
+        return a == b || Known.TryGetValue(a, out var first) && Known.TryGetValue(b, out var second) && first == second;
+    }
+
+    /// <summary>The usual fields of a conflict that feed facts, in the order in which a person reads them.</summary>
+    /// <param name="sides">How many sides, 2 or 3.</param>
+    public static IReadOnlyList<FieldKey> Facts(int sides) =>
+    [
+        .. OfTheWhole.Where(k => k.Fact is not (FactKind.None or FactKind.Notes or FactKind.Casualties or FactKind.Status)).Select(k => Known[k.Name]),
+        .. from side in Enumerable.Range(1, sides)
+           from key in OfSides
+           where key.Fact != FactKind.None
+           select Known[key.Name + side.ToString(CultureInfo.InvariantCulture)],
+    ];
+
+    private static string Normalised(string key)
+    {
+        var name = key.Trim().ToLowerInvariant().Replace(' ', '_');
+        return name.Length > 2 && char.IsAsciiDigit(name[^1]) && name[^2] == '_' ? name.Remove(name.Length - 2, 1) : name;
+    }
+
+    private static FrozenDictionary<string, FieldKey> Table()
+    {
+        var keys = new Dictionary<string, FieldKey>(StringComparer.Ordinal);
+        foreach (var (name, fact, label, aliases) in OfTheWhole)
+            foreach (var alias in aliases.Prepend(name)) keys[alias] = new FieldKey(name, fact, 0, label);
+        foreach (var name in OfLayout)
+            keys[name] = new FieldKey(name, name.StartsWith("lat", StringComparison.Ordinal) || name.StartsWith("lon", StringComparison.Ordinal) ? FactKind.Coordinates : FactKind.None, 0, Readable(name));
+        foreach (var (name, fact, label, aliases) in OfSides)
+            foreach (var alias in aliases.Prepend(name))
+                for (var side = 1; side <= 3; side++)
+                {
+                    var number = side.ToString(CultureInfo.InvariantCulture);
+                    keys[alias + number] = new FieldKey(name + number, fact, side, $"{label}, side {number}");
+                }
+        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string Readable(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
+}
