@@ -1,3 +1,6 @@
+using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Infoboxes.Fields;
+
 namespace HistoryWiki.Articles.Infoboxes;
 
 /// <summary>Reads the fields of an infobox into typed facts. The importer and the editor use this same reader, so they cannot disagree.</summary>
@@ -8,6 +11,103 @@ public static class FactsReader
     public static FactsReading Read(Infobox infobox)
     {
         ArgumentNullException.ThrowIfNull(infobox);
-        return new FactsReading(ConflictFacts.None, []);
+        return new InfoboxReading(infobox).Read();
+    }
+
+    /// <summary>One reading of one infobox.</summary>
+    private sealed class InfoboxReading(Infobox infobox)
+    {
+        private readonly Dictionary<string, List<InfoboxField>> _fields = new(StringComparer.Ordinal);
+        private readonly List<Problem> _problems = [];
+
+        public FactsReading Read()
+        {
+            ChooseFields();
+            var date = Date();
+            var sides = Sides(date);
+            var facts = new ConflictFacts
+            {
+                PartOf = Value("partof") is { } partOf ? PartOfReader.Read(partOf) : [],
+                Date = date,
+                Places = Value("place") is { } place ? PlaceReader.Read(place) : [],
+                Coordinates = Coordinates(),
+                Territory = Value("territory")?.Words,
+                Result = Value("result") is { Items.Count: > 0 } result ? ResultReader.Read(result) : Value("status") is { } status ? ResultReader.Read(status) : null,
+                Sides = sides,
+                Casualties = CasualtiesOfNoSide(date, sides),
+            };
+            _problems.Sort((a, b) => a.Line.CompareTo(b.Line));
+            return new FactsReading(facts, _problems);
+        }
+
+        /// <summary>For each key the first field with a value, and the lettered fields that continue it; whatever else has the key, or no known key, is reported.</summary>
+        private void ChooseFields()
+        {
+            foreach (var field in infobox.Fields.Where(f => !string.IsNullOrWhiteSpace(f.Value)))
+            {
+                if (FieldKeys.Find(field.Key) is not { } key) _problems.Add(FactsMessages.UnknownKey(field));
+                else if (!_fields.TryGetValue(key.Name, out var chosen)) _fields[key.Name] = [field];
+                else if (!chosen.Exists(c => FieldKeys.IsSameKey(c.Key, field.Key))) chosen.Add(field);
+                else if (key.Fact != FactKind.None) _problems.Add(FactsMessages.RepeatedKey(field, chosen[0].Line));
+            }
+        }
+
+        private InfoboxField? Field(string key) => _fields.TryGetValue(key, out var fields) ? fields[0] : null;
+
+        private FieldValue? Value(string key) => _fields.TryGetValue(key, out var fields) ? Value(fields) : null;
+
+        private FieldValue Value(List<InfoboxField> fields) =>
+            fields.Count == 1 ? ValueOf(fields[0]) : new FieldValue([.. fields.SelectMany(f => ValueOf(f).Items)]);
+
+        private FieldValue ValueOf(InfoboxField field) => SeedFieldValue.Read(field, _problems);
+
+        private HistoricalDateRange? Date()
+        {
+            if (Field("date") is not { } field) return null;
+            var date = FieldDates.Range(ValueOf(field).Words);
+            if (date.Start is null) _problems.Add(FactsMessages.DateNotUnderstood(field));
+            return date;
+        }
+
+        private Coordinates? Coordinates()
+        {
+            if (Field("coordinates") is not { } field) return CoordinatesReader.Read(key => Field(key)?.Value);
+            var point = CoordinatesReader.Read(ValueOf(field));
+            if (point is null) _problems.Add(FactsMessages.CoordinatesNotUnderstood(field));
+            return point;
+        }
+
+        private List<ConflictSide> Sides(HistoricalDateRange? date)
+        {
+            var sides = Enumerable.Range(1, 3).Select(number => Side(number, date)).OfType<ConflictSide>().ToList();
+            foreach (var side in sides.Where(s => s.Belligerents.Count == 0)) _problems.Add(FactsMessages.NoBelligerent(side.Number));
+            return sides;
+        }
+
+        private ConflictSide? Side(int number, HistoricalDateRange? date)
+        {
+            var side = new ConflictSide(number)
+            {
+                Belligerents = Read($"combatant{number}", BelligerentReader.Read),
+                Commanders = Read($"commander{number}", CommanderReader.Read),
+                Strength = Figures($"strength{number}", isLoss: false, date),
+                Casualties = number < 3 || _fields.ContainsKey("combatant3") ? Figures($"casualties{number}", isLoss: true, date) : [],
+            };
+            return side is { Belligerents.Count: 0, Commanders.Count: 0, Strength.Count: 0, Casualties.Count: 0 } ? null : side;
+        }
+
+        /// <summary>A third column of casualties where there is no third side is about nobody's soldiers.</summary>
+        private List<Figure> CasualtiesOfNoSide(HistoricalDateRange? date, List<ConflictSide> sides)
+        {
+            var figures = new List<Figure>(Figures("casualties", isLoss: true, date));
+            if (!sides.Exists(s => s.Number == 3)) figures.AddRange(Figures("casualties3", isLoss: true, date));
+            return figures;
+        }
+
+        private IReadOnlyList<T> Read<T>(string key, Func<FieldValue, InfoboxField, ICollection<Problem>, IReadOnlyList<T>> read) =>
+            _fields.TryGetValue(key, out var fields) ? read(Value(fields), fields[0], _problems) : [];
+
+        private IReadOnlyList<Figure> Figures(string key, bool isLoss, HistoricalDateRange? date) =>
+            _fields.TryGetValue(key, out var fields) ? new FigureReader(fields[0], isLoss, date, _problems).Read(Value(fields)) : [];
     }
 }

@@ -1,0 +1,72 @@
+using HistoryWiki.Articles.Dates;
+
+namespace HistoryWiki.Articles.Infoboxes;
+
+/// <summary>The one place where the words of a field are handed to the reader of dates.</summary>
+internal static class FieldDates
+{
+    private const int LongestDate = 80;
+
+    private static readonly HashSet<string> Vocabulary = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "end", "beginning", "start", "of", "the", "in", "on", "by", "at",
+        "to", "until", "and", "or", "bc", "ad", "bce", "ce", "c", "ca", "circa", "about", "century", "st", "nd", "rd", "th", "s", "as", "since", "from", "present",
+    };
+
+    private static readonly string[] Leading = ["in the ", "in ", "on ", "by the ", "by ", "at ", "as of ", "during "];
+
+    /// <summary>True where the words are a date and nothing else, for example <c>March 1724</c> or <c>by 8 August</c>.</summary>
+    public static bool IsDate(string words)
+    {
+        if (words.Length > LongestDate) return false;
+        var any = false;
+        foreach (var word in Split(words))
+        {
+            var digits = char.IsAsciiDigit(word[0]);
+            if (digits ? word.Length > 4 : !Vocabulary.Contains(word)) return false;
+            any |= digits && (word.Length >= 3 || HasMonth(words)) || HasMonth(word);
+        }
+        return any;
+    }
+
+    /// <summary>True where the words are a range of dates, for example <c>1778–83</c>.</summary>
+    public static bool IsRange(string words) =>
+        IsDate(words) && (words.AsSpan().IndexOfAny('–', '—', '-') > 0 || words.Contains(" to ", StringComparison.OrdinalIgnoreCase)
+            || words.Contains(" until ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The date that the words say, or null; a month or a day without a year is taken for <paramref name="year"/>. A range is given in EDTF with a slash.</summary>
+    public static HistoricalDate? One(string words, int? year)
+    {
+        if (!IsDate(words)) return null;
+        var bare = words.Trim();
+        foreach (var leading in Leading)
+            if (bare.StartsWith(leading, StringComparison.OrdinalIgnoreCase)) { bare = bare[leading.Length..]; break; }
+        return DateReader.ReadOne(bare, year);
+    }
+
+    /// <summary>When the words say that something began and ended.</summary>
+    public static HistoricalDateRange Range(string words) => DateReader.Read(words);
+
+    private static bool HasMonth(string words) => Split(words).Any(w => w.Length >= 3 && char.IsLetter(w[0]) && Vocabulary.TryGetValue(w, out var known) && Months.Contains(known));
+
+    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring", "summer", "autumn", "winter",
+    };
+
+    /// <summary>Runs of digits and runs of letters.</summary>
+    private static IEnumerable<string> Split(string words)
+    {
+        for (var i = 0; i < words.Length;)
+        {
+            var start = i;
+            if (char.IsAsciiDigit(words[i])) while (i < words.Length && char.IsAsciiDigit(words[i])) i++;
+            else if (char.IsLetter(words[i])) while (i < words.Length && char.IsLetter(words[i])) i++;
+            else { i++; continue; }
+            yield return words[start..i];
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace HistoryWiki.Articles.Infoboxes.Fields;
+
+/// <summary>One item of a field, for example <c>Kho OrlukKIA</c>: its words, and what is known about stretches of them.</summary>
+/// <param name="Text">The words, trimmed.</param>
+internal sealed record FieldItem(string Text)
+{
+    /// <summary>What separates it from the item before it.</summary>
+    public ItemBreak Break { get; init; } = ItemBreak.Line;
+
+    /// <summary>0 for a plain item, 1 for an item beneath it (a bullet or an indentation), 2 beneath that.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>True where the markup shows the whole item as a heading, for example in bold.</summary>
+    public bool Heading { get; init; }
+
+    /// <summary>True where the whole item is in small print, as remarks are.</summary>
+    public bool Small { get; init; }
+
+    /// <summary>The links, fates and flags within the words.</summary>
+    public IReadOnlyList<ItemSpan> Spans { get; init; } = [];
+
+    /// <summary>A stretch of the item, trimmed, with the spans that lie in it.</summary>
+    public FieldItem Slice(int start, int length)
+    {
+        var end = start + length;
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return this with
+        {
+            Text = Text[start..end],
+            Spans = [.. Spans.Where(s => s.Start >= start && s.End <= end).Select(s => s with { Start = s.Start - start })],
+        };
+    }
+
+    /// <summary>The item with a span more.</summary>
+    public FieldItem With(ItemSpan span) => this with { Spans = [.. Spans, span] };
+}
+
+/// <summary>What is known about a stretch of an item's words.</summary>
+/// <param name="Start">Where it begins in the item's text.</param>
+/// <param name="Length">How many characters it covers; 0 for a picture that shows no words.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Value">The title linked to, the fate, or the country of the flag.</param>
+internal readonly record struct ItemSpan(int Start, int Length, SpanKind Kind, string Value)
+{
+    /// <summary>Where it ends.</summary>
+    public int End => Start + Length;
+}
+
+/// <summary>What an <see cref="ItemSpan"/> says.</summary>
+internal enum SpanKind
+{
+    /// <summary>The words link to a title.</summary>
+    Link,
+
+    /// <summary>The words are a mark for a fate, such as <c>KIA</c>.</summary>
+    Fate,
+
+    /// <summary>A flag stands here.</summary>
+    Flag,
+
+    /// <summary>The words are bold.</summary>
+    Bold,
+}

@@ -1,0 +1,99 @@
+using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Infoboxes.Fields;
+using HistoryWiki.Articles.Infoboxes.Figures;
+
+namespace HistoryWiki.Articles.Infoboxes;
+
+/// <summary>Reads how many there were or were lost, for example <c>1723:, 20,000, 1724:, 10,000–13,000 (March)</c>. Every number becomes part of a figure or is reported.</summary>
+internal sealed class FigureReader
+{
+    private static readonly HashSet<string> NoFigures = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "and others", "and more", "others", "n/a" };
+
+    private readonly InfoboxField _field;
+    private readonly ICollection<Problem> _problems;
+    private readonly bool _isLoss;
+    private readonly YearSpan _years;
+    private readonly int? _year;
+    private readonly List<(FigureClause Clause, FigureContext Context)> _clauses = [];
+    private FigureContext _heading = FigureContext.Empty;
+    private string _label = "";
+
+    /// <summary>A reader of one field.</summary>
+    /// <param name="field">The field, for problems.</param>
+    /// <param name="isLoss">True where the field counts casualties.</param>
+    /// <param name="conflict">When the conflict was: tells years from numbers, and gives a month its year.</param>
+    /// <param name="problems">Where problems are added.</param>
+    public FigureReader(InfoboxField field, bool isLoss, HistoricalDateRange? conflict, ICollection<Problem> problems)
+    {
+        (_field, _isLoss, _problems) = (field, isLoss, problems);
+        _years = YearSpan.Of(conflict);
+        _year = conflict?.Start?.Earliest?.Year;
+    }
+
+    /// <summary>The figures in the order of the source.</summary>
+    public IReadOnlyList<Figure> Read(FieldValue value)
+    {
+        foreach (var item in value.Items) ReadItem(item);
+        FateSharing.Share(_clauses.ConvertAll(c => c.Clause), _isLoss);
+        foreach (var (clause, _) in _clauses.Where(c => c.Clause.IsReversed)) _problems.Add(FactsMessages.RangeReversed(_field, clause.Text));
+        return [.. _clauses.Select(c => new FigureMaker(c.Clause, c.Context, _isLoss, _year).Make())];
+    }
+
+    private void ReadItem(FieldItem item)
+    {
+        if (item.Break == ItemBreak.Rule) _heading = FigureContext.Empty;
+        if (item.Break != ItemBreak.Comma) _label = "";
+        var tokens = DateRuns.Join(new FigureLexer(item.Text).Read(), item.Text, _years);
+        var reader = new ClauseReader(item.Text, tokens);
+        var clauses = reader.Read();
+        if (reader.Unread.Count > 0 || tokens.Any(t => t.Kind == FigureTokenKind.Measure)) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
+        if (clauses.Count == 0) ReadWords(item, reader.Label);
+        else foreach (var clause in clauses) Add(clause, item);
+        if (clauses.Count > 0) _label = reader.Label.Length > 0 ? reader.Label : _label;
+    }
+
+    private void Add(FigureClause clause, FieldItem item)
+    {
+        var isOwn = clause.Label.Length > 0;
+        var carried = isOwn ? clause.Label : _label;
+        var context = carried.Length > 0 && (isOwn || !FigureContext.Empty.And(carried, _year).IsTotal) ? _heading.And(carried, _year) : _heading;
+        clause.Flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault();
+        if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && _clauses.Count > 0) clause.Whole = _clauses[^1].Clause.Whole ?? _clauses[^1].Clause;
+        _clauses.Add((clause, context));
+    }
+
+    private void ReadWords(FieldItem item, string label)
+    {
+        var text = item.Text;
+        var isBracket = text[0] == '(' && text[^1] == ')';
+        if (IsHeading(item)) _heading = HeadingFrom(isBracket ? text[1..^1] : text);
+        else if (isBracket && _clauses.Count > 0) _clauses[^1].Clause.Remarks.Add(text[1..^1]);
+        else if (_clauses.Count > 0 && char.IsLower(text[0]) && new FateScan(text.Split(' ')).IsOnlyFates) _clauses[^1].Clause.After.AddRange(text.Split(' '));
+        else if (!NoFigures.Contains(text)) AddWords(item, label);
+    }
+
+    private void AddWords(FieldItem item, string label)
+    {
+        var words = label.Length > 0 ? item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : item.Text;
+        if (words.Length == 0) return;
+        var clause = new FigureClause { Text = words, Label = label };
+        _clauses.Add((clause, label.Length > 0 ? _heading.And(label, _year) : _heading));
+        if (label.Length > 0) _label = label;
+    }
+
+    private bool IsHeading(FieldItem item)
+    {
+        var text = item.Text;
+        if (item.Heading || text.EndsWith(':')) return true;
+        if (FieldDates.IsDate(text)) return true;
+        return text[0] == '(' && text[^1] == ')' ? _clauses.Count == 0 && FieldDates.IsDate(text[1..^1]) : WhoWords.Find(text) is not null && !text.Contains(' ', StringComparison.Ordinal);
+    }
+
+    /// <summary>A heading of a new kind stands beside the one before it; one of the same kind takes its place.</summary>
+    private FigureContext HeadingFrom(string heading)
+    {
+        var alone = FigureContext.Empty.And(heading, _year);
+        if (alone.By is not null || alone.When is not null && alone.Part is null) return FigureContext.Empty.And(heading, _heading.When?.Earliest?.Year ?? _year) with { By = alone.By ?? _heading.By };
+        return (_heading with { Part = null, Who = null, Fate = null, IsTotal = false }).And(heading, _year);
+    }
+}

@@ -1,0 +1,213 @@
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>Gathers the tokens of one item into clauses, a number each: <c>28 killed (including 2 officers), 12 wounded</c> is three.</summary>
+internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> tokens)
+{
+    private readonly List<FigureClause> _clauses = [];
+    private readonly List<string> _waiting = [];
+    private readonly List<string> _waitingDates = [];
+    private int _waitingStart = -1;
+    private readonly List<FigureToken> _unread = [];
+    private string _label = "";
+    private FigureClause? _current;
+    private FigureClause? _whole;
+    private bool _isBracketed;
+
+    /// <summary>The label that was still open at the end of the item.</summary>
+    public string Label => _label;
+
+    /// <summary>The numbers that are part of a name or a remark, and so of no figure.</summary>
+    public IReadOnlyList<FigureToken> Unread => _unread;
+
+    /// <summary>The clauses in the order of the item; empty where it has no figure.</summary>
+    public IReadOnlyList<FigureClause> Read()
+    {
+        ReadTokens(0, tokens.Count);
+        Close();
+        foreach (var clause in _clauses) clause.Text = text[clause.Start..clause.End].Trim();
+        return _clauses;
+    }
+
+    private void ReadTokens(int from, int to)
+    {
+        var isChunkStart = true;
+        for (var i = from; i < to;)
+        {
+            var token = tokens[i];
+            if (isChunkStart && LabelEnd(i, to) is var colon and > 0)
+            {
+                Close();
+                _label = text[token.Start..tokens[colon].Start].Trim();
+                i = colon + 1;
+                continue;
+            }
+            isChunkStart = false;
+            switch (token.Kind)
+            {
+                case FigureTokenKind.Number or FigureTokenKind.Word when NumberAt(i, to) is { } number:
+                    i = Begin(number, i, to);
+                    break;
+                case FigureTokenKind.Open:
+                    i = ReadBracket(i, to);
+                    break;
+                case FigureTokenKind.Comma or FigureTokenKind.Colon:
+                    EndChunk();
+                    isChunkStart = true;
+                    i++;
+                    break;
+                case FigureTokenKind.Date:
+                    AddDate(token);
+                    i++;
+                    break;
+                default:
+                    AddWord(token);
+                    i++;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The colon that ends a label beginning here, or -1: the words before it hold no figure.</summary>
+    private int LabelEnd(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == FigureTokenKind.Colon) return i > from ? i : -1;
+            if (token.Kind is FigureTokenKind.Comma or FigureTokenKind.Number) return -1;
+        }
+        return -1;
+    }
+
+    private long? NumberAt(int i, int to)
+    {
+        var token = tokens[i];
+        if (token.Kind == FigureTokenKind.Number) return IsDesignation(i, to) ? null : token.Value;
+        if (i > 0 && tokens[i - 1].Kind == FigureTokenKind.Word && QualifierWords.Find(tokens[i - 1].Text) is null) return null;
+        return NumberWords.Find(token.Text);
+    }
+
+    /// <summary>True for the number of a name: <c>PLM 27</c>, <c>Panzer-Abteilung 211</c>.</summary>
+    private bool IsDesignation(int i, int to)
+    {
+        if (i == 0 || tokens[i].IsGrouped || tokens[i - 1].Kind != FigureTokenKind.Word) return false;
+        var before = tokens[i - 1].Text;
+        var isName = char.IsUpper(before[0]) && QualifierWords.Find(before) is null && CasualtyWords.Find(before) is null && !UnitWords.IsPlainPeople(before);
+        var isFollowed = i + 1 < to && tokens[i + 1].Kind is FigureTokenKind.Word or FigureTokenKind.Dash or FigureTokenKind.Sign;
+        return isName && tokens[i].Value < 1000 && !isFollowed;
+    }
+
+    private int Begin(long value, int i, int to)
+    {
+        var clause = new FigureClause { Min = value, Max = value, Label = _label, Whole = _whole };
+        var start = TakeQualifiers(clause, out var bound);
+        Close();
+        clause.Before.AddRange(_waiting.Select(w => w));
+        clause.Dates.AddRange(_waitingDates);
+        clause.Start = start >= 0 ? start : tokens[i].Start;
+        _waiting.Clear();
+        _waitingDates.Clear();
+        _waitingStart = -1;
+        i = FigureRange.Read(clause, tokens, i, to);
+        if (clause.Min == clause.Max && bound == Bound.AtLeast) clause.Max = null;
+        if (clause.Min == clause.Max && bound == Bound.AtMost) clause.Min = null;
+        clause.End = tokens[i - 1].End;
+        _clauses.Add(clause);
+        _current = clause;
+        return i;
+    }
+
+    /// <summary>Takes the words just before a number that belong to it from those that were waiting or from the clause before.</summary>
+    private int TakeQualifiers(FigureClause clause, out Bound? bound)
+    {
+        bound = null;
+        var words = _current?.After ?? _waiting;
+        while (words.Count > 0)
+        {
+            var (length, found) = LastQualifier(words);
+            if (length == 0) break;
+            if (found == Bound.About) clause.IsApproximate = true;
+            else if (found != Bound.Addition) bound ??= found;
+            else if (words[^1] is "and" or "&") clause.IsJoined = true;
+            words.RemoveRange(words.Count - length, length);
+        }
+        if (_current is null) return _waitingStart;
+        var comma = words.LastIndexOf(",");
+        if (comma < 0) return -1;
+        clause.Before.AddRange(words.Skip(comma + 1));
+        words.RemoveRange(comma, words.Count - comma);
+        return -1;
+    }
+
+    private static (int Length, Bound? Found) LastQualifier(List<string> words)
+    {
+        for (var length = Math.Min(QualifierWords.LongestQualifier, words.Count); length > 0; length--)
+            if (QualifierWords.Find(string.Join(' ', words.TakeLast(length))) is { } bound) return (length, bound);
+        return (0, null);
+    }
+
+    private int ReadBracket(int open, int to)
+    {
+        var close = open + 1;
+        for (var depth = 1; close < to; close++)
+        {
+            if (tokens[close].Kind == FigureTokenKind.Open) depth++;
+            else if (tokens[close].Kind == FigureTokenKind.Close && --depth == 0) break;
+        }
+        var isFigure = Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(i => tokens[i].Kind is FigureTokenKind.Number or FigureTokenKind.Word && NumberAt(i, close) is not null);
+        if (!isFigure || _isBracketed || IsGunsOfShip(open, close)) AddRemark(open, close);
+        else ReadParts(open + 1, close);
+        return Math.Min(close + 1, to);
+    }
+
+    /// <summary>A bare number in brackets behind a name is the ship's guns: <c>HMS Augusta (64)</c>.</summary>
+    private bool IsGunsOfShip(int open, int close) =>
+        close == open + 2 && !tokens[open + 1].IsGrouped && _current is null && _waiting.Count > 0 && char.IsUpper(_waiting[^1][0]);
+
+    private void ReadParts(int from, int close)
+    {
+        var (whole, label) = (_current, _label);
+        (_whole, _current, _isBracketed) = (whole, null, true);
+        ReadTokens(from, close);
+        Close();
+        (_whole, _current, _isBracketed, _label) = (null, whole, false, label);
+    }
+
+    private void AddRemark(int open, int close)
+    {
+        if (close <= open + 1) return;
+        _unread.AddRange(tokens.Skip(open + 1).Take(close - open - 1).Where(t => t.Kind == FigureTokenKind.Number));
+        var remark = text[tokens[open + 1].Start..tokens[close - 1].End];
+        if (_current is not null) _current.Remarks.Add(remark);
+        else if (_clauses.Count > 0 && _waiting.Count == 0) _clauses[^1].Remarks.Add(remark);
+        else _waiting.Add($"({remark})");
+    }
+
+    private void AddDate(FigureToken token)
+    {
+        var words = _current?.After ?? _waiting;
+        if (words.Count > 0 && DateRuns.IsOpening(words[^1])) words.RemoveAt(words.Count - 1);
+        (_current?.Dates ?? _waitingDates).Add(token.Text);
+    }
+
+    private void AddWord(FigureToken token)
+    {
+        if (token.Kind == FigureTokenKind.Number) _unread.Add(token);
+        if (_current is null)
+        {
+            if (_waitingStart < 0) _waitingStart = token.Start;
+            _waiting.Add(token.Text);
+            return;
+        }
+        _current.After.Add(token.Text);
+        _current.End = token.End;
+    }
+
+    private void EndChunk()
+    {
+        if (_current is not null && _current.After.LastOrDefault() != ",") _current.After.Add(",");
+        else if (_current is null) _waiting.Add(",");
+    }
+
+    private void Close() => _current = null;
+}

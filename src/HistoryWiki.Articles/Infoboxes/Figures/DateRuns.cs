@@ -1,0 +1,86 @@
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>Finds the dates among the numbers of a figure field, so that <c>14–18 February: 329</c> is a date and one figure.</summary>
+internal static class DateRuns
+{
+    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Spring", "Summer", "Autumn", "Winter",
+    };
+
+    private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "in", "since", "by", "until", "till", "from", "after", "before", "during", "early", "late", "mid", "to", "and", "as", "end",
+    };
+
+    private const int LongestRun = 12;
+
+    /// <summary>The tokens with every date made one token.</summary>
+    public static List<FigureToken> Join(IReadOnlyList<FigureToken> tokens, string text, YearSpan years)
+    {
+        var joined = new List<FigureToken>(tokens.Count);
+        var depth = 0;
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (tokens[i].Kind == FigureTokenKind.Open) depth++;
+            else if (tokens[i].Kind == FigureTokenKind.Close && depth > 0) depth--;
+            var end = RunEnd(tokens, i, years);
+            if (end > i && IsDate(tokens, i, end, years, depth > 0))
+            {
+                var from = tokens[i].Start;
+                joined.Add(new FigureToken(FigureTokenKind.Date, text[from..tokens[end - 1].End], from));
+                i = end;
+            }
+            else joined.Add(tokens[i++]);
+        }
+        return joined;
+    }
+
+    /// <summary>True for a word that only leads to a date: <c>in</c>, <c>by</c>.</summary>
+    public static bool IsOpening(string word) => Openings.Contains(word);
+
+    private static int RunEnd(IReadOnlyList<FigureToken> tokens, int from, YearSpan years)
+    {
+        var end = from;
+        for (var i = from; i < tokens.Count && i < from + LongestRun; i++)
+        {
+            if (IsPart(tokens[i], years)) end = i + 1;
+            else if (end == from || !IsJoint(tokens, i, years)) break;
+        }
+        return end;
+    }
+
+    private static bool IsPart(FigureToken token, YearSpan years) =>
+        IsMonth(token) || token.CanBeDay || years.Holds(token) || token.CanBeYear && token.Text.Length == 4 && token.Value is >= 1000 and <= 2100
+        || token is { Kind: FigureTokenKind.Number, IsGrouped: false, Text.Length: 2 };
+
+    private static bool IsJoint(IReadOnlyList<FigureToken> tokens, int at, YearSpan years)
+    {
+        if (at + 1 >= tokens.Count || !IsPart(tokens[at + 1], years)) return false;
+        var token = tokens[at];
+        return token.Kind == FigureTokenKind.Dash || token.Text == "/" || token.Is("to") && at > 0 && IsMonthNear(tokens, at)
+            || token.Text == "," && tokens[at - 1].CanBeDay && at > 1 && IsMonth(tokens[at - 2]) && tokens[at + 1].CanBeYear;
+    }
+
+    private static bool IsMonthNear(IReadOnlyList<FigureToken> tokens, int at) =>
+        IsMonth(tokens[at - 1]) || at > 1 && IsMonth(tokens[at - 2]) || IsMonth(tokens[at + 1]);
+
+    private static bool IsDate(IReadOnlyList<FigureToken> tokens, int from, int end, YearSpan years, bool isBracketed)
+    {
+        var run = tokens.Skip(from).Take(end - from).ToList();
+        var number = run.FindIndex(t => t.Kind == FigureTokenKind.Number);
+        if (number < 0) return false;
+        if (run.Exists(IsMonth)) return run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeDay || t.CanBeYear || t.Text.Length == 2);
+        if (!run[0].CanBeYear || !run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeYear || t.Text.Length == 2 && t.Value > run[0].Value % 100)) return false;
+        var before = from == 0 ? default : tokens[from - 1];
+        if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && before.Is("in");
+        var isWhole = (from == 0 || before.Kind is FigureTokenKind.Open or FigureTokenKind.Comma) && EndsWhole(tokens, end);
+        return years.Holds(run[0]) && (isWhole || isBracketed);
+    }
+
+    private static bool EndsWhole(IReadOnlyList<FigureToken> tokens, int end) =>
+        end == tokens.Count || tokens[end].Kind is FigureTokenKind.Colon or FigureTokenKind.Close;
+
+    private static bool IsMonth(FigureToken token) => token.Kind == FigureTokenKind.Word && Months.Contains(token.Text.TrimEnd('.'));
+}

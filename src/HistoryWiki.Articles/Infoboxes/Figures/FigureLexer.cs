@@ -1,0 +1,147 @@
+using System.Globalization;
+
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>Takes the text of a figure item apart: <c>~14–17,000 men (March)</c> is a sign, a number, a dash, a number, a word and a bracket with a word.</summary>
+internal sealed class FigureLexer(string text)
+{
+    private const string GroupSeparators = ",. \u00A0\u2009\u202F'’";
+    private const string Dashes = "-–—−‒―";
+
+    private readonly List<FigureToken> _tokens = [];
+    private int _at;
+
+    /// <summary>The tokens in their order; together with white space they are the whole text.</summary>
+    public IReadOnlyList<FigureToken> Read()
+    {
+        while (_at < text.Length)
+        {
+            var c = text[_at];
+            if (char.IsWhiteSpace(c)) _at++;
+            else if (char.IsAsciiDigit(c)) ReadNumber();
+            else if (c == '$' || c == '£' || c == '€') ReadMoney();
+            else if (char.IsLetter(c)) ReadWord(_at);
+            else if (Dashes.Contains(c)) Add(FigureTokenKind.Dash, _at, 1);
+            else Add(KindOf(c), _at, 1);
+        }
+        return _tokens;
+    }
+
+    private static FigureTokenKind KindOf(char c) => c switch
+    {
+        ',' or ';' => FigureTokenKind.Comma,
+        ':' => FigureTokenKind.Colon,
+        '(' or '[' => FigureTokenKind.Open,
+        ')' or ']' => FigureTokenKind.Close,
+        _ => FigureTokenKind.Sign,
+    };
+
+    private void Add(FigureTokenKind kind, int start, int length, long value = 0, bool isGrouped = false)
+    {
+        _tokens.Add(new FigureToken(kind, text.Substring(start, length), start, value, isGrouped));
+        _at = start + length;
+    }
+
+    private void ReadNumber()
+    {
+        var start = _at;
+        var end = DigitsEnd(start);
+        var digits = text[start..end];
+        var isGrouped = false;
+        var separator = '\0';
+        while (digits.Length <= 15 && GroupAt(end, start, separator))
+        {
+            separator = text[end];
+            digits += text.Substring(end + 1, 3);
+            end += 4;
+            isGrouped = true;
+        }
+        if (digits.Length > 15) { Add(FigureTokenKind.Measure, start, end - start); return; }
+        var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
+        if (!isGrouped && FractionEnd(end) is var fraction && fraction > end)
+        {
+            value = decimal.Parse(text[start..fraction], CultureInfo.InvariantCulture);
+            end = fraction;
+        }
+        if (ScaleAt(end) is (var scale, var scaleEnd) && scale > 1)
+        {
+            Add(FigureTokenKind.Number, start, scaleEnd - start, (long)(value * scale), isGrouped: true);
+            return;
+        }
+        if (value != decimal.Truncate(value) || NextIs(end, '%')) { Add(FigureTokenKind.Measure, start, end - start + (NextIs(end, '%') ? 1 : 0)); return; }
+        if (IsNameWithDigits(end, isGrouped)) { ReadWord(start); return; }
+        var isNoted = isGrouped && end < text.Length && char.IsLetter(text[end]);
+        Add(FigureTokenKind.Number, start, end - start, (long)value, isGrouped);
+        if (isNoted) _at++;
+    }
+
+    private int DigitsEnd(int from)
+    {
+        var end = from;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end;
+    }
+
+    /// <summary>True where a separator and exactly three digits follow.</summary>
+    private bool GroupAt(int end, int start, char separator)
+    {
+        if (end + 3 >= text.Length || !GroupSeparators.Contains(text[end]) || separator != '\0' && text[end] != separator) return false;
+        if (separator == '\0' && end - start > 3) return false;
+        if (!char.IsAsciiDigit(text[end + 1]) || DigitsEnd(end + 1) != end + 4) return false;
+        return text[end] is not (' ' or '\u00A0') || start == 0 || text[start] != '0';
+    }
+
+    private int FractionEnd(int end) =>
+        end + 1 < text.Length && text[end] is '.' && char.IsAsciiDigit(text[end + 1]) ? DigitsEnd(end + 1) : end;
+
+    private (decimal Scale, int End) ScaleAt(int end)
+    {
+        var at = end;
+        while (at < text.Length && text[at] is ' ' or '\u00A0' or '-') at++;
+        foreach (var (word, scale) in NumberWords.Scales)
+            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))
+                && (at > end || word.Length == 1)) return (scale, at + word.Length);
+        return (1, end);
+    }
+
+    /// <summary>True for <c>1st</c>, <c>190s</c> and <c>74-gun</c>, which are words.</summary>
+    private bool IsNameWithDigits(int end, bool isGrouped)
+    {
+        if (end >= text.Length) return false;
+        if (char.IsLetter(text[end])) return !isGrouped || end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
+        if (text[end] != '-' || end + 1 >= text.Length || !char.IsLetter(text[end + 1])) return false;
+        return !isGrouped && !NumberWords.IsStrong(text.AsSpan(end + 1));
+    }
+
+    private bool NextIs(int at, char c) => at < text.Length && text[at] == c;
+
+    private void ReadMoney()
+    {
+        var start = _at;
+        var end = start + 1;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.')) end++;
+        Add(FigureTokenKind.Measure, start, end - start);
+    }
+
+    private void ReadWord(int start)
+    {
+        var end = start;
+        while (end < text.Length && IsInWord(start, end)) end++;
+        Add(FigureTokenKind.Word, start, end - start);
+    }
+
+    private bool IsInWord(int start, int at)
+    {
+        var c = text[at];
+        if (char.IsLetterOrDigit(c) || c is '\'' or '’' or 'ʼ' && at > start) return true;
+        if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) return true;
+        var hasNext = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        return c switch
+        {
+            '-' => hasNext,
+            '.' => hasNext || at - start <= 1 || NumberWords.IsAbbreviation(text.AsSpan(start, at - start)) || text.AsSpan(start, at - start).Contains('.'),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,101 @@
+using HistoryWiki.Articles.Dates;
+
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>Makes a figure of a clause: what its words count, what became of them, when, and who says so.</summary>
+internal sealed class FigureMaker(FigureClause clause, FigureContext context, bool isLoss, int? year)
+{
+    private const int MostParts = 8;
+
+    private readonly List<string> _parts = [];
+    private HistoricalDate? _when = context.When;
+    private string? _by = context.By;
+    private bool _isApproximate = clause.IsApproximate || context.IsApproximate;
+
+    /// <summary>The figure; without numbers where the clause has none.</summary>
+    public Figure Make()
+    {
+        if (clause.Min is null && clause.Max is null) return Words();
+        foreach (var date in clause.Dates) _when = FieldDates.One(date, YearOf(context.When)) ?? _when;
+        foreach (var remark in clause.Remarks) ReadRemark(remark);
+        ReadSource(clause.Before);
+        ReadSource(clause.After);
+        var after = new FateScan(isLoss ? clause.After : []);
+        var before = new FateScan(isLoss ? clause.Before : []);
+        var words = isLoss ? after.Rest : Joined(clause.After);
+        var unit = new UnitScan(words.Length > 0 ? words : Joined(clause.Before));
+        var inherited = unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null);
+        AddPart(words.Length > 0 ? unit.Part : null);
+        if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
+        AddPart(context.Part);
+        AddPart(clause.Flag);
+        var who = isLoss ? WhoWords.Find(words) ?? context.Who : null;
+        return new Figure(clause.Text)
+        {
+            Min = clause.IsReversed ? null : clause.Min,
+            Max = clause.IsReversed ? null : clause.Max,
+            Approximate = _isApproximate,
+            What = inherited,
+            Part = Part(who),
+            When = _when,
+            By = _by,
+            Who = who,
+            Fate = isLoss ? after.Fate ?? before.Fate ?? context.Fate : null,
+        };
+    }
+
+    private Figure Words()
+    {
+        var fate = isLoss ? new FateScan(clause.Text.Split(' ')) : null;
+        return new Figure(clause.Text)
+        {
+            When = context.When,
+            By = context.By,
+            What = UnitWords.IsShipName(clause.Text) ? "ships" : null,
+            Part = context.Part,
+            Who = context.Who,
+            Fate = fate?.Fate is { } said && CasualtyWords.IsOfThings(said) ? said : context.Fate,
+        };
+    }
+
+    private void ReadRemark(string remark)
+    {
+        var words = remark.Trim();
+        if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) _isApproximate = true;
+        else if (FieldDates.IsDate(words)) _when = FieldDates.One(words, YearOf(_when)) ?? _when;
+        else if (SourceWords.Names(words)) _by = SourceWords.Named(words);
+        else AddPart(words);
+    }
+
+    /// <summary><c>a British source claims possibly around 30,000</c>: the words up to the one that means a source.</summary>
+    private void ReadSource(List<string> words)
+    {
+        var last = words.FindLastIndex(SourceWords.IsSource);
+        if (last < 0 || words.Count > 8) return;
+        var first = words.FindLastIndex(last, w => w is "," or "but" or "a" or "an" or "the") + 1;
+        var source = words.Skip(first).Take(last - first + 1).ToList();
+        if (source.Count > 1 && source[^1] is "claims" or "claimed" or "reported" && SourceWords.IsSource(source[^2])) source.RemoveAt(source.Count - 1);
+        _by ??= SourceWords.Named(string.Join(' ', source));
+        if (source.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase))) _isApproximate = true;
+        words.RemoveRange(0, last + 1);
+        if (words.Count > 0 && words[0] is "of" or "," or "that") words.RemoveAt(0);
+    }
+
+    private bool IsPartOfThings(UnitScan unit) => unit.Kind is null && !clause.After.Exists(UnitWords.IsPlainPeople) && (!isLoss || new FateScan(clause.After).Fate is null);
+
+    private void AddPart(string? part)
+    {
+        var words = part?.Trim(' ', ',', ';', '–', '-');
+        if (!string.IsNullOrEmpty(words) && _parts.Count < MostParts && !_parts.Contains(words)) _parts.Add(words);
+    }
+
+    private string? Part(string? who)
+    {
+        var parts = _parts.Where(p => !p.Equals(who, StringComparison.OrdinalIgnoreCase)).ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
+    private int? YearOf(HistoricalDate? date) => date?.Earliest?.Year ?? year;
+
+    private static string Joined(IEnumerable<string> words) => string.Join(' ', words).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+}

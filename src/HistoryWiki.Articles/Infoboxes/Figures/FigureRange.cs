@@ -1,0 +1,34 @@
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>Reads the numbers of one figure: <c>10,000–13,000</c>, <c>14–17,000</c>, <c>1,000+</c>, <c>4 or 5</c>.</summary>
+internal static class FigureRange
+{
+    /// <summary>Reads the range that begins at a token into the clause, and says where it ends.</summary>
+    public static int Read(FigureClause clause, IReadOnlyList<FigureToken> tokens, int i, int to)
+    {
+        i++;
+        if (IsOpenEnded(tokens, i, to)) { clause.Max = null; i++; }
+        if (HighestAt(tokens, i, to) is not (> 0 and var at)) return i;
+        var highest = tokens[at].Value;
+        var lowest = clause.Min!.Value;
+        if (lowest < 1000 && highest >= 1000 && lowest * 1000 <= highest && !tokens[i - 1].IsGrouped && highest % 1000 == 0) lowest *= 1000;
+        (clause.Min, clause.Max) = (lowest, highest);
+        clause.IsReversed = highest < lowest;
+        i = at + 1;
+        return IsOpenEnded(tokens, i, to) ? i + 1 : i;
+    }
+
+    private static int HighestAt(IReadOnlyList<FigureToken> tokens, int i, int to)
+    {
+        if (i >= to) return -1;
+        var isJoint = tokens[i].Kind == FigureTokenKind.Dash || tokens[i].Is("to") || tokens[i].Is("or")
+            || tokens[i].Is("and") && i >= 2 && tokens[i - 2].Is("between");
+        var next = i + 1;
+        while (next < to && tokens[next].Kind == FigureTokenKind.Sign && tokens[next].Text is "~" or "<") next++;
+        return isJoint && next < to && tokens[next].Kind == FigureTokenKind.Number ? next : -1;
+    }
+
+    /// <summary>True for a plus behind the number that does not join another number to it.</summary>
+    private static bool IsOpenEnded(IReadOnlyList<FigureToken> tokens, int i, int to) =>
+        i < to && tokens[i].Text == "+" && (i + 1 >= to || tokens[i + 1].Kind != FigureTokenKind.Number && !(tokens[i + 1].Kind == FigureTokenKind.Word && tokens[i + 1].Is("more")));
+}

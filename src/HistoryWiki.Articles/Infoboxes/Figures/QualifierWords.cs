@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>How sure a number is, by the words and signs before it: <c>about</c>, <c>more than</c>, <c>~</c>.</summary>
+internal static class QualifierWords
+{
+    private static readonly (Bound Bound, string[] Words)[] Bounds =
+    [
+        (Bound.About,
+        [
+            "about", "around", "approximately", "approx", "approx.", "c", "c.", "ca", "ca.", "circa", "roughly", "some", "nearly", "almost", "est", "est.", "estimated", "estimate", "possibly",
+            "perhaps", "probably", "likely", "~", "≈", "∼", "c.a", "appr.", "maybe", "an estimated", "presumably", "close to",
+        ]),
+        (Bound.AtLeast,
+        [
+            "over", "more than", ">", "≥", "at least", "upwards of", "minimum", "not less than", "no fewer than", "no less than", "in excess of", "exceeding", "above", "more", "well over", "min.", "least",
+        ]),
+        (Bound.AtMost, ["up to", "less than", "fewer than", "<", "≤", "under", "below", "at most", "maximum", "not more than", "no more than", "max."]),
+        (Bound.Addition, ["another", "a further", "further", "additional", "an additional", "plus", "+", "and", "&", "with", "including", "incl", "incl.", "inc", "inc.", "of whom", "of which", "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "from", "estimates", "range", "a", "the", "only", "just", "both"]),
+    ];
+
+    private static readonly FrozenDictionary<string, Bound> Known =
+        Bounds.SelectMany(b => b.Words.Select(w => (w, b.Bound))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Bound, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Longest number of words in a qualifier.</summary>
+    public const int LongestQualifier = 3;
+
+    /// <summary>What the words say about the number after them, or null.</summary>
+    public static Bound? Find(string words) => Known.TryGetValue(words, out var bound) ? bound : null;
+}
+
+/// <summary>What a qualifier says about a number.</summary>
+internal enum Bound
+{
+    /// <summary>It is about right.</summary>
+    About,
+
+    /// <summary>It is the lowest that it can be.</summary>
+    AtLeast,
+
+    /// <summary>It is the highest that it can be.</summary>
+    AtMost,
+
+    /// <summary>It joins a further number and says nothing about how sure it is.</summary>
+    Addition,
+}

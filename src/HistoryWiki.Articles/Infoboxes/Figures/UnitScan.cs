@@ -1,0 +1,61 @@
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>What a run of words counts, and which part of it: <c>wooden frigates</c> are <c>ships</c>, <c>regular troops</c> are people.</summary>
+internal sealed class UnitScan
+{
+    private static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "in", "at", "from", "by", "with", "to", "under", "on", "for", "near", "and", "or", "&", ",", "including", "due", "per", "during", "off", "were", "was", "–", "-", "/", "around", "within",
+    };
+
+    /// <summary>Scans the words after (or, where there are none, before) a number.</summary>
+    public UnitScan(string words)
+    {
+        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(',', '.', ';', '-')).Where(w => w.Length > 0).ToList();
+        var end = PhraseEnd(all);
+        for (var from = 0; from < end && What is null; from++)
+            if (end - from <= UnitWords.LongestKind) Take(all, from, end);
+        for (var length = UnitWords.LongestKind; length > 1 && What is null; length--)
+            if (all.Count >= length && UnitWords.Find(string.Join(' ', all.Take(length))) is { } what) (What, Kind) = (what, string.Join(' ', all.Take(length)));
+        Part = PartOf(words, all, end);
+    }
+
+    /// <summary>What is counted, or null for people.</summary>
+    public string? What { get; private set; }
+
+    /// <summary>The words for its kind.</summary>
+    public string? Kind { get; private set; }
+
+    /// <summary>Which of them, or null where the words do not tell them apart.</summary>
+    public string? Part { get; }
+
+    private void Take(List<string> words, int from, int end)
+    {
+        var phrase = string.Join(' ', words.Skip(from).Take(end - from));
+        if (UnitWords.Find(phrase) is { } what) (What, Kind) = (what, phrase);
+    }
+
+    /// <summary>The end of the first noun phrase, longer for a kind whose name has a preposition in it.</summary>
+    private static int PhraseEnd(List<string> words)
+    {
+        var end = words.FindIndex(Ends.Contains);
+        if (end < 0) return words.Count;
+        for (var length = Math.Min(words.Count - end, 3); length > 1 && end > 0; length--)
+            if (UnitWords.Find(string.Join(' ', words.Skip(end - 1).Take(length + 1))) is not null) return end + length;
+        return end;
+    }
+
+    private string? PartOf(string words, List<string> all, int end)
+    {
+        if (all.Count == 0) return null;
+        if (What is null) return all.Take(end).All(UnitWords.IsPlainPeople) ? Rest(all.Skip(end)) : words;
+        if (!UnitWords.IsPlain(Kind!, What)) return words;
+        var modifiers = string.Join(' ', all.Take(end - Kind!.Split(' ').Length));
+        var kindModifier = Kind.Split(' ').Length > 1 && What != "combat commands" ? Kind[..Kind.LastIndexOf(' ')] : "";
+        var rest = Rest(all.Skip(end));
+        return string.Join(' ', new[] { modifiers, kindModifier, rest }.Where(p => !string.IsNullOrEmpty(p))) is { Length: > 0 } part ? part : null;
+    }
+
+    private static string? Rest(IEnumerable<string> words) =>
+        string.Join(' ', words.SkipWhile(w => w is "and" or "or" or "&" or "-" or "–" or "of")) is { Length: > 0 } rest ? rest : null;
+}

@@ -1,0 +1,67 @@
+namespace HistoryWiki.Articles.Infoboxes.Names;
+
+/// <summary>The marks and words that say what became of a commander, for example <c>KIA</c>, <c>†</c> and <c>died of wounds</c>.</summary>
+internal static class FateMarks
+{
+    /// <summary>Marks that templates leave at the end of a name, even without a space.</summary>
+    private static readonly (string Mark, Fate Fate)[] Marks =
+    [
+        ("KIA", Fate.Killed), ("POW", Fate.Captured), ("WIA", Fate.Wounded), ("DOW", Fate.DiedOfWounds), ("MIA", Fate.Missing),
+        ("†", Fate.Killed), ("ⱶ", Fate.Killed), ("✝", Fate.Killed), ("✠", Fate.Killed),
+        ("Executed", Fate.Executed), ("Surrendered", Fate.Surrendered), ("Assassinated", Fate.Murdered),
+    ];
+
+    /// <summary>Words for fates as they stand in brackets or after a comma, longest first where one begins another.</summary>
+    private static readonly (string Words, Fate Fate)[] Words =
+    [
+        ("killed in action", Fate.Killed), ("killed", Fate.Killed), ("kia", Fate.Killed), ("slain", Fate.Killed), ("fell in battle", Fate.Killed),
+        ("died of wounds", Fate.DiedOfWounds), ("died of his wounds", Fate.DiedOfWounds), ("mortally wounded", Fate.DiedOfWounds), ("dow", Fate.DiedOfWounds),
+        ("wounded in action", Fate.Wounded), ("severely wounded", Fate.Wounded), ("wounded", Fate.Wounded), ("wia", Fate.Wounded), ("injured", Fate.Wounded),
+        ("prisoner of war", Fate.Captured), ("taken prisoner", Fate.Captured), ("captured", Fate.Captured), ("pow", Fate.Captured), ("imprisoned", Fate.Captured),
+        ("surrendered", Fate.Surrendered), ("executed", Fate.Executed), ("hanged", Fate.Executed), ("beheaded", Fate.Executed), ("shot", Fate.Executed),
+        ("missing in action", Fate.Missing), ("missing", Fate.Missing), ("mia", Fate.Missing),
+        ("fled", Fate.Fled), ("escaped", Fate.Fled), ("went over", Fate.Defected), ("defected", Fate.Defected),
+        ("murdered", Fate.Murdered), ("assassinated", Fate.Murdered), ("poisoned", Fate.Murdered),
+        ("resigned", Fate.Other), ("deposed", Fate.Other), ("dismissed", Fate.Other), ("relieved", Fate.Other), ("exiled", Fate.Other),
+        ("suicide", Fate.Other), ("committed suicide", Fate.Other), ("deserted", Fate.Other), ("died", Fate.Other), ("dead", Fate.Other),
+        ("drowned", Fate.Other), ("abdicated", Fate.Other), ("retired", Fate.Other), ("arrested", Fate.Captured),
+    ];
+
+    /// <summary>The mark at the end of the text, or before the brackets that end it; a length of 0 where there is none.</summary>
+    public static (int Start, int Length, Fate Fate) AtEnd(string text)
+    {
+        var end = text.Length;
+        if (end > 0 && text[end - 1] == ')' && text.LastIndexOf('(') is > 0 and var open) end = open;
+        while (end > 0 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or '?')) end--;
+        foreach (var (mark, fate) in Marks)
+        {
+            var start = end - mark.Length;
+            if (start > 0 && string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0 && MayPrecedeMark(text[start - 1]))
+                return (start, mark.Length, fate);
+        }
+        return default;
+    }
+
+    /// <summary>The fate that a remark such as <c>possibly killed in action</c> says, or null.</summary>
+    public static Fate? InWords(string remark)
+    {
+        var found = Words.Where(w => ContainsWords(remark, w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
+        return found;
+    }
+
+    /// <summary>True where the remark is nothing but a fate, so that no note has to keep it.</summary>
+    public static bool IsOnlyFate(string remark) =>
+        Words.Any(w => w.Fate != Fate.Other && remark.Trim().Equals(w.Words, StringComparison.OrdinalIgnoreCase));
+
+    private static bool MayPrecedeMark(char c) => !char.IsUpper(c) && (char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c));
+
+    private static bool ContainsWords(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+namespace HistoryWiki.Articles.Infoboxes.Names;
+
+/// <summary>Words that stand where a name should, or before a remark about one.</summary>
+internal static class NameWords
+{
+    private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "unknown", "unknown commander", "unknown commanders", "unclear", "uncertain", "none", "n/a", "various", "others", "and others", "other", "etc", "et al",
+        "full list", "see below", "not known", "no information", "disputed", "several", "and more", "more", "or", "and", "see list", "list", "unnamed",
+    };
+
+    private static readonly string[] RemarkOpenings =
+    [
+        "led by ", "nicknamed ", "mostly ", "initially ", "later ", "including ", "formerly ", "loyal to ", "under ", "with ", "consisting of ", "also ",
+        "and some ", "until ", "from ", "since ", "after ", "before ",
+    ];
+
+    private static readonly string[] TitleOpenings = ["Earl of ", "Duke of ", "Count of ", "Marquess of ", "Viscount ", "Baron ", "Marquis of ", "Lord ", "Archduke of ", "Prince of ", "King of "];
+
+    /// <summary>True for words that say that no name is known: <c>Unknown</c>, <c>?</c>, <c>and others</c>.</summary>
+    public static bool IsNoName(string text)
+    {
+        var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—');
+        return bare.Length == 0 || NoNames.Contains(bare);
+    }
+
+    /// <summary>True where the words tell something about the name before them: <c>led by Clan Mackintosh</c>.</summary>
+    public static bool IsRemark(string text) =>
+        RemarkOpenings.Any(o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase) && (char.IsLower(text[0]) || o is "nicknamed " or "mostly " or "initially " or "led by "));
+
+    /// <summary>True where the words are a numbered title that belongs to the name before them: <c>3rd Earl of Thomond</c>.</summary>
+    public static bool IsNumberedTitle(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space >= 3 && char.IsAsciiDigit(text[0]) && char.IsAsciiLetterLower(text[space - 1])
+            && Array.Exists(TitleOpenings, o => text.AsSpan(space + 1).StartsWith(o, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,30 @@
+namespace HistoryWiki.Articles.Infoboxes.Names;
+
+/// <summary>The headings that stand among the names of a side, for example <c>Supported by:</c> and <c>Co-belligerents:</c>.</summary>
+internal static class PartyHeadings
+{
+    private static readonly string[] Support =
+    [
+        "supported by", "support by", "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
+        "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
+        "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
+        "support and aid", "foreign support", "external support", "non-combat support", "intelligence support", "financial support",
+    ];
+
+    private static readonly string[] Plain =
+    [
+        "allies", "allied with", "allied to", "ally", "co-belligerents", "co-belligerent", "cobelligerents", "belligerents", "combatants", "including", "preceded by",
+        "succeeded by", "regents", "volunteers", "coalition", "commanders", "leaders", "political leaders", "military leaders", "treaty belligerents",
+        "and allies", "vassals", "client states", "auxiliaries", "mercenaries", "later", "formerly", "others", "foreign volunteers", "units involved",
+    ];
+
+    /// <summary>True for <c>Supported by:</c> and the like.</summary>
+    public static bool IsSupport(string text) => Contains(Support, Bare(text));
+
+    /// <summary>True for a heading that names no party, whatever follows it.</summary>
+    public static bool IsHeading(string text) => text.EndsWith(':') || IsSupport(text) || Contains(Plain, Bare(text)) && text.Length > 0 && char.IsUpper(text[0]);
+
+    private static string Bare(string text) => text.Trim().TrimEnd(':', ' ').ToLowerInvariant();
+
+    private static bool Contains(string[] headings, string text) => Array.IndexOf(headings, text) >= 0;
+}

@@ -1,0 +1,28 @@
+using HistoryWiki.Articles.Dates;
+
+namespace HistoryWiki.Articles.Infoboxes.Names;
+
+/// <summary>A name of a side as it was read, before it is known whether it is a belligerent's or a commander's.</summary>
+/// <param name="Words">The name without its remarks and marks.</param>
+/// <param name="Depth">How far it stands beneath another name.</param>
+internal sealed record ReadName(string Words, int Depth)
+{
+    private const int LongestNote = 400;
+
+    public bool Support { get; init; }
+    public Fate? Fate { get; init; }
+    public HistoricalDate? From { get; init; }
+    public HistoricalDate? Until { get; init; }
+    public string? Note { get; init; }
+    public string? Link { get; init; }
+
+    /// <summary>The name with a remark: a date, a fate or, where it is neither, a note.</summary>
+    public ReadName WithRemark(string remark)
+    {
+        var words = remark.Trim().Trim(',', ';').Trim();
+        if (words.Length == 0) return this;
+        if (Membership.Read(words) is { } membership) return this with { From = membership.From ?? From, Until = membership.Until ?? Until };
+        var named = Fate is null ? FateMarks.InWords(words) is { } fate ? this with { Fate = fate } : this : this;
+        return FateMarks.IsOnlyFate(words) || Note?.Length > LongestNote ? named : named with { Note = Note is null ? words : $"{Note}; {words}" };
+    }
+}

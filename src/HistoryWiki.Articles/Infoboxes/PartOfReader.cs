@@ -1,0 +1,131 @@
+using HistoryWiki.Articles.Infoboxes.Fields;
+using HistoryWiki.Articles.Infoboxes.Names;
+
+namespace HistoryWiki.Articles.Infoboxes;
+
+/// <summary>Reads the larger wars that a conflict belongs to, nearest first: <c>the Kazakh–Dzungar War (1723–1730) of Kazakh–Dzungar Wars</c> is two.</summary>
+internal static class PartOfReader
+{
+    private const int LongestName = 600;
+    private const int MostNames = 20;
+
+    private static readonly HashSet<string> ConflictNouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "war", "wars", "warfare", "campaign", "campaigns", "theatre", "theater", "theatres", "front", "revolution", "revolutions", "revolt", "revolts",
+        "rebellion", "rebellions", "uprising", "uprisings", "insurgency", "insurrection", "conflict", "conflicts", "crisis", "crusade", "crusades",
+        "invasion", "invasions", "conquest", "conquests", "expedition", "expeditions", "battle", "siege", "operation", "operations", "offensive", "offensives",
+        "raid", "raids", "troubles", "mutiny", "intervention", "interventions", "occupation", "struggle", "feud", "coup", "incident", "skirmishes", "spillover",
+        "blockade", "deluge", "reconquista", "risorgimento", "unification", "decolonisation", "decolonization", "genocide", "emergency", "pacification",
+    };
+
+    /// <summary>Wars that hold others, never the nearest of two.</summary>
+    private static readonly HashSet<string> Widest = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "World War I", "World War II", "First World War", "Second World War", "Cold War", "War on Terror",
+    };
+
+    private static readonly string[] Joints = [" of the ", " of ", " in the ", " in ", " during the ", " during ", " on the ", " on ", " within the ", " within "];
+    private static readonly string[] Conjunctions = [", and the ", ", and ", " and the ", " and ", ", the ", ", ", " & ", "; ", "/"];
+
+    /// <summary>The larger wars, nearest first.</summary>
+    public static IReadOnlyList<NamedLink> Read(FieldValue value)
+    {
+        var found = new List<NamedLink>();
+        var widestFirst = false;
+        foreach (var item in value.Items)
+        {
+            widestFirst |= item.Text.EndsWith(':');
+            if (item.Text.Length > LongestName) continue;
+            if (found.Count is > 0 and < MostNames && IsContinued(item)) found[^1] = found[^1] with { Name = $"{found[^1].Name}, {item.Text}" };
+            else found.AddRange(Parts(item).Select(Named).Where(n => n.Name.Length > 0));
+        }
+        if (widestFirst || found.Count > 1 && Widest.Contains(found[0].Name) && !Widest.Contains(found[^1].Name)) found.Reverse();
+        return [.. found.DistinctBy(n => n.Name).Take(MostNames)];
+    }
+
+    /// <summary>Years or words that do not name a war belong to the name before them.</summary>
+    private static bool IsContinued(FieldItem item) =>
+        item.Break == ItemBreak.Comma && item.Spans.Count == 0 && (char.IsAsciiDigit(item.Text[0]) || !IsConflict(item.Text));
+
+    private static IEnumerable<FieldItem> Parts(FieldItem item)
+    {
+        var rest = WithoutArticle(item);
+        if (rest.Spans.Count > 1 && LinkParts(rest) is { Count: > 1 } linked) return linked;
+        return Conjoined(rest).SelectMany(Chained);
+    }
+
+    /// <summary>Where the source links every name, the links are the names.</summary>
+    private static List<FieldItem> LinkParts(FieldItem item) =>
+        [.. item.Spans.Where(s => s.Kind == SpanKind.Link).OrderBy(s => s.Start).Select(s => item.Slice(s.Start, s.Length))];
+
+    private static IEnumerable<FieldItem> Conjoined(FieldItem item)
+    {
+        var start = 0;
+        for (var i = 1; i < item.Text.Length; i++)
+        {
+            var joint = JointAt(item.Text, i, Conjunctions);
+            if (joint is null || IsBracketed(item.Text, i) || IsWithinLink(item, i)) continue;
+            var left = item.Text[start..i];
+            var right = item.Text[(i + joint.Length)..];
+            var separates = joint.EndsWith("the ", StringComparison.Ordinal) ? IsConflict(right) : EndsAsConflict(left) && IsNamedConflict(right);
+            if (!separates) continue;
+            yield return WithoutArticle(item.Slice(start, i - start));
+            start = i + joint.Length;
+            i = start;
+        }
+        yield return WithoutArticle(item.Slice(start, item.Text.Length - start));
+    }
+
+    /// <summary>Takes <c>X of the Y</c> apart from the right, where both X and Y are conflicts.</summary>
+    private static IEnumerable<FieldItem> Chained(FieldItem item)
+    {
+        var wider = new Stack<FieldItem>();
+        var end = item.Text.Length;
+        for (var i = end - 1; i > 0; i--)
+        {
+            var joint = JointAt(item.Text, i, Joints);
+            if (joint is null || i + joint.Length >= end || IsBracketed(item.Text, i) || IsWithinLink(item, i)) continue;
+            if (!IsNamedConflict(item.Text[(i + joint.Length)..end]) || !IsConflict(item.Text[..i])) continue;
+            wider.Push(item.Slice(i + joint.Length, end - i - joint.Length));
+            end = i;
+        }
+        yield return item.Slice(0, end);
+        foreach (var part in wider) yield return WithoutArticle(part);
+    }
+
+    private static NamedLink Named(FieldItem item)
+    {
+        var text = item.Text.Trim().TrimEnd(':', ',', ';', '.').Trim();
+        if (text.Length > 2 && text[0] == '(' && text[^1] == ')') text = text[1..^1];
+        var link = item.Spans.Where(s => s.Kind == SpanKind.Link).Select(s => s.Value).FirstOrDefault();
+        return new NamedLink(text, link);
+    }
+
+    private static FieldItem WithoutArticle(FieldItem item) =>
+        item.Text.StartsWith("the ", StringComparison.Ordinal) ? item.Slice(4, item.Text.Length - 4) : item;
+
+    private static string? JointAt(string text, int i, string[] joints) =>
+        text[i] is ' ' or ',' or ';' or '/' ? Array.Find(joints, j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0) : null;
+
+    private static bool IsConflict(string words) => Words(words).Any(ConflictNouns.Contains) || Widest.Contains(words);
+
+    /// <summary>A conflict with a name of its own: more than the bare noun, as in <c>invasions and conquests</c>.</summary>
+    private static bool IsNamedConflict(string words) => IsConflict(words) && Words(words).Skip(1).Any() && words.Any(char.IsUpper);
+
+    private static bool EndsAsConflict(string words)
+    {
+        var bare = words.Trim();
+        if (bare.EndsWith(')') && bare.LastIndexOf('(') is > 0 and var open) bare = bare[..open].TrimEnd();
+        return Words(bare) is var all && all.Length > 0 && (ConflictNouns.Contains(all[^1]) || all.Any(w => w is "War" or "Wars" or "Battle" or "Operation"));
+    }
+
+    private static string[] Words(string text) => text.Split([' ', '(', ')', ',', '-', '–', '/'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsBracketed(string text, int at)
+    {
+        var open = text.LastIndexOf('(', at);
+        return open >= 0 && NameItem.ClosingOf(text, open) > at;
+    }
+
+    private static bool IsWithinLink(FieldItem item, int at) => item.Spans.Any(s => s.Kind == SpanKind.Link && s.Start <= at && at < s.End);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using HistoryWiki.Articles.Infoboxes.Fields;
+
+namespace HistoryWiki.Articles.Infoboxes;
+
+/// <summary>Reads where a conflict was fought: a chain such as <c>Kolubara River, Kingdom of Serbia</c> is one place, regions side by side are several.</summary>
+internal static class PlaceReader
+{
+    private static readonly HashSet<string> RegionNouns = new(StringComparer.Ordinal)
+    {
+        "region", "regions", "coast", "coasts", "interfluve", "steppe", "steppes", "frontier", "border", "borderlands", "area", "areas", "basin", "valley", "territories",
+        "waters", "lands", "provinces", "districts", "countries", "states", "islands", "delta", "foothills", "highlands", "lowlands", "colonies", "possessions",
+    };
+
+    private static readonly string[] Directions = ["north", "south", "east", "west", "central", "upper", "lower", "middle", "inner", "outer", "mid-"];
+
+    /// <summary>The places in the order of the source.</summary>
+    public static IReadOnlyList<NamedLink> Read(FieldValue value)
+    {
+        var places = new List<NamedLink>();
+        var chain = new List<NamedLink>();
+        foreach (var place in value.Items.Select(Named).Where(p => p.Name.Length > 0))
+        {
+            if (chain.Count > 0 && StandsBeside(chain[^1].Name, place.Name)) EndChain();
+            chain.Add(place);
+        }
+        EndChain();
+        return places;
+
+        void EndChain()
+        {
+            if (chain.Count > 0) places.Add(chain.Count == 1 ? chain[0] : new NamedLink(Joined(chain)));
+            chain.Clear();
+        }
+    }
+
+    private static string Joined(List<NamedLink> chain)
+    {
+        var name = new StringBuilder(chain[0].Name);
+        foreach (var next in chain.Skip(1)) name.Append(next.Name[0] == '(' || name[^1] is ',' or ';' or ':' ? " " : ", ").Append(next.Name);
+        return name.ToString();
+    }
+
+    private static bool StandsBeside(string before, string place) => IsRegion(before) && IsRegion(place);
+
+    private static bool IsRegion(string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        return RegionNouns.Contains(last) || Array.Exists(Directions, d => name.StartsWith(d, StringComparison.Ordinal));
+    }
+
+    private static NamedLink Named(FieldItem item)
+    {
+        var text = item.Text.Trim().TrimEnd('.', ',', ';');
+        var whole = item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start == 0 && s.End >= text.Length).Select(s => s.Value).FirstOrDefault();
+        return new NamedLink(text, whole);
+    }
+}

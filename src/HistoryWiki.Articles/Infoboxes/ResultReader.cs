@@ -1,0 +1,104 @@
+using HistoryWiki.Articles.Infoboxes.Fields;
+
+namespace HistoryWiki.Articles.Infoboxes;
+
+/// <summary>Reads how a conflict ended: <c>Kabardian–Nogai–Abazin victory</c> is a victory of those, <c>Peace Treaty of 1726</c> a treaty.</summary>
+internal static class ResultReader
+{
+    private static readonly (string Words, Outcome Outcome)[] Signs =
+    [
+        ("ongoing", Outcome.Ongoing), ("in progress", Outcome.Ongoing),
+        ("inconclusive", Outcome.Inconclusive), ("indecisive", Outcome.Inconclusive), ("stalemate", Outcome.Inconclusive), ("draw", Outcome.Inconclusive),
+        ("both sides claim", Outcome.Inconclusive), ("both sides claimed", Outcome.Inconclusive), ("no clear victor", Outcome.Inconclusive),
+        ("ceasefire", Outcome.Ceasefire), ("cease-fire", Outcome.Ceasefire), ("cease fire", Outcome.Ceasefire), ("armistice", Outcome.Ceasefire), ("truce", Outcome.Ceasefire),
+        ("treaty", Outcome.Treaty), ("peace of", Outcome.Treaty), ("peace agreement", Outcome.Treaty), ("peace accord", Outcome.Treaty), ("convention of", Outcome.Treaty),
+        ("negotiated", Outcome.Treaty), ("compromise", Outcome.Treaty), ("peace", Outcome.Treaty), ("accord", Outcome.Treaty), ("accords", Outcome.Treaty),
+    ];
+
+    private static readonly string[] Victories = ["victory", "victories", "success", "triumph"];
+    private static readonly string[] Reverses = ["failure", "defeat", "but"];
+
+    private static readonly HashSet<string> Qualities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "decisive", "indecisive", "defensive", "offensive", "tactical", "strategic", "pyrrhic", "phyrric", "major", "minor", "limited", "clear", "overwhelming", "crushing",
+        "partial", "marginal", "narrow", "complete", "total", "operational", "political", "military", "naval", "moral", "significant", "eventual", "final", "initial",
+        "costly", "close", "great", "important", "short-term", "long-term", "temporary", "local", "diplomatic", "propaganda", "disputed", "claimed", "possible", "probable",
+        "presumed", "absolute", "easy", "stunning", "brilliant", "quick", "swift", "small", "slight", "bloody", "unexpected", "conclusive", "a", "the", "an", "mutual",
+        "logistical", "and", "&", "but", "strategical", "likely", "reported", "nominal", "hollow", "substantial",
+    };
+
+    /// <summary>How it ended, or null where the value says nothing.</summary>
+    public static ConflictResult? Read(FieldValue value)
+    {
+        if (value.Items.Count == 0) return null;
+        var text = FirstLine(value);
+        var statement = Statement(text);
+        if (FirstSign(statement) is { } sign && !Contains(statement, "victory")) return new ConflictResult(text, sign, null);
+        if (VictoryIn(statement) is not { } victory) return new ConflictResult(text, FirstSign(text) ?? Outcome.Other, null);
+        return IsMixed(statement, victory) ? new ConflictResult(text, Outcome.Other, null) : new ConflictResult(text, Outcome.Victory, Victor(statement, victory));
+    }
+
+    /// <summary>In the seed format lines are lost, so that its first line is the whole value.</summary>
+    private static string FirstLine(FieldValue value)
+    {
+        var line = value.Items.Skip(1).TakeWhile(i => i.Break == ItemBreak.Comma).Select(i => ", " + i.Text);
+        return string.Concat(line.Prepend(value.Items[0].Text));
+    }
+
+    /// <summary>The words before the first comma or semicolon that stands outside brackets.</summary>
+    private static string Statement(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '(') depth++;
+            else if (text[i] == ')') depth--;
+            else if (depth <= 0 && text[i] is ';' || depth <= 0 && text[i] == ',' && i + 1 < text.Length && text[i + 1] == ' ') return text[..i];
+        }
+        return text;
+    }
+
+    private static Outcome? FirstSign(string statement) =>
+        Signs.Select(s => (At: IndexOf(statement, s.Words), s.Outcome)).Where(s => s.At >= 0).OrderBy(s => s.At).Select(s => (Outcome?)s.Outcome).FirstOrDefault();
+
+    private static (int At, int Length)? VictoryIn(string statement) =>
+        Victories.Select(v => (At: IndexOf(statement, v), v.Length)).Where(v => v.At >= 0).OrderBy(v => v.At).Select(v => ((int, int)?)v).FirstOrDefault();
+
+    /// <summary>True where success and failure stand in one statement.</summary>
+    private static bool IsMixed(string statement, (int At, int Length) victory)
+    {
+        var isSuccess = statement.AsSpan(victory.At).StartsWith("success", StringComparison.OrdinalIgnoreCase);
+        return isSuccess && Array.Exists(Reverses, r => Contains(statement, r));
+    }
+
+    private static string? Victor(string statement, (int At, int Length) victory)
+    {
+        var before = statement[..victory.At].Trim();
+        var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        while (words.Length > 0 && IsQuality(words[^1])) words = words[..^1];
+        while (words.Length > 0 && IsQuality(words[0])) words = words[1..];
+        return words.Length > 0 ? string.Join(' ', words) : VictorAfter(statement[(victory.At + victory.Length)..]);
+    }
+
+    private static bool IsQuality(string word) => Qualities.Contains(word.Trim(',', '(', ')'));
+
+    private static string? VictorAfter(string after)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)[" of the ", " for the ", " by the ", " of ", " for ", " by "])
+            if (after.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return after[opening.Length..].Trim().TrimEnd('.', ':');
+        return null;
+    }
+
+    private static bool Contains(string text, string words) => IndexOf(text, words) >= 0;
+
+    /// <summary>Where whole words stand in a text, whatever their case, or -1.</summary>
+    private static int IndexOf(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return at;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,66 @@
+namespace HistoryWiki.Articles.Tests.Infoboxes;
+
+public class CasualtyReadingTests
+{
+    [Theory]
+    [InlineData("22,000 killed, 91,000 wounded, 19,000 missing or captured", "22000 killed | 91000 wounded | 19000 missing-or-captured")]
+    [InlineData("1,000 dead or wounded", "1000 killed-or-wounded")]
+    [InlineData("50 dead and seriously wounded", "50 killed-or-wounded")]
+    [InlineData("2,050–3,176 killed, captured or missing", "2050–3176 killed-or-captured-or-missing")]
+    [InlineData("3,000 killed,, wounded or captured", "3000 killed-or-wounded-or-captured")]
+    [InlineData("200 killed,, 1,434 prisoners", "200 killed | 1434 captured")]
+    [InlineData("14 aircrew KIA, 4 POW", "14 (aircrew) killed | 4 captured")]
+    [InlineData("KIA: 110,100, Total dead: 359,500, Wounded: 275,200", "110100 killed | 359500 (Total) killed | 275200 wounded")]
+    [InlineData("1,000 captured", "1000 captured")]
+    [InlineData("593", "593")]
+    [InlineData("c. 300 cases of frostbite", "~300 (cases) frostbite")]
+    public void What_became_of_the_people_is_told_by_the_words_around_the_number(string words, string figures) => Assert.Equal(figures, Casualties(words));
+
+    [Theory]
+    [InlineData("500+ killed or wounded, 11 junks destroyed, 191 guns captured", "500+ killed-or-wounded | 11 ships (junks) destroyed | 191 guns captured")]
+    [InlineData("13 ships captured,, 16 sunk", "13 ships captured | 16 ships sunk")]
+    [InlineData("1 frigate lightly damaged", "1 ships (frigate) damaged")]
+    [InlineData("261 killed, 1 sloop-of-war sunk", "261 killed | 1 ships (sloop-of-war) sunk")]
+    [InlineData("U.S.: 131 aircraft", "131 aircraft (U.S.)")]
+    [InlineData("HMS Augusta (64) sunk", "“HMS Augusta (64) sunk” ships sunk")]
+    public void Ships_and_guns_have_fates_of_their_own(string words, string figures) => Assert.Equal(figures, Casualties(words));
+
+    [Theory]
+    [InlineData("6,837, (894 killed, 3,107 wounded, 2,836 missing or captured)", "6837 | 894 killed | 3107 wounded | 2836 missing-or-captured")]
+    [InlineData("369 captured (70 of whom WIA)", "369 captured | 70 wounded")]
+    [InlineData("47 officers and 895 men captured", "47 (officers) captured | 895 captured")]
+    [InlineData("6 killed, 17 wounded, or, 15 killed", "6 killed | 17 wounded | 15 killed")]
+    [InlineData("6,000–20,000 casualties, including 4,000 captured", "6000–20000 | 4000 captured")]
+    public void Parts_and_rival_claims_are_figures_of_their_own(string words, string figures) => Assert.Equal(figures, Casualties(words));
+
+    [Theory]
+    [InlineData("Heavy", "“Heavy”")]
+    [InlineData("None", "“None”")]
+    [InlineData("unknown number of infantry", "“unknown number of infantry”")]
+    [InlineData("0", "0")]
+    public void A_word_for_losses_has_no_figures(string words, string figures) => Assert.Equal(figures, Casualties(words));
+
+    [Theory]
+    [InlineData("7 civilians killed", "7 killed of:civilians")]
+    [InlineData("Civilians , 7 wounded", "7 wounded of:civilians")]
+    [InlineData("Civilian deaths:, 11,000–19,000", "11000–19000 killed of:civilians")]
+    [InlineData("Modern estimates of over 200 killed", "~200+ killed by:Modern estimates")]
+    public void Losses_in_a_third_column_without_a_third_side_belong_to_no_side(string words, string figures)
+    {
+        var facts = Facts.Read(("Combatant1", "Kazakh Khanate"), ("Combatant2", "Kalmyk Khanate"), ("Casualties3", words)).Facts;
+
+        Assert.Equal(figures, Facts.Spell(facts.Casualties));
+        Assert.Equal([1, 2], facts.Sides.Select(s => s.Number));
+    }
+
+    [Fact]
+    public void Losses_in_a_third_column_belong_to_the_third_side_where_there_is_one()
+    {
+        var facts = Facts.Read(("Combatant3", "Nogais"), ("Casualties3", "12 killed")).Facts;
+
+        Assert.Equal("12 killed", Facts.Spell(facts.Sides[0].Casualties));
+        Assert.Empty(facts.Casualties);
+    }
+
+    private static string Casualties(string words) => Facts.Spell(Facts.Read(("Casualties1", words)).Facts.Sides[0].Casualties);
+}

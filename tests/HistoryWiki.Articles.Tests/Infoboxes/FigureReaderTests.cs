@@ -1,0 +1,110 @@
+namespace HistoryWiki.Articles.Tests.Infoboxes;
+
+public class FigureReaderTests
+{
+    [Theory]
+    [InlineData("20,000", "20000")]
+    [InlineData("10,000–13,000", "10000–13000")]
+    [InlineData("4,000 - 6,000 men", "4000–6000")]
+    [InlineData("600.000", "600000")]
+    [InlineData("30 000 troops", "30000")]
+    [InlineData("14–17,000", "14000–17000")]
+    [InlineData("~14–17,000 New Zealanders", "~14000–17000 (New Zealanders)")]
+    [InlineData("between 500 and 700 men", "500–700")]
+    [InlineData("2,000 to 3,000", "2000–3000")]
+    [InlineData("100 or 120", "100–120")]
+    [InlineData("4.5 million troops", "4500000")]
+    [InlineData("~1 million", "~1000000")]
+    [InlineData("8,000-strong", "8000")]
+    public void Thousands_ranges_and_scales_are_read_as_numbers(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("more than 2,000", "2000+")]
+    [InlineData("Over 120,000 soldiers", "120000+")]
+    [InlineData(">1,600", "1600+")]
+    [InlineData("at least 8,000", "8000+")]
+    [InlineData("50,000+ personnel", "50000+")]
+    [InlineData("250,000 +", "250000+")]
+    [InlineData("up to 9,000", "≤9000")]
+    [InlineData("less than 400", "≤400")]
+    [InlineData("<50 armed rebels", "≤50 (armed rebels)")]
+    [InlineData("c. 231", "~231")]
+    [InlineData("approx. 4,500", "~4500")]
+    [InlineData("est. 50,000+ personnel", "~50000+")]
+    [InlineData("24,500 (estimated)", "~24500")]
+    public void Words_of_doubt_bound_a_figure_or_mark_it_as_approximate(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("20 warships, 12 transports,, 1,100 troops", "20 ships (warships) | 12 ships (transports) | 1100")]
+    [InlineData("9 ships of the line,, 3 frigates", "9 ships (ships of the line) | 3 ships (frigates)")]
+    [InlineData("11 Ships", "11 ships")]
+    [InlineData("141 cannon, 9 mortars, 1,500 artillery guns", "141 guns (cannon) | 9 guns (mortars) | 1500 guns (artillery)")]
+    [InlineData("3 Panzer Divisions, 1 heavy tank battalion", "3 divisions (Panzer) | 1 battalions (heavy tank)")]
+    [InlineData("10,000 cavalry, 500 elephants", "10000 (cavalry) | 500 elephants")]
+    [InlineData("600 regulars, militia and Indians", "600 (regulars) | “militia and Indians”")]
+    [InlineData("83 ships (25 Rhodian)", "83 ships | 25 ships (Rhodian)")]
+    [InlineData("4,500 regular troops (including 690 British) and 12,000 civilians", "4500 (regular troops) | 690 (British) | 12000 (civilians)")]
+    [InlineData("two FV107 Scimitars, Five galleys", "2 (FV107 Scimitars) | 5 ships (galleys)")]
+    public void What_is_counted_and_which_part_of_it_stand_beside_the_number(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("1723:, 20,000, 1724:, 10,000–13,000 (March), 757 (August), 1725/1726:, 10,000–17,000",
+        "20000 in:1723 | 10000–13000 in:1724-03 | 757 in:1724-08 | 10000–17000 in:[1725,1726]")]
+    [InlineData("1723: 12,000, <hr>, 1724–1725: 24,000+", "12000 in:1723 | 24000+ in:1724/1725")]
+    [InlineData("20,000 in 1723", "20000 in:1723")]
+    [InlineData("3,300 (by 8 August)", "3300 in:1723-08-08")]
+    [InlineData("2 March 1724: 908", "908 in:1724-03-02")]
+    [InlineData("1724, 4,000 Münster troops, 1725, 12,000 men", "4000 (Münster troops) in:1724 | 12000 in:1725")]
+    [InlineData("3000", "3000")]
+    public void A_year_before_or_behind_a_figure_dates_it_and_is_no_figure(string words, string figures) =>
+        Assert.Equal(figures, Facts.Spell(Facts.Read(("Date", "1723–1726"), ("Strength1", words)).Facts.Sides[0].Strength));
+
+    [Theory]
+    [InlineData("11,500–20,500 (Russian sources)<hr>100,000 (Ottoman sources)", "11500–20500 by:Russian sources | 100000 by:Ottoman sources")]
+    [InlineData("~10 soldiers, (Abkhazian claims)", "~10 by:Abkhazian claims")]
+    [InlineData("5 (according to Dimitrie Cantemir)", "5 by:Dimitrie Cantemir")]
+    [InlineData("Unknown but a British source claims possibly around 30,000", "~30000 by:British source")]
+    [InlineData("US Figures:, In South Vietnam: 270,000", "270000 (In South Vietnam) by:US Figures")]
+    public void Whose_figure_it_is_stands_beside_it(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("US: 15,000, South Korea: 10,500", "15000 (US) | 10500 (South Korea)")]
+    [InlineData("Army: 8000 men, 200 horses", "8000 (Army) | 200 horses (Army)")]
+    [InlineData("Total: 568,000, 455,000 British", "568000 (Total) | 455000 (British)")]
+    [InlineData("White Guards 80,000–90,000, Jägers 1,450", "80000–90000 (White Guards) | 1450 (Jägers)")]
+    [InlineData("Sea:, 4 cutters, Air:, 3 aircraft", "4 ships (cutters, Sea) | 3 aircraft (Air)")]
+    public void A_label_says_which_force_is_counted(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("Unknown", "“Unknown”")]
+    [InlineData("3,000–6,500, Several guns", "3000–6500 | “Several guns”")]
+    [InlineData("15-30, or, 60", "15–30 | 60")]
+    public void A_word_for_a_number_is_kept_and_no_number_is_made_of_it(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("PLM 27", "“PLM 27”")]
+    [InlineData("13 T-34 tanks, 6 SU-76s", "13 tanks (T-34) | 6 (SU-76s)")]
+    [InlineData("75% of the army", "“75% of the army”")]
+    [InlineData("1st Cavalry Army", "“1st Cavalry Army”")]
+    public void A_number_that_belongs_to_a_name_or_a_measure_is_no_figure(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Fact]
+    public void A_number_that_became_no_figure_is_reported()
+    {
+        var problem = Assert.Single(Facts.Read(("Combatant1", "Rus'"), ("Strength1", "75% of the army")).Problems);
+
+        Assert.Equal((2, ProblemSeverity.Warning, "number-unread", "Strength1"), (problem.Line, problem.Severity, problem.Code, problem.Field));
+        Assert.Equal("The number in “75% of the army” was not read as a figure. Its words are kept.", problem.Message);
+    }
+
+    [Fact]
+    public void A_range_whose_highest_figure_is_below_its_lowest_is_an_error_and_no_figure()
+    {
+        var reading = Facts.Read(("Combatant1", "Kazakh Khanate"), ("Strength1", "10,000–1,300"));
+
+        Assert.Equal("“10,000–1,300”", Facts.Spell(reading.Facts.Sides[0].Strength));
+        Assert.Equal((ProblemSeverity.Error, "range-reversed"), (reading.Problems[0].Severity, reading.Problems[0].Code));
+    }
+
+    private static string Strength(string words) => Facts.Spell(Facts.Read(("Strength1", words)).Facts.Sides[0].Strength);
+}
