@@ -20,6 +20,7 @@ public static class CommandLine
         var root = new RootCommand("HistoryWiki, an encyclopedia of wars and battles. Without a command it serves the wiki.")
         {
             ParseCommand.Create(),
+            ImportCommand.Create(settings),
             UserCommand.Create(settings),
         };
         // A path may begin with @, so it names no file of further words.

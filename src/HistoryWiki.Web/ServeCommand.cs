@@ -1,4 +1,5 @@
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Importing;
 
 namespace HistoryWiki.Web;
 
@@ -8,7 +9,17 @@ public static class ServeCommand
     public static async Task<int> Run(string[] args)
     {
         await using var app = WikiHost.Build(args);
-        await app.Services.GetRequiredService<Writer>().Migrate();
+        try
+        {
+            await app.Services.GetRequiredService<Writer>().Migrate();
+            await SeedImport.RunOnFirstStart(app.Services);
+        }
+        catch (Exception e) when (DatabaseFaults.Explain(e, app.Services.GetRequiredService<SqliteConnections>().File) is { } line)
+        {
+            await Console.Error.WriteLineAsync(line);
+            return 1;
+        }
+
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));
         await app.RunAsync();
         return 0;

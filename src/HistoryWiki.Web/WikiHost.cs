@@ -11,7 +11,8 @@ namespace HistoryWiki.Web;
 /// <summary>Puts the app together: what it is made of, then what a request passes through, in order.</summary>
 public static class WikiHost
 {
-    public static WebApplication Build(string[] args)
+    /// <summary>The services alone, for a command that serves nothing and must leave no trace of serving, such as the keys of cookies.</summary>
+    public static WebApplication BuildServices(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = WebRoot() });
@@ -21,11 +22,17 @@ public static class WikiHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddWikiData(builder.Configuration);
         builder.Services.AddAccounts();
+        builder.Services.AddSingleton<Importing.ArticleImport>();
         builder.Services.AddScoped<Reading.ArticleQuery>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddRazorComponents();
+        return builder.Build();
+    }
 
-        var app = builder.Build();
+    /// <summary>The app as it serves.</summary>
+    public static WebApplication Build(string[] args)
+    {
+        var app = BuildServices(args);
         app.UseSecurityHeaders();
         app.UseRequestLog();
         app.UseExceptionHandler("/error", createScopeForErrors: true);

@@ -7,7 +7,8 @@ namespace HistoryWiki.Web.Data;
 /// <summary>The two ways to open the SQLite file: read-only for everyone, read-write for the <see cref="Writer"/> alone.</summary>
 public sealed class SqliteConnections(string connectionString)
 {
-    private const int BusyMilliseconds = 5_000;
+    private const int BusySeconds = 5;
+    private const int BusyMilliseconds = BusySeconds * 1000;
 
     /// <summary>The database file; the lock file and the keys stand beside it.</summary>
     public string File { get; } = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
@@ -17,22 +18,46 @@ public sealed class SqliteConnections(string connectionString)
         DataSource = File,
         Mode = SqliteOpenMode.ReadOnly,
         ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
     }.ToString();
 
     /// <summary>Opens the read-write connection. Unpooled, so that no setting of it can reach another user.</summary>
     public async Task<SqliteConnection> OpenForWriting(CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        MakeFolder();
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString)
         {
             DataSource = File,
             Mode = SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
             Pooling = false,
+            DefaultTimeout = BusySeconds,
         }.ToString());
-        await connection.OpenAsync(cancellation);
-        await Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", cancellation);
-        return connection;
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            await Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", cancellation);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the folder of the database where there is none.</summary>
+    /// <exception cref="DatabaseFaultException">It cannot be made.</exception>
+    public void MakeFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw DatabaseFaults.NotWritable(File, e);
+        }
     }
 
     internal static async Task Execute(DbConnection connection, string sql, CancellationToken cancellation)

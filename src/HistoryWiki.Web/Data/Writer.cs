@@ -13,6 +13,9 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     private const int LongestQueue = 256;
     private static readonly TimeSpan LongestWaitForAnotherProcess = TimeSpan.FromSeconds(20);
 
+    // How a lock held by another process is told: EWOULDBLOCK of Linux and of macOS, the sharing and lock violations of Windows.
+    private static readonly int[] TakenElsewhere = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteConnection? connection;
     private int waiting;
@@ -52,6 +55,7 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     }
 
     /// <summary>Brings the tables to the newest shape, making the file where there is none.</summary>
+    /// <exception cref="DatabaseFaultException">The file cannot be written, or a newer version of the app has changed its tables.</exception>
     public async Task Migrate(CancellationToken cancellation = default)
     {
         await turn.WaitAsync(cancellation);
@@ -59,9 +63,12 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         {
             using var processLock = await LockOutOtherProcesses(cancellation);
             connection ??= await connections.OpenForWriting(cancellation);
-            await ForgetAbandonedMigrationLock(cancellation);
             await using var scope = WritingScope();
-            await scope.ServiceProvider.GetRequiredService<WikiContext>().Database.MigrateAsync(cancellation);
+            var database = scope.ServiceProvider.GetRequiredService<WikiContext>().Database;
+            if (await TablesVersions.Of(database, cancellation) == TablesVersion.Newer)
+                throw DatabaseFaults.Newer(connections.File);
+            await ForgetAbandonedMigrationLock(cancellation);
+            await database.MigrateAsync(cancellation);
         }
         finally
         {
@@ -105,7 +112,7 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     // Two connections that write or checkpoint at the same moment can corrupt a WAL database before SQLite 3.51.3.
     private async Task<FileStream> LockOutOtherProcesses(CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(connections.File)!);
+        connections.MakeFolder();
         var waited = Stopwatch.StartNew();
         while (true)
         {
@@ -113,16 +120,22 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
             {
                 return new FileStream(connections.File + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
             }
-            catch (IOException) when (waited.Elapsed < LongestWaitForAnotherProcess)
+            catch (IOException e) when (IsTaken(e) && waited.Elapsed < LongestWaitForAnotherProcess)
             {
                 await Task.Delay(20, cancellation);
             }
-            catch (IOException e)
+            catch (IOException e) when (IsTaken(e))
             {
-                throw new WriterBusyException("Another process is writing to the database.", e);
+                throw new WriterBusyException($"{connections.File}: error: database-busy: Another process of HistoryWiki is writing to the database. Try again.", e);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw DatabaseFaults.NotWritable(connections.File, e);
             }
         }
     }
+
+    private static bool IsTaken(IOException e) => TakenElsewhere.Contains(e.HResult);
 
     // A process killed in the middle of a migration leaves EF Core's lock row behind, and every later start would wait for it without end.
     private async Task ForgetAbandonedMigrationLock(CancellationToken cancellation)

@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>The database cannot be used as it is; the message is one line that a person can act on.</summary>
+public sealed class DatabaseFaultException(string message, Exception? inner = null) : IOException(message, inner);
+
+/// <summary>Says what is the matter with a database file, for example that another program has locked it.</summary>
+public static class DatabaseFaults
+{
+    // Keyed by SQLite's primary result codes.
+    private static readonly Dictionary<int, string> Explanations = new()
+    {
+        [5] = "error: database-locked: Another program has locked the database. Close it and try again.",
+        [6] = "error: database-locked: Another program has locked the database. Close it and try again.",
+        [8] = ReadOnly,
+        [10] = "error: disk-failed: The disk reported a fault while the database was read or written.",
+        [11] = "error: database-damaged: The database is damaged. The command “check” says where; put a backup in its place.",
+        [13] = "error: disk-full: The disk is full. Nothing of the last change was saved.",
+        [14] = "error: database-not-opened: The database cannot be opened. Check that the folder exists and that this user may read it.",
+        [26] = "error: no-database: The file is no SQLite database.",
+    };
+
+    private const string ReadOnly = "error: database-read-only: The database cannot be written to. Check that this user may write the file and its folder.";
+
+    /// <summary>The fault as a line that begins with the file, or null for an exception that tells of none.</summary>
+    public static string? Explain(Exception exception, string file)
+    {
+        for (var e = exception; e is not null; e = e.InnerException)
+        {
+            if (e is DatabaseFaultException or WriterBusyException)
+                return e.Message;
+            if (e is SqliteException sqlite && Explanations.TryGetValue(sqlite.SqliteErrorCode, out var explanation))
+                return $"{file}: {explanation}";
+        }
+
+        return null;
+    }
+
+    internal static DatabaseFaultException NotWritable(string file, Exception inner) => new($"{file}: {ReadOnly}", inner);
+
+    internal static DatabaseFaultException Newer(string file) =>
+        new($"{file}: error: database-newer: A newer version of HistoryWiki has changed the tables of the database. Use that version; nothing was changed.");
+
+    internal static DatabaseFaultException Older(string file) =>
+        new($"{file}: error: database-older: The tables of the database are of an older version of HistoryWiki. Serve or import once to renew them.");
+}

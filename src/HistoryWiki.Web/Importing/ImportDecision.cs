@@ -1,0 +1,68 @@
+using System.Text.Json;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Importing;
+
+/// <summary>What an import does with an article.</summary>
+public enum ImportOutcome
+{
+    /// <summary>There was none of its title; it is the first revision.</summary>
+    Added,
+
+    /// <summary>The source has changed since its last import, and nobody edited the article; it is a new revision.</summary>
+    Updated,
+
+    /// <summary>The article says what the source says; nothing is written.</summary>
+    Unchanged,
+
+    /// <summary>Somebody edited the article after its import; the edits are kept and nothing is written.</summary>
+    EditsKept,
+}
+
+/// <summary>What to do with an article of a source, told from what the wiki holds under its title.</summary>
+/// <param name="Outcome">What to do.</param>
+/// <param name="Article">The article of that title, if there is one.</param>
+/// <param name="Current">Its current revision.</param>
+public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, RevisionRow? Current)
+{
+    /// <summary>Decides by content, so that the same file imported again changes nothing.</summary>
+    /// <exception cref="JsonException">The current revision is damaged.</exception>
+    public static async Task<ImportDecision> For(WikiContext wiki, ArticleContent content)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(content);
+        var slug = ArticleSlug.FromTitle(content.Title);
+        var article = await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug);
+        if (article is null)
+            return new ImportDecision(ImportOutcome.Added, null, null);
+
+        var revisions = wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number);
+        var current = await revisions.FirstAsync();
+        return new ImportDecision(await OutcomeFor(revisions, current, content), article, current);
+    }
+
+    private static async Task<ImportOutcome> OutcomeFor(IQueryable<RevisionRow> newestFirst, RevisionRow current, ArticleContent content)
+    {
+        if (SaysTheSame(current, content))
+            return ImportOutcome.Unchanged;
+        if (current.Origin == RevisionOrigin.Import)
+            return ImportOutcome.Updated;
+
+        // An editor who went back to what was imported has left no edit to keep.
+        var imported = await newestFirst.FirstOrDefaultAsync(r => r.Origin == RevisionOrigin.Import);
+        return imported is not null && SaysTheSame(current, ArticleContent.Read(imported.Content))
+            ? ImportOutcome.Updated
+            : ImportOutcome.EditsKept;
+    }
+
+    private static bool SaysTheSame(RevisionRow revision, ArticleContent content) =>
+        revision.ContentHash == ArticleContent.Hash(content.Write())
+        || WithoutLines(ArticleContent.Read(revision.Content)).Write() == WithoutLines(content).Write();
+
+    // An article that only moved within its file says what it said.
+    private static ArticleContent WithoutLines(ArticleContent content) => content.Infobox is not { } infobox
+        ? content
+        : content with { Infobox = infobox with { Fields = infobox.Fields.Select(field => field with { Line = 0 }).ToList() } };
+}
