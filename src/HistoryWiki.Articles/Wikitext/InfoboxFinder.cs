@@ -1,0 +1,58 @@
+namespace HistoryWiki.Articles.Wikitext;
+
+/// <summary>Finds the infobox of an article: the first of a known family anywhere in it, else the first that calls itself one.</summary>
+public static class InfoboxFinder
+{
+    private const string Prefix = "infobox";
+
+    /// <summary>Finds the infobox, or null where the article has none.</summary>
+    /// <param name="article">The tree of the whole article.</param>
+    public static FoundInfobox? Find(WikiTree article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        TemplateNode? other = null;
+        foreach (var node in article.Walk())
+        {
+            if (node is not TemplateNode { Parameters.Count: > 0 } template)
+                continue;
+            if (InfoboxFamilies.Find(template.Name) is { } family)
+                return Read(article, template, family.Template, family.Kind);
+            if (other is null && InfoboxFamilies.IsInfobox(template.Name))
+                other = template;
+        }
+
+        return other is null ? null : ReadOther(article, other);
+    }
+
+    private static FoundInfobox ReadOther(WikiTree article, TemplateNode template) =>
+        Read(article, template, InfoboxFamilies.BareName(template.Name)[Prefix.Length..].Trim().ToLowerInvariant(), ArticleKind.Other);
+
+    private static FoundInfobox Read(WikiTree article, TemplateNode template, string name, ArticleKind kind)
+    {
+        var fields = new List<InfoboxField>(template.Parameters.Count);
+        var lines = new LineCounter(article.Passage.Source);
+        foreach (var parameter in template.Parameters)
+        {
+            var value = parameter.Value.Raw.Trim();
+            if (parameter.IsNamed || value.Length > 0)
+                fields.Add(new InfoboxField(parameter.Key, value, lines.LineAt(KeyStart(parameter))));
+        }
+
+        return new FoundInfobox(template, kind, new Infobox(name, fields, FieldMarkup.Wikitext), lines.LineAt(template.Start));
+    }
+
+    /// <summary>The offset of the first letter of the key, or of the value where there is no key.</summary>
+    private static int KeyStart(TemplateParameter parameter)
+    {
+        var passage = (parameter.KeyTree ?? parameter.Value).Passage;
+        var blanks = passage.Span.Length - passage.Span.TrimStart().Length;
+        return passage.Start + blanks;
+    }
+}
+
+/// <summary>An infobox with the template that it was read from.</summary>
+/// <param name="Template">The template.</param>
+/// <param name="Kind">What an article with it is about.</param>
+/// <param name="Infobox">Its fields as written.</param>
+/// <param name="Line">The line that it begins on, counted from 1.</param>
+public sealed record FoundInfobox(TemplateNode Template, ArticleKind Kind, Infobox Infobox, int Line);
