@@ -1,4 +1,9 @@
+using System.Net;
+using System.Text;
 using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace HistoryWiki.Articles.Text;
 
@@ -6,20 +11,92 @@ namespace HistoryWiki.Articles.Text;
 public static class SectionRenderer
 {
     /// <summary>Changes whenever the same Markdown would give other HTML, so that stored HTML can be told to be old.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    /// <summary>How many characters a section may have; a longer one is shown as plain words, for Markdown takes quadratic time.</summary>
+    public const int LongestSection = 32 * 1024;
 
-    /// <summary>Renders a section.</summary>
+    // The whole list of what is understood beside CommonMark. Raw HTML is never passed through.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .UsePipeTables()
+        .UseFootnotes()
+        .Use<WikiLinkExtension>()
+        .Build();
+
+    /// <summary>Renders a section. Never throws for any text.</summary>
     /// <param name="markdown">The Markdown.</param>
     /// <param name="exists">Whether an article of a title exists; a link to any other is shown as wanted.</param>
-    public static RenderedSection Render(string markdown, Predicate<string> exists)
+    /// <param name="place">Where on the page the section stands; null where it stands alone.</param>
+    public static RenderedSection Render(string markdown, Predicate<string> exists, SectionPlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
         ArgumentNullException.ThrowIfNull(exists);
-        return new RenderedSection(Markdown.ToHtml(markdown, Pipeline), Markdown.ToPlainText(markdown, Pipeline).Trim(), []);
+
+        place ??= SectionPlace.Alone;
+        return Parse(markdown) is { } document ? Rendered(document, exists, place) ?? AsPlainWords(markdown) : AsPlainWords(markdown);
+    }
+
+    /// <summary>The links between articles that a section makes, in the order of the text.</summary>
+    public static IReadOnlyList<ArticleLink> FindLinks(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return markdown.Contains("[[", StringComparison.Ordinal) && Parse(markdown) is { } document
+            ? [.. document.Descendants().OfType<WikiLink>().Select(link => new ArticleLink(link.Target, link.Text, LinkPlace.Text))]
+            : [];
     }
 
     /// <summary>The titles that a section links to.</summary>
-    public static IReadOnlyList<string> LinkTargets(string markdown) => Render(markdown, _ => false).Links.Select(l => l.Target).ToList();
+    public static IReadOnlyList<string> LinkTargets(string markdown) => [.. FindLinks(markdown).Select(link => link.Target)];
+
+    /// <summary>The words of Markdown without its marks, for searching and for snippets.</summary>
+    public static string PlainText(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return Parse(markdown) is { } document ? MarkdownWords.Of(document) : MarkdownEscaping.Unescape(markdown);
+    }
+
+    private static MarkdownDocument? Parse(string markdown) =>
+        markdown.Length <= LongestSection ? OrNull(() => Markdown.Parse(markdown, Pipeline)) : null;
+
+    private static RenderedSection? Rendered(MarkdownDocument document, Predicate<string> exists, SectionPlace place)
+    {
+        var text = MarkdownWords.Of(document);
+        var links = SafeTree.Prepare(document, exists, place.Level);
+        return OrNull(() => Html(document, place.IdPrefix)) is { } html ? new RenderedSection(html, text, links) : null;
+    }
+
+    private static string Html(MarkdownDocument document, string idPrefix)
+    {
+        using var html = new StringWriter();
+        var renderer = new HtmlRenderer(html);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(idPrefix));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(idPrefix));
+        renderer.Render(document);
+        return html.ToString();
+    }
+
+    // Markdig refuses text that is nested more than 128 deep by an exception, and a fault in it must not make a page unreadable either.
+    private static T? OrNull<T>(Func<T> render) where T : class
+    {
+        try
+        {
+            return render();
+        }
+        catch (SystemException)
+        {
+            return null;
+        }
+    }
+
+    private static RenderedSection AsPlainWords(string markdown)
+    {
+        var html = new StringBuilder();
+        var words = MarkdownEscaping.Unescape(markdown).Replace('\0', '\uFFFD');
+        foreach (var paragraph in words.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph)).Append("</p>\n");
+
+        return new RenderedSection(html.ToString(), words, [], IsPlain: true);
+    }
 }

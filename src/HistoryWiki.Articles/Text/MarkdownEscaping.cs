@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text;
+
+namespace HistoryWiki.Articles.Text;
+
+/// <summary>Writes plain words as Markdown that says the same words: <c>* 5_000 men</c> as <c>\* 5_000 men</c>. Links between articles stay links.</summary>
+public static class MarkdownEscaping
+{
+    private const int DigitsOfListNumber = 9;
+
+    private const int LongestEntity = 40;
+
+    private static readonly SearchValues<char> InEntity = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[<|&!");
+
+    /// <summary>Escapes one line of plain words; a line break inside it would begin a new line of Markdown and is not escaped.</summary>
+    public static string Line(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (!words.AsSpan().ContainsAny(Special) && LengthOfMarker(words) == 0)
+            return words;
+
+        var markdown = new StringBuilder(words.Length + 16);
+        AppendLine(markdown, words);
+        return markdown.ToString();
+    }
+
+    /// <summary>Takes the escapes of a line away again.</summary>
+    public static string Unescape(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        var words = new StringBuilder(markdown.Length);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            if (markdown[i] == '\\' && i + 1 < markdown.Length && IsAsciiPunctuation(markdown[i + 1]))
+                i++;
+
+            words.Append(markdown[i]);
+        }
+
+        return words.ToString();
+    }
+
+    private static void AppendLine(StringBuilder markdown, ReadOnlySpan<char> words)
+    {
+        var at = LengthOfMarker(words);
+        if (at > 0)
+            markdown.Append(words[..(at - 1)]).Append('\\').Append(words[at - 1]);
+
+        while (at < words.Length)
+        {
+            var plain = words[at..].IndexOfAny(Special);
+            if (plain < 0)
+            {
+                markdown.Append(words[at..]);
+                return;
+            }
+
+            markdown.Append(words.Slice(at, plain));
+            at += plain;
+            at += AppendSpecial(markdown, words, at);
+        }
+    }
+
+    private static int AppendSpecial(StringBuilder markdown, ReadOnlySpan<char> words, int at)
+    {
+        if (words[at] == '[' && WikiLinkSyntax.Read(words[at..]) is { Length: var length })
+        {
+            markdown.Append(words.Slice(at, length));
+            return length;
+        }
+
+        if (MeansSomething(words, at))
+            markdown.Append('\\');
+
+        markdown.Append(words[at]);
+        return 1;
+    }
+
+    private static bool MeansSomething(ReadOnlySpan<char> words, int at)
+    {
+        var before = at > 0 ? words[at - 1] : ' ';
+        var after = at + 1 < words.Length ? words[at + 1] : ' ';
+        return words[at] switch
+        {
+            '_' => !char.IsLetterOrDigit(before) || !char.IsLetterOrDigit(after),
+            '&' => MayBeEntity(words[(at + 1)..]),
+            '!' => after == '[',
+            _ => true,
+        };
+    }
+
+    private static bool MayBeEntity(ReadOnlySpan<char> words)
+    {
+        var end = words[..Math.Min(words.Length, LongestEntity)].IndexOfAnyExcept(InEntity);
+        return end > 0 && words[end] == ';';
+    }
+
+    /// <summary>How many characters at the start of a line would be taken for a heading, a quotation, a list, a rule or a fence; the last of them is escaped.</summary>
+    private static int LengthOfMarker(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty)
+            return 0;
+
+        if (words[0] is '#' or '>' or '-' or '+' or '=' or '~')
+            return 1;
+
+        var digits = words.IndexOfAnyExceptInRange('0', '9');
+        var isListNumber = digits is > 0 and <= DigitsOfListNumber && words[digits] is '.' or ')' && (digits + 1 == words.Length || words[digits + 1] is ' ' or '\t');
+        return isListNumber ? digits + 1 : 0;
+    }
+
+    private static bool IsAsciiPunctuation(char c) => c is > ' ' and < '\u007F' && !char.IsAsciiLetterOrDigit(c);
+}

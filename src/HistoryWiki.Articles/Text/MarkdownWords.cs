@@ -1,0 +1,64 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace HistoryWiki.Articles.Text;
+
+/// <summary>The words of Markdown without its marks, for searching and for snippets.</summary>
+internal static class MarkdownWords
+{
+    /// <summary>The words, one line a paragraph, list item, heading or row of a table.</summary>
+    public static string Of(MarkdownDocument document)
+    {
+        var words = new StringBuilder();
+        foreach (var part in document.Descendants())
+        {
+            switch (part)
+            {
+                case LinkReferenceDefinition:
+                    break;
+                case LeafBlock block:
+                    Separate(words, block.Parent is TableCell { Parent: TableRow row } cell && row[0] != cell ? ' ' : '\n');
+                    AppendCode(words, block as CodeBlock);
+                    break;
+                case LiteralInline literal:
+                    words.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    words.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    words.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline link:
+                    words.Append(link.Url);
+                    break;
+                case WikiLink link:
+                    words.Append(link.Text);
+                    break;
+                case LineBreakInline:
+                    Separate(words, ' ');
+                    break;
+                case FootnoteLink { IsBackLink: false }:
+                    Separate(words, ' ');
+                    break;
+            }
+        }
+
+        return words.ToString().Trim();
+    }
+
+    private static void Separate(StringBuilder words, char separator)
+    {
+        if (words.Length > 0 && !char.IsWhiteSpace(words[^1]))
+            words.Append(separator);
+    }
+
+    private static void AppendCode(StringBuilder words, CodeBlock? code)
+    {
+        if (code is not null)
+            words.Append(code.Lines.ToString());
+    }
+}
