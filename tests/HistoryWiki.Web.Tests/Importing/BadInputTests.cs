@@ -82,11 +82,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_text_without_a_title_holds_no_article()
+    public void A_text_without_a_title_keeps_its_words_under_the_name_of_the_file()
     {
-        var file = folder.Write("a.txt", "Only words.\n");
+        var file = folder.Write("Battle_of_Samos.txt", "Only words.\n");
 
-        Assert.Equal($"{file}(1): error: no-article: The file holds no article; an article begins with a line like “= Title =”.{Environment.NewLine}", Parse(file).Complaints);
+        var (exit, json, complaints) = Parse(file);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("\"title\":\"Battle of Samos\"", json, StringComparison.Ordinal);
+        Assert.Contains("Only words.", json, StringComparison.Ordinal);
+        Assert.Equal($"{file}(1): error: no-title: No line “= Title =” begins the article. It was named “Battle of Samos” after its file.{Environment.NewLine}", complaints);
     }
 
     [Fact]
