@@ -1,0 +1,40 @@
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>The titles of the articles that some names lead to, so that a link of a name goes straight to its article.</summary>
+public sealed class KnownTitles
+{
+    private const int NamesInOneQuestion = 500;
+
+    private readonly Dictionary<string, string> titles = [];
+
+    /// <summary>No name leads to an article.</summary>
+    public static KnownTitles None { get; } = new();
+
+    /// <summary>The articles that the names in some facts lead to.</summary>
+    public static Task<KnownTitles> Of(WikiContext wiki, ConflictFacts facts) => Of(wiki, FactLinks.Of(facts).Select(l => l.Target));
+
+    /// <summary>The articles whose title or other name is one of the targets. A title goes before another name.</summary>
+    public static async Task<KnownTitles> Of(WikiContext wiki, IEnumerable<string> targets)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var known = new KnownTitles();
+        foreach (var names in targets.Select(NameFolding.Fold).Distinct().Chunk(NamesInOneQuestion))
+        {
+            foreach (var article in await wiki.Articles.Where(a => names.Contains(a.FoldedTitle)).OrderBy(a => a.Id).Select(a => new { Name = a.FoldedTitle, a.Title }).ToListAsync())
+                known.titles.TryAdd(article.Name, article.Title);
+            // Another name that several articles share leads to the page that lists them.
+            var aliases = await wiki.Aliases.Where(a => names.Contains(a.FoldedName)).Select(a => new { Name = a.FoldedName, a.Article!.Title }).Distinct().ToListAsync();
+            foreach (var alias in aliases.GroupBy(a => a.Name).Where(sameName => sameName.Count() == 1).Select(sameName => sameName.Single()))
+                known.titles.TryAdd(alias.Name, alias.Title);
+        }
+
+        return known;
+    }
+
+    /// <summary>The title of the article that a target leads to, or null.</summary>
+    public string? Find(string target) => titles.GetValueOrDefault(NameFolding.Fold(target));
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using HistoryWiki.Articles.Infoboxes;
+
+namespace HistoryWiki.Web.Drawing;
+
+/// <summary>Figures in words: <c>10,000–13,000</c>, <c>about 757</c>, <c>at least 60 ships</c>, <c>killed or captured</c>.</summary>
+public static class FigureWords
+{
+    /// <summary>The number of a figure, or null where the source gives a word.</summary>
+    public static string? Number(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var number = (figure.Min, figure.Max) switch
+        {
+            ({ } min, { } max) when min == max => Count(min),
+            ({ } min, { } max) => $"{Count(min)}–{Count(max)}",
+            ({ } min, null) => $"at least {Count(min)}",
+            (null, { } max) => $"up to {Count(max)}",
+            _ => null,
+        };
+        return number is null ? null : $"{(figure.Approximate ? "about " : "")}{number}{(figure.What is { } what ? " " + what : "")}";
+    }
+
+    /// <summary>What is counted beside the number, for example <c>civilians killed, at sea</c>; null where nothing is said.</summary>
+    public static string? Counted(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var who = string.Join(' ', new[] { figure.Who, figure.Fate?.Replace('-', ' ') }.OfType<string>());
+        return string.Join(", ", new[] { who, figure.Part }.Where(words => !string.IsNullOrEmpty(words))) is { Length: > 0 } counted ? counted : null;
+    }
+
+    /// <summary>A count with a comma between thousands.</summary>
+    public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

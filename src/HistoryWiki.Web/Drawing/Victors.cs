@@ -1,0 +1,36 @@
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Drawing;
+
+/// <summary>Tells which side a result names as the victor; a doubtful match marks nobody.</summary>
+public static class Victors
+{
+    private static readonly char[] BetweenNames = ['-', '/', ',', '&'];
+
+    /// <summary>The number of the side that won, or null where no victory is recorded or its victor is not exactly one of the sides.</summary>
+    public static int? SideOf(ConflictResult? result, IReadOnlyList<ConflictSide> sides)
+    {
+        ArgumentNullException.ThrowIfNull(sides);
+        if (result is not { Outcome: Outcome.Victory, Victor: { } victor })
+            return null;
+        return OnlySide(sides, [NameFolding.Fold(victor)]) ?? OnlySide(sides, NamesIn(victor));
+    }
+
+    private static int? OnlySide(IReadOnlyList<ConflictSide> sides, List<string> victors)
+    {
+        var matching = sides.Where(side => victors.All(victor => side.Belligerents.Any(who => IsCalled(who.Name, victor)))).ToList();
+        return victors.Count > 0 && matching.Count == 1 ? matching[0].Number : null;
+    }
+
+    // "Kabardian–Nogai" names two peoples, and both have to be found.
+    private static List<string> NamesIn(string victor) => NameFolding.Fold(victor).Replace(" and ", "-")
+        .Split(BetweenNames, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+
+    // "Russian" is the Russian Empire, but "Nogai" is not the Yedisan Nogais.
+    private static bool IsCalled(string belligerent, string victor)
+    {
+        var name = NameFolding.Fold(belligerent);
+        return name == victor || name.StartsWith(victor + " ", StringComparison.Ordinal);
+    }
+}
