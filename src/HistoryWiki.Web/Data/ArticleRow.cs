@@ -25,6 +25,9 @@ public sealed class ArticleRow
     /// <summary>The lead as plain text.</summary>
     public string Lead { get; set; } = "";
 
+    /// <summary>The names of its categories, as written.</summary>
+    public List<string> Categories { get; set; } = [];
+
     /// <summary>The first day it can have begun, as <see cref="Articles.Dates.CalendarDay.SortKey"/>.</summary>
     public int? EarliestDay { get; set; }
 

@@ -56,6 +56,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         var derived = DerivedArticle.Of(content, titles.Contains);
         article.FactsJson = FactsJson.Write(derived.Facts);
         article.Lead = derived.Lead;
+        article.Categories = [.. content.Categories];
         article.EarliestDay = derived.Facts.Date?.Start?.Earliest?.SortKey;
         article.LatestDay = derived.Facts.Date?.End?.Latest?.SortKey;
         article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? Centuries.Of(first.Year) : null;

@@ -113,6 +113,10 @@ namespace HistoryWiki.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("Categories")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Century")
                         .HasColumnType("INTEGER");
 
