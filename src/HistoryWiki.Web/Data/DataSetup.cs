@@ -14,6 +14,7 @@ public static class DataSetup
         services.AddSingleton<Writer>();
         services.AddSingleton<ArticleSaving>();
         services.AddScoped<WritingConnection>();
+        services.AddScoped<NearTitles>();
         services.AddDbContext<WikiContext>((provider, options) =>
         {
             if (provider.GetRequiredService<WritingConnection>().Value is { } writing)
