@@ -1,0 +1,67 @@
+using System.Globalization;
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Drawing;
+
+/// <summary>An article as a list shows it: <c>Kazakh–Kalmyk War</c>, 1723–1726, a conflict, at Volga–Yaik interfluve, who against whom.</summary>
+/// <param name="Title">The whole title, which makes the address.</param>
+/// <param name="Name">The title without the years in its brackets.</param>
+/// <param name="Years">The years from the title, or else from the date; null where neither gives any.</param>
+/// <param name="Kind">For example <c>Conflict</c>; null where it is not known.</param>
+/// <param name="Place">The first place; null where none is recorded.</param>
+/// <param name="Sides">The sides in order; empty for an article that is no conflict.</param>
+public sealed record ArticleBrief(string Title, string Name, string? Years, string? Kind, string? Place, IReadOnlyList<SideBrief> Sides)
+{
+    private const int NamesOfASide = 2;
+
+    public static ArticleBrief Of(string title, ArticleKind kind, ConflictFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(facts);
+        var parts = TitleParts.Split(title);
+        var titleHasYears = parts.Disambiguation is { } years && YearsInBrief.AreYears(years);
+        return new ArticleBrief(
+            title,
+            titleHasYears ? parts.Name : title,
+            titleHasYears ? parts.Disambiguation : YearsInBrief.Of(facts.Date),
+            NameOf(kind),
+            Listed(facts.Places.Select(p => p.Name).ToList(), 1),
+            facts.Sides.Select(s => new SideBrief(s.Number, NameOf(s))).ToList());
+    }
+
+    /// <summary>What readers call a kind of article; null for one that is none of the kinds.</summary>
+    public static string? NameOf(ArticleKind kind) => kind switch
+    {
+        ArticleKind.Conflict => "Conflict",
+        ArticleKind.Person => "Person",
+        ArticleKind.Polity => "State or people",
+        ArticleKind.Place => "Place",
+        _ => null,
+    };
+
+    // A side that names no belligerent is known by who led it.
+    private static string NameOf(ConflictSide side)
+    {
+        var fought = side.Belligerents.Where(b => !b.Support).Select(b => b.Name).ToList();
+        return Listed(fought.Count > 0 ? fought : side.Belligerents.Select(b => b.Name).ToList(), NamesOfASide)
+            ?? (side.Commanders.Count > 0 ? $"side of {side.Commanders[0].Name}" : "side not recorded");
+    }
+
+    private static string? Listed(List<string> names, int most) => names.Count switch
+    {
+        0 => null,
+        _ when names.Count <= most => string.Join(", ", names),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(most))} and {names.Count - most} more"),
+    };
+}
+
+/// <summary>A side of a conflict in a few words.</summary>
+/// <param name="Number">1 to 3; it decides the colour.</param>
+/// <param name="Name">The belligerents, or the one who led them.</param>
+public sealed record SideBrief(int Number, string Name)
+{
+    /// <summary>The class that carries the colour of the side.</summary>
+    public string CssClass => Number switch { 1 => "va", 2 => "vb", _ => "vc" };
+}

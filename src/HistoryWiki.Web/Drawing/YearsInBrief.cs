@@ -1,0 +1,38 @@
+using System.Globalization;
+using HistoryWiki.Articles.Dates;
+
+namespace HistoryWiki.Web.Drawing;
+
+/// <summary>The years beside a title: <c>1723–1726</c>, <c>431–404 BC</c>, and <c>1220–1225?</c> where they are only bounds.</summary>
+public static class YearsInBrief
+{
+    /// <summary>The years of a date, or null where it gives none.</summary>
+    public static string? Of(HistoricalDateRange? date)
+    {
+        if (date?.Start?.Earliest is not { } first || date.End?.Latest is not { } last)
+            return null;
+        var isKnown = date.Start.Latest?.Year == first.Year && date.End.Earliest?.Year == last.Year;
+        return Range(first.Year, last.Year) + (isKnown ? "" : "?");
+    }
+
+    /// <summary>Whether the words in the brackets of a title are years, as in <c>(1723–1726)</c>, <c>(1644)</c> or <c>(431 BC)</c>.</summary>
+    public static bool AreYears(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var numbers = words.Replace("BCE", "", StringComparison.Ordinal).Replace("BC", "", StringComparison.Ordinal)
+            .Replace("AD", "", StringComparison.Ordinal).Replace("CE", "", StringComparison.Ordinal);
+        return numbers.Any(char.IsAsciiDigit) && numbers.All(c => char.IsAsciiDigit(c) || c is ' ' or '-' or '–' or '/' or ',');
+    }
+
+    private static string Range(int from, int to) => (from, to) switch
+    {
+        _ when from == to => Year(from),
+        ( > 0, > 0) => string.Create(CultureInfo.InvariantCulture, $"{from}–{to}"),
+        ( <= 0, <= 0) => string.Create(CultureInfo.InvariantCulture, $"{1 - from}–{Year(to)}"),
+        _ => $"{Year(from)} – {Year(to)}",
+    };
+
+    private static string Year(int year) => year > 0
+        ? year.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{1 - year} BC");
+}
