@@ -8,6 +8,7 @@ public static class Addresses
 {
     public const string Home = "/";
     public const string Browse = "/browse";
+    public const string SearchPage = "/search";
     public const string Preferences = "/preferences";
     public const string Login = "/account/login";
     public const string Logout = "/account/logout";
@@ -31,7 +32,8 @@ public static class Addresses
 
     public static string Links(string title) => Article(title) + "/links";
 
-    public static string Search(string words) => "/search?q=" + Uri.EscapeDataString(words);
+    public static string Search(string words, int page = 1) =>
+        SearchPage + "?q=" + Uri.EscapeDataString(words) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={page}"));
 
     public static string LoginThenBack(string path) => Login + "?" + ReturnParameter + "=" + Uri.EscapeDataString(path);
 

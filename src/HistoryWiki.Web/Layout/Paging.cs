@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace HistoryWiki.Web.Layout;
+
+/// <summary>Which page of a long list is shown, and which other pages the list offers.</summary>
+public static class Paging
+{
+    private const int Gap = 0;
+
+    /// <summary>The page that an address asks for: the first for anything that is no page.</summary>
+    public static int Read(string? page) =>
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number)
+        : page?.Length > 9 && page.All(char.IsAsciiDigit) ? int.MaxValue
+        : 1;
+
+    /// <summary>The first page, the last one and those around the current one, with 0 where pages are left out: 1, 0, 4, 5, 6, 0, 20.</summary>
+    public static IReadOnlyList<int> Around(int page, int pages)
+    {
+        var offered = new List<int>();
+        foreach (var number in new[] { 1, page - 1, page, page + 1, pages }.Where(n => n >= 1 && n <= pages).Distinct().Order())
+        {
+            var before = offered.LastOrDefault();
+            if (number - before == 2)
+                offered.Add(number - 1);
+            else if (number - before > 2)
+                offered.Add(Gap);
+            offered.Add(number);
+        }
+
+        return offered;
+    }
+}
