@@ -24,6 +24,7 @@ public static class WikiHost
         builder.Services.AddAccounts();
         builder.Services.AddSingleton<Importing.ArticleImport>();
         builder.Services.AddScoped<Reading.ArticleQuery>();
+        builder.Services.AddScoped<Searching.ArticleSearch>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddRazorComponents();
         return builder.Build();
@@ -47,10 +48,11 @@ public static class WikiHost
         return app;
     }
 
-    // A form of the longest article fits; whatever is larger is no article.
+    // A form of the longest article fits; whatever is larger is no article. Ten thousand letters of any script fit a search.
     private static void SetLimits(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestLineSize = 64 * 1024;
         kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
         kestrel.Limits.MaxConcurrentConnections = 2_000;
     }

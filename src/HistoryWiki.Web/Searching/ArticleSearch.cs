@@ -1,0 +1,93 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Json;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>Finds articles by their names and their text.</summary>
+public sealed class ArticleSearch(WikiContext wiki)
+{
+    // What of an article's text is looked through for the piece that is shown.
+    private const int MostTextOfAnArticle = 200_000;
+
+    /// <summary>One page of the articles found, the best first.</summary>
+    public async Task<SearchAnswer> Find(SearchRequest request, int page)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var ranked = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Ranked(request)).ToListAsync();
+        var reachable = ranked.Take(ArticleSearchSql.Cap).ToList();
+        var answer = new SearchAnswer([], CountKinds(reachable), reachable.Count, ranked.Count > reachable.Count, 1);
+        page = Math.Clamp(page, 1, answer.Pages);
+        var shown = reachable.Skip((page - 1) * SearchAnswer.PageSize).Take(SearchAnswer.PageSize).ToList();
+        return answer with { Page = page, Hits = await HitsOf(shown, request.Words) };
+    }
+
+    /// <summary>How many articles hold each word of a search by itself.</summary>
+    public async Task<IReadOnlyList<WordCount>> CountEach(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var counts = new List<WordCount>();
+        foreach (var word in request.Words.DistinctBy(w => w.Folded))
+            counts.Add(new WordCount(word.Folded, await wiki.Database.SqlQuery<int>(ArticleSearchSql.CountOf(word)).SingleAsync()));
+        return counts;
+    }
+
+    private static List<KindCount> CountKinds(IEnumerable<RankedArticle> ranked) =>
+        ranked.GroupBy(r => Enum.Parse<ArticleKind>(r.Kind))
+            .Select(g => new KindCount(g.Key, g.Count()))
+            .OrderByDescending(k => k.Count).ThenBy(k => k.Kind)
+            .ToList();
+
+    private async Task<IReadOnlyList<SearchHit>> HitsOf(IReadOnlyList<RankedArticle> ranked, IReadOnlyList<SearchWord> words)
+    {
+        var ids = ranked.Select(r => r.ArticleId).ToList();
+        var articles = await wiki.Articles.Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, a.Title, a.Kind, a.FactsJson, a.Lead })
+            .ToDictionaryAsync(a => a.Id);
+        var aliases = (await wiki.Aliases.Where(a => ids.Contains(a.ArticleId)).OrderBy(a => a.Id).Select(a => new { a.ArticleId, a.Name }).ToListAsync())
+            .ToLookup(a => a.ArticleId, a => a.Name);
+        var snippets = articles.Values.ToDictionary(a => a.Id, a => Snippet.Of(a.Lead, words));
+        await LookIntoSections(snippets, words);
+
+        return ranked.Where(r => articles.ContainsKey(r.ArticleId)).Select(r =>
+        {
+            var article = articles[r.ArticleId];
+            var facts = FactsJson.Read(article.FactsJson);
+            var brief = ArticleBrief.Of(article.Title, article.Kind, facts);
+            var text = snippets[r.ArticleId].Text;
+            return new SearchHit(
+                brief,
+                MarkedText.Of(brief.Name, words),
+                text.Pieces.Count > 0 ? text : null,
+                NamedMatch.In(facts, aliases[r.ArticleId], article.Title, words),
+                r.Rank == SearchRank.Text);
+        }).ToList();
+    }
+
+    // Where the lead lacks a word, the sections are looked through for a piece that shows more of them.
+    private async Task LookIntoSections(Dictionary<int, Snippet> snippets, IReadOnlyList<SearchWord> words)
+    {
+        var open = snippets.Where(s => s.Value.WordsFound < words.Count).Select(s => s.Key).ToHashSet();
+        if (open.Count == 0)
+            return;
+
+        var read = open.ToDictionary(id => id, _ => 0);
+        var sections = wiki.Sections.Where(s => open.Contains(s.ArticleId) && s.Heading != null)
+            .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
+            .Select(s => new { s.ArticleId, s.Heading, s.PlainText })
+            .AsAsyncEnumerable();
+        await foreach (var section in sections)
+        {
+            var best = snippets[section.ArticleId];
+            if (best.WordsFound == words.Count || (read[section.ArticleId] += section.PlainText.Length) > MostTextOfAnArticle)
+                continue;
+            var snippet = Snippet.Of($"{section.Heading}: {section.PlainText}", words);
+            if (snippet.WordsFound > best.WordsFound)
+                snippets[section.ArticleId] = snippet;
+        }
+    }
+
+    private sealed record RankedArticle(int ArticleId, string Kind, SearchRank Rank, double Score);
+}

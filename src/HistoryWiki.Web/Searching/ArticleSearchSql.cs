@@ -1,0 +1,86 @@
+using HistoryWiki.Web.Data;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>The question put to SQLite's full-text index (FTS5): which articles, the best first.</summary>
+public static class ArticleSearchSql
+{
+    /// <summary>How many articles a search ranks; of more it only says that there are more.</summary>
+    public const int Cap = 500;
+
+    // How much a word weighs that stands in the title, in another name of the article, in a name of its facts, in its text.
+    private const string Weights = "bm25(10.0, 8.0, 4.0, 1.0)";
+
+    // The first character that no text holds after a prefix: names that begin with the prefix stand before prefix + Last.
+    private const string Last = "\U0010FFFF";
+
+    /// <summary>Ranks the articles by how their names match, then by how well their text does; one more than <see cref="Cap"/> if there are more.</summary>
+    public static FormattableString Ranked(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var all = AllOf(request.Words);
+        return $"""
+            SELECT a.Id AS ArticleId, a.Kind, MIN(h.Rank) AS Rank, h.Score
+            FROM (
+                SELECT Id, {SearchRank.Title} AS Rank, 0.0 AS Score FROM Articles WHERE FoldedTitle = {request.Name}
+                UNION ALL
+                SELECT ArticleId, {SearchRank.Alias}, 0.0 FROM Aliases WHERE FoldedName = {request.Name}
+                UNION ALL
+                SELECT * FROM (SELECT rowid, {SearchRank.TitleStart}, 0.0 FROM ArticleSearch WHERE ArticleSearch MATCH {TitleStart(request.Words)} LIMIT {Cap})
+                UNION ALL
+                SELECT * FROM (SELECT ArticleId, {SearchRank.AliasStart}, 0.0 FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {request.Name + Last} ORDER BY FoldedName LIMIT {Cap})
+                UNION ALL
+                SELECT * FROM (SELECT rowid, {SearchRank.Name}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap})
+                UNION ALL
+                SELECT * FROM (SELECT rowid, {SearchRank.Facts}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases Names} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap})
+                UNION ALL
+                SELECT * FROM (SELECT rowid, {SearchRank.Text}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap + 1})
+            ) h JOIN Articles a ON a.Id = h.Id
+            GROUP BY a.Id
+            ORDER BY 3, CASE WHEN h.Rank <= {SearchRank.AliasStart} THEN length(a.FoldedTitle) ELSE h.Score END, a.FoldedTitle, a.Id
+            LIMIT {Cap + 1}
+            """;
+    }
+
+    /// <summary>How many articles hold a word anywhere, counted up to <see cref="Cap"/>.</summary>
+    public static FormattableString CountOf(SearchWord word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return $"SELECT count(*) AS Value FROM (SELECT 1 FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf([word])} LIMIT {Cap})";
+    }
+
+    private static string TitleStart(IReadOnlyList<SearchWord> words) =>
+        words.Count == 0 ? FtsPhrase.Nothing : "{Title} : ^ " + FtsPhrase.QuotePrefix(string.Join(' ', words.Select(w => w.Folded)));
+
+    private static string AllOf(IReadOnlyList<SearchWord> words) =>
+        words.Count == 0 ? FtsPhrase.Nothing : "(" + string.Join(" AND ", words.Select(Phrase)) + ")";
+
+    // The word as it stands counts beside its continuations, so that "khan" ranks Khan before Khanate.
+    private static string Phrase(SearchWord word) =>
+        word.IsPrefix ? $"({FtsPhrase.Quote(word.Folded)} OR {FtsPhrase.QuotePrefix(word.Folded)})" : FtsPhrase.Quote(word.Folded);
+}
+
+/// <summary>By what an article was found; a lower one comes first in the results.</summary>
+public enum SearchRank
+{
+    /// <summary>The title is what was typed.</summary>
+    Title,
+
+    /// <summary>Another name is what was typed.</summary>
+    Alias,
+
+    /// <summary>The title begins with what was typed.</summary>
+    TitleStart,
+
+    /// <summary>Another name begins with what was typed.</summary>
+    AliasStart,
+
+    /// <summary>Its names hold every word.</summary>
+    Name,
+
+    /// <summary>Its names and the names its facts give hold every word.</summary>
+    Facts,
+
+    /// <summary>The article as a whole holds every word.</summary>
+    Text,
+}

@@ -1,0 +1,43 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Web.Drawing;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>One page of what a search found.</summary>
+/// <param name="Hits">The articles of the page, the best first.</param>
+/// <param name="Kinds">How many articles of each kind were found, the most frequent first.</param>
+/// <param name="Total">How many were found and can be paged through.</param>
+/// <param name="HasMore">Whether more were found than can be paged through.</param>
+/// <param name="Page">The page, counted from 1; the last one where a later one was asked for.</param>
+public sealed record SearchAnswer(
+    IReadOnlyList<SearchHit> Hits,
+    IReadOnlyList<KindCount> Kinds,
+    int Total,
+    bool HasMore,
+    int Page)
+{
+    public const int PageSize = 20;
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+}
+
+/// <summary>An article that was found, with what shows why.</summary>
+/// <param name="Brief">What every list shows of an article.</param>
+/// <param name="Name">Its name with the matches marked.</param>
+/// <param name="Text">A piece of its text with the matches marked; null where it has no text.</param>
+/// <param name="AlsoFoundIn">Names outside the title that hold words the title does not.</param>
+/// <param name="IsFoundInTextOnly">Whether only the text holds all the words.</param>
+public sealed record SearchHit(
+    ArticleBrief Brief,
+    MarkedText Name,
+    MarkedText? Text,
+    IReadOnlyList<NamedMatch> AlsoFoundIn,
+    bool IsFoundInTextOnly);
+
+/// <summary>How many articles of a kind were found.</summary>
+public sealed record KindCount(ArticleKind Kind, int Count);
+
+/// <summary>A word of a search with how many articles hold it, for a search that found nothing.</summary>
+/// <param name="Word">The word as folded.</param>
+/// <param name="Articles">How many articles hold it, counted up to <see cref="ArticleSearchSql.Cap"/>.</param>
+public sealed record WordCount(string Word, int Articles);

@@ -1,0 +1,190 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace HistoryWiki.Web.Tests.Searching;
+
+public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
+{
+    [Theory]
+    [InlineData("Kazakh–Kalmyk War (1723–1726)", "Kazakh–Kalmyk War")]
+    [InlineData("kazakh-kalmyk war", "Kazakh–Kalmyk War")]
+    [InlineData("kazakh kalmyk war", "Kazakh–Kalmyk War")]
+    [InlineData("KALMYK WA", "Kazakh–Kalmyk War")]
+    [InlineData("kalmyk", "Kalmyk Invasion of Kabardia")]
+    [InlineData("kalmyk campaign against", "Kalmyk Invasion of Kabardia")]
+    [InlineData("kabardia 1644", "Kalmyk Invasion of Kabardia")]
+    [InlineData("kanz", "Battle of Kanzhal")]
+    [InlineData("abulkhair", "Kazakh–Kalmyk War")]
+    [InlineData("Abul Khair", "Kazakh–Kalmyk War")]
+    [InlineData("ayuka", "Ayuka Khan")]
+    [InlineData("lekbei guryev", "Kazakh–Kalmyk War")]
+    [InlineData("çelebi", "Kalmyk Invasion of Kabardia")]
+    [InlineData("CELEBI", "Kalmyk Invasion of Kabardia")]
+    [InlineData("Île", "Battle of Île Ronde")]
+    [InlineData("ile ronde", "Battle of Île Ronde")]
+    [InlineData("o'brien", "Action of 15 November 1810")]
+    [InlineData("O’Brien", "Action of 15 November 1810")]
+    [InlineData("1810)", "Action of 15 November 1810")]
+    [InlineData("\"battle of kanzhal", "Battle of Kanzhal")]
+    [InlineData("kanzhal -battle", "Battle of Kanzhal")]
+    [InlineData("AND", "Khotyn War")]
+    [InlineData("NEAR(between", "Khotyn War")]
+    [InlineData("war", "War")]
+    [InlineData("orluk", "Kalmyk Invasion of Kabardia")]
+    public async Task The_article_that_was_meant_comes_first(string words, string expected) =>
+        Assert.Equal([expected], (await Titles(words)).Take(1));
+
+    [Fact]
+    public async Task Names_come_before_names_of_facts_and_these_before_text()
+    {
+        var titles = await Titles("khan");
+
+        Assert.Equal(["Ayuka Khan", "Kazakh–Kalmyk War"], titles.Take(2));
+    }
+
+    [Fact]
+    public async Task A_result_shows_what_it_is_and_why_it_was_found()
+    {
+        var page = await Search("kalmyk war");
+        var hit = page.QuerySelectorAll("li.hit").Single(h => h.QuerySelector("h2 a")!.TextContent.Trim() == "Kalmyk Invasion of Kabardia");
+
+        Assert.Equal("/wiki/Kalmyk_Invasion_of_Kabardia_(1644)", hit.QuerySelector("h2 a")!.GetAttribute("href"));
+        Assert.Equal("1644", hit.QuerySelector("h2 .years")!.TextContent);
+        Assert.Equal(["Kalmyk"], hit.QuerySelectorAll("h2 mark").Select(m => m.TextContent));
+        Assert.Equal(["Conflict", "Kabardia"], hit.QuerySelectorAll(".meta > span").Take(2).Select(s => s.TextContent.Trim()));
+        Assert.Equal("Svans, Karachay-Balkars", hit.QuerySelector(".meta .va")!.TextContent);
+        Assert.Equal("Yedisan Nogais, Dzhemboyluks", hit.QuerySelector(".meta .vb")!.TextContent);
+        Assert.Equal("Also found in: part of Kalmyk–Kabardian Wars", Spaced(hit.QuerySelector(".why")!.TextContent));
+        Assert.Contains("Kalmyk", hit.QuerySelectorAll(".snip mark").Select(m => m.TextContent));
+    }
+
+    [Fact]
+    public async Task A_piece_of_the_text_is_quoted_as_written_with_the_match_marked()
+    {
+        var page = await Search("celebi");
+
+        Assert.Equal("Background: Evliya Çelebi writes the name of this Murza as Arslanbek.", Spaced(page.QuerySelector(".hit .snip")!.TextContent));
+        Assert.Equal("Çelebi", page.QuerySelector(".hit .snip mark")!.TextContent);
+        Assert.Equal("Found in: the text", page.QuerySelector(".hit .why")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_exact_title_shows_results_and_does_not_lead_away()
+    {
+        var answer = await wiki.App.Browser().GetAsync("/search?q=War");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_words_typed_stand_in_the_search_box_again_and_are_never_markup()
+    {
+        const string hostile = "\"><script>alert(1)</script> war";
+        var page = await Search(hostile);
+
+        Assert.Equal(hostile, page.QuerySelector<IHtmlInputElement>("#q-top")!.Value);
+        Assert.Equal($"No article matches “{hostile}”", page.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain(page.QuerySelectorAll("script"), s => s.TextContent.Contains("alert", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Many_results_come_in_pages_that_neither_repeat_nor_lose_one()
+    {
+        var first = await Search("skirmish frontier");
+        var second = await wiki.App.Browser().Open(first.QuerySelector(".pages a[rel=next]")!.GetAttribute("href")!);
+
+        var titles = new[] { first, second }.SelectMany(p => p.QuerySelectorAll("li.hit h2 a")).Select(a => a.TextContent.Trim()).ToList();
+        Assert.Equal("25 conflicts", first.QuerySelector(".resbar [role=status]")!.TextContent);
+        Assert.Equal(25, titles.Distinct().Count());
+        Assert.Equal(25, titles.Count);
+        Assert.Equal("Page 2", second.QuerySelector(".pages [aria-current]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("-1", "Page 1")]
+    [InlineData("0", "Page 1")]
+    [InlineData("x", "Page 1")]
+    [InlineData("1000000000", "Page 2")]
+    [InlineData("99999999999999999999999", "Page 2")]
+    public async Task Any_page_asked_for_is_answered_with_one_that_exists(string page, string shown)
+    {
+        var answer = await wiki.App.Browser().Open("/search?q=skirmish&page=" + page);
+
+        Assert.Equal(shown, answer.QuerySelector(".pages [aria-current]")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("'")]
+    [InlineData("()")]
+    [InlineData("*")]
+    [InlineData("NEAR(")]
+    [InlineData("Body:war OR Title:*")]
+    [InlineData("{Names}:khan")]
+    [InlineData("war\0peace")]
+    [InlineData("\u202ewar\u200f")]
+    [InlineData("%00%ff%c0")]
+    [InlineData("… — “”")]
+    [InlineData("'; DELETE FROM Articles; --")]
+    [InlineData("😀")]
+    [InlineData("a")]
+    public async Task Any_text_is_an_ordinary_search(string words) =>
+        Assert.Equal(HttpStatusCode.OK, (await wiki.App.Browser().GetAsync("/search?q=" + Uri.EscapeDataString(words))).StatusCode);
+
+    [Theory]
+    [InlineData("%ED%A0%80")]
+    [InlineData("%FF%FE")]
+    [InlineData("%")]
+    [InlineData("x&q=y")]
+    public async Task Bytes_that_are_no_text_are_an_ordinary_search(string query) =>
+        Assert.Equal(HttpStatusCode.OK, (await wiki.App.Browser().GetAsync("/search?q=" + query)).StatusCode);
+
+    [Fact]
+    public async Task Ten_thousand_characters_are_searched_by_their_beginning_and_the_page_says_so()
+    {
+        var page = await Search("war " + string.Concat(Enumerable.Repeat("(\"kalmyk* ", 1_000)));
+
+        Assert.Contains("only its beginning was searched", page.QuerySelector(".didyou")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misspelled_title_finds_nothing_but_is_told_what_is_near()
+    {
+        var page = await Search("batle of kanzal");
+
+        Assert.Equal("No article matches “batle of kanzal”", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Battle of Kanzhal", page.QuerySelector(".empty a[href^='/wiki/']")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".empty a[href='/browse']"));
+    }
+
+    [Fact]
+    public async Task Words_that_no_article_holds_together_are_offered_one_by_one()
+    {
+        var page = await Search("çelebi kanzhal");
+
+        var fewer = page.QuerySelectorAll(".empty a[href^='/search']");
+        Assert.Equal(["celebi", "kanzhal"], fewer.Select(a => a.TextContent));
+        Assert.Contains("celebi is in 1 article", Spaced(page.QuerySelector(".empty")!.TextContent), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/search")]
+    [InlineData("/search?q=")]
+    [InlineData("/search?q=%20&page=7")]
+    public async Task Without_words_there_is_one_search_box_and_it_has_the_focus(string address)
+    {
+        var page = await wiki.App.Browser().Open(address);
+
+        var box = Assert.Single(page.QuerySelectorAll<IHtmlInputElement>("input[name=q]"));
+        Assert.True(box.Autofocus);
+        Assert.Empty(page.QuerySelectorAll(".hit"));
+    }
+
+    private async Task<IReadOnlyList<string>> Titles(string words) =>
+        (await Search(words)).QuerySelectorAll("li.hit h2 a").Select(a => a.TextContent.Trim()).ToList();
+
+    private Task<IHtmlDocument> Search(string words) => wiki.App.Browser().Open("/search?q=" + Uri.EscapeDataString(words));
+
+    private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
