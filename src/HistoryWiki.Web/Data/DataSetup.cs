@@ -17,16 +17,12 @@ public static class DataSetup
         services.AddScoped<NearTitles>();
         services.AddDbContext<WikiContext>((provider, options) =>
         {
+            // Every connection that EF Core opens itself is one for reading; the writing one comes to it open.
+            options.AddInterceptors(provider.GetRequiredService<SqliteConnections.ReadingSetup>());
             if (provider.GetRequiredService<WritingConnection>().Value is { } writing)
-            {
                 options.UseSqlite(writing);
-            }
             else
-            {
-                options.UseSqlite(connections.ForReading)
-                    .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                    .AddInterceptors(provider.GetRequiredService<SqliteConnections.ReadingSetup>());
-            }
+                options.UseSqlite(connections.ForReading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         });
         return services;
     }
