@@ -17,6 +17,8 @@ public static class WikiHost
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = WebRoot() });
 
+        // Built but not published, the compressed files of wwwroot are known from a manifest alone.
+        builder.WebHost.UseStaticWebAssets();
         builder.AddSerilog();
         builder.WebHost.ConfigureKestrel(SetLimits);
         builder.Services.AddSingleton(TimeProvider.System);
