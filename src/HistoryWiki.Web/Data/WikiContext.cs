@@ -35,6 +35,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
             article.HasIndex(a => a.Slug).IsUnique();
             article.HasIndex(a => a.FoldedTitle);
             article.HasIndex(a => new { a.Century, a.FoldedTitle });
+            article.HasIndex(a => new { a.Kind, a.FoldedTitle });
             article.Property(a => a.Kind).HasConversion<string>().HasMaxLength(16);
             article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);
             article.HasMany(a => a.Fields).WithOne().HasForeignKey(f => f.ArticleId);
@@ -64,7 +65,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
         builder.Entity<FactRow>(fact =>
         {
             fact.ToTable("Facts");
-            fact.HasIndex(f => new { f.Kind, f.FoldedName });
+            fact.HasIndex(f => new { f.Kind, f.FoldedName, f.ArticleId });
             fact.Property(f => f.Kind).HasConversion<string>().HasMaxLength(16);
             fact.Property(f => f.Fate).HasConversion<string>().HasMaxLength(16);
         });

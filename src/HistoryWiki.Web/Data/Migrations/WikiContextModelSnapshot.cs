@@ -163,6 +163,8 @@ namespace HistoryWiki.Web.Data.Migrations
 
                     b.HasIndex("Century", "FoldedTitle");
 
+                    b.HasIndex("Kind", "FoldedTitle");
+
                     b.ToTable("Articles", (string)null);
                 });
 
@@ -205,7 +207,7 @@ namespace HistoryWiki.Web.Data.Migrations
 
                     b.HasIndex("ArticleId");
 
-                    b.HasIndex("Kind", "FoldedName");
+                    b.HasIndex("Kind", "FoldedName", "ArticleId");
 
                     b.ToTable("Facts", (string)null);
                 });
