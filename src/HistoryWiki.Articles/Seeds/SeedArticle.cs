@@ -1,4 +1,3 @@
-using System.Text;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Articles.Text;
@@ -8,9 +7,6 @@ namespace HistoryWiki.Articles.Seeds;
 /// <summary>Reads the lines of one article, from under its title to before the next one.</summary>
 internal sealed class SeedArticle
 {
-    /// <summary>How many bytes of UTF-8 a title may take, as in MediaWiki.</summary>
-    public const int LongestTitle = 255;
-
     private const string RedirectMark = "#REDIRECT";
     private const string CategoryPrefix = "Category:";
     private const int ShortestSentence = 40;
@@ -178,7 +174,4 @@ internal sealed class SeedArticle
         var end = words.AsSpan().TrimEnd("\"'”’»)]〉》」』*_ ");
         return words.Length >= ShortestSentence && !end.IsEmpty && !".!?…。！？؟।".Contains(end[^1]) && end.ContainsAny(' ', '\u00A0');
     }
-
-    /// <summary>How many bytes a title takes.</summary>
-    public static int LengthOf(string title) => Encoding.UTF8.GetByteCount(title);
 }

@@ -12,9 +12,6 @@ internal static class SeedMessages
     public static Problem RepeatedTitle(int line, string title) => Warning(line, "repeated-title",
         $"An earlier article of this file is already called “{title}”.");
 
-    public static Problem LongTitle(int line, int bytes) => new(line, ProblemSeverity.Error, "long-title", null,
-        $"The title takes {bytes} bytes; a title may take {SeedArticle.LongestTitle}.");
-
     public static Problem EmptyArticle(int line) => Warning(line, "empty-article",
         "Nothing stands under the title.");
 

@@ -29,7 +29,7 @@ public static class SeedParser
             var (at, title) = titles[i];
             var until = i + 1 < titles.Count ? titles[i + 1].At : lines.Count;
             var body = CollectionsMarshal.AsSpan(lines)[(at + 1)..until];
-            var problems = CheckTitle(title, lines[at].Number, isRepeated: !names.Add(ArticleSlug.FromTitle(title)));
+            List<Problem> problems = names.Add(ArticleSlug.FromTitle(title)) ? [] : [SeedMessages.RepeatedTitle(lines[at].Number, title)];
             articles.Add(i == 0
                 ? ReadFirst(source, title, lines[at].Number, problems, CollectionsMarshal.AsSpan(lines)[..at], body)
                 : SeedArticle.Read(source, title, lines[at].Number, problems, body));
@@ -67,17 +67,5 @@ public static class SeedParser
 
         problems.Add(SeedMessages.TextBeforeTitle(words[0].Number));
         return SeedArticle.Read(source, title, titleLine, problems, [.. words, new SeedLine(titleLine, ""), .. body]);
-    }
-
-    private static List<Problem> CheckTitle(string title, int line, bool isRepeated)
-    {
-        var problems = new List<Problem>();
-        if (isRepeated)
-            problems.Add(SeedMessages.RepeatedTitle(line, title));
-
-        if (SeedArticle.LengthOf(title) is var bytes and > SeedArticle.LongestTitle)
-            problems.Add(SeedMessages.LongTitle(line, bytes));
-
-        return problems;
     }
 }

@@ -28,9 +28,9 @@ public class SeedParserPropertyTests
     });
 
     [Fact]
-    public void A_line_of_ten_million_characters_is_one_paragraph()
+    public void A_line_of_two_million_characters_is_one_paragraph()
     {
-        var line = string.Concat(Enumerable.Repeat("[[ < & * ", 1_200_000)).Trim();
+        var line = string.Concat(Enumerable.Repeat("[[ < & * ", 200_000)).Trim();
 
         var article = Assert.Single(SeedParser.Parse("= T =\n" + line, "file.txt"));
 
@@ -38,9 +38,9 @@ public class SeedParserPropertyTests
     }
 
     [Fact]
-    public void A_quarter_of_a_million_fields_are_kept_in_order()
+    public void A_hundred_thousand_fields_are_kept_in_order()
     {
-        var fields = Enumerable.Range(0, 250_000).Select(i => $"- K{i}: v{i}").ToList();
+        var fields = Enumerable.Range(0, 100_000).Select(i => $"- K{i}: v{i}").ToList();
 
         var article = Assert.Single(SeedParser.Parse("= T =\nInfobox\n" + string.Join('\n', fields), "file.txt"));
 
