@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -39,9 +38,6 @@ internal static class MarkdownWords
                     words.Append(link.Text);
                     break;
                 case LineBreakInline:
-                    Separate(words, ' ');
-                    break;
-                case FootnoteLink { IsBackLink: false }:
                     Separate(words, ' ');
                     break;
             }

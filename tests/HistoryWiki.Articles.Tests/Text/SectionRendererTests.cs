@@ -1,0 +1,115 @@
+using HistoryWiki.Articles.Text;
+
+namespace HistoryWiki.Articles.Tests.Text;
+
+public class SectionRendererTests
+{
+    [Theory]
+    [InlineData("[[Ayuka Khan]]", "<a href=\"/wiki/Ayuka_Khan\">Ayuka Khan</a>")]
+    [InlineData("[[ayuka Khan|the *khan*]]", "<a href=\"/wiki/Ayuka_Khan\">the *khan*</a>")]
+    [InlineData("[[Kalmyk Khanate#First years]]", "<a href=\"/wiki/Kalmyk_Khanate#s-First_years\">Kalmyk Khanate#First years</a>")]
+    [InlineData("[[Kalmyk Khanate#First years|then]]", "<a href=\"/wiki/Kalmyk_Khanate#s-First_years\">then</a>")]
+    [InlineData("[[:Ayuka Khan| ]]", "<a href=\"/wiki/Ayuka_Khan\">Ayuka Khan</a>")]
+    [InlineData("**[[Ayuka Khan]]**", "<strong><a href=\"/wiki/Ayuka_Khan\">Ayuka Khan</a></strong>")]
+    [InlineData("[[Battle of Bulanty]]", "<a class=\"wanted\" href=\"/wiki/Battle_of_Bulanty\">Battle of Bulanty<span class=\"vh\"> (not written yet)</span></a>")]
+    [InlineData("[see [[Ayuka Khan]]](https://a.example)", "see <a href=\"/wiki/Ayuka_Khan\">Ayuka Khan</a>")]
+    [InlineData("`[[Ayuka Khan]]`", "<code>[[Ayuka Khan]]</code>")]
+    [InlineData(@"\[[Ayuka Khan]]", "[[Ayuka Khan]]")]
+    [InlineData("[[]] [[ |x]] [[#x]] [[a", "[[]] [[ |x]] [[#x]] [[a")]
+    [InlineData("[[a\nb]]", "[[a\nb]]")]
+    [InlineData("[[a<b]]", "[[a&lt;b]]")]
+    public void A_link_between_articles_is_written_with_two_brackets(string markdown, string html)
+    {
+        Assert.Equal($"<p>{html}</p>\n", SectionRenderer.Render(markdown, title => title != "Battle of Bulanty").Html);
+    }
+
+    [Fact]
+    public void The_links_of_a_section_are_told_in_order()
+    {
+        const string Markdown = "[[B|b]] [[A]] [[B]] `[[C]]`";
+
+        ArticleLink[] links = [new("B", "b", LinkPlace.Text), new("A", "A", LinkPlace.Text), new("B", "B", LinkPlace.Text)];
+        Assert.Equal(links, SectionRenderer.Render(Markdown, _ => true).Links);
+        Assert.Equal(links, SectionRenderer.FindLinks(Markdown));
+        Assert.Equal(["B", "A", "B"], SectionRenderer.LinkTargets(Markdown));
+    }
+
+    [Fact]
+    public void Headings_inside_a_section_go_below_its_own()
+    {
+        var place = new SectionPlace(3, "s1-");
+
+        Assert.Equal("<h4>a</h4>\n<h6>b</h6>\n<h4>c</h4>\n", SectionRenderer.Render("# a\n\n#### b\n\nc\n===", _ => true, place).Html);
+    }
+
+    [Fact]
+    public void Notes_are_numbered_and_do_not_meet_those_of_another_section()
+    {
+        var html = SectionRenderer.Render("War[^a] and again[^a].\n\n[^a]: Sources.", _ => true, new SectionPlace(2, "s3-")).Html;
+
+        Assert.Equal(
+            """
+            <p>War<sup><a id="s3-noted-1" href="#s3-note-1" class="footnote-ref"><span class="vh">note </span>1</a></sup> and again<sup><a id="s3-noted-2" href="#s3-note-1" class="footnote-ref"><span class="vh">note </span>1</a></sup>.</p>
+            <ol class="footnotes">
+            <li id="s3-note-1">
+            <p>Sources. <a href="#s3-noted-1" class="footnote-back">↩<span class="vh"> back to note 1 in the text</span></a> <a href="#s3-noted-2" class="footnote-back">↩<span class="vh"> back to note 1 in the text</span></a></p>
+            </li>
+            </ol>
+
+            """,
+            html,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void Tables_are_plain_tables()
+    {
+        Assert.Equal(
+            "<table><thead><tr><th>Side</th><th>Men</th></tr></thead><tbody><tr><td>[[a</td><td><a href=\"/wiki/B\">b</a></td></tr></tbody></table>",
+            SectionRenderer.Render("| Side | Men |\n|------|----:|\n| [[a | [[B|b]] |", _ => true).Html.Replace("\n", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("*A* **b** `c` [d](e) ![f](g) [[H|i]] <https://j.example> &amp;\\*\n\n- k\n- l\n\n> m\nn\n\n    o\n    p\n", "A b c d f i https://j.example &*\nk\nl\nm n\no\np")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |", "a b\nc d")]
+    [InlineData("War[^1].\n\n[^1]: Note.", "War.\nNote.")]
+    [InlineData("# Title\n\nText\\\nmore\n\n---\n\n[x]: y", "Title\nText more")]
+    public void The_words_of_Markdown_are_found_without_its_marks(string markdown, string words)
+    {
+        Assert.Equal(words, SectionRenderer.PlainText(markdown));
+        Assert.Equal(words, SectionRenderer.Render(markdown, _ => true).PlainText);
+    }
+
+    [Theory]
+    [InlineData("deep quotations", ">")]
+    [InlineData("deep brackets", "[")]
+    [InlineData("deep emphasis", "*_")]
+    [InlineData("deep lists", "- ")]
+    public void What_is_nested_too_deeply_is_shown_or_said_in_plain_words(string what, string mark)
+    {
+        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(mark, 5_000)) + "war & peace", _ => true);
+
+        Assert.True(section.Html.Contains("war &amp; peace", StringComparison.Ordinal), what);
+        Assert.Contains("war & peace", section.PlainText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_that_is_too_long_is_shown_as_plain_paragraphs()
+    {
+        var section = SectionRenderer.Render($"A \\[b] <i>\n\n[[C]]{new string('.', SectionRenderer.LongestSection)}", _ => true);
+
+        Assert.True(section.IsPlain);
+        Assert.StartsWith("<p>A [b] &lt;i&gt;</p>\n<p>[[C]]...", section.Html, StringComparison.Ordinal);
+        Assert.StartsWith("A [b] <i>\n\n[[C]]...", section.PlainText, StringComparison.Ordinal);
+        Assert.Empty(section.Links);
+    }
+
+    [Fact]
+    public void Any_text_of_an_editor_is_shown_and_its_words_are_found() => SomeText.Always(text =>
+    {
+        var section = SectionRenderer.Render(text, _ => true);
+
+        Assert.False(section.IsPlain);
+        Assert.Equal(section.PlainText, SectionRenderer.PlainText(text));
+    });
+}
