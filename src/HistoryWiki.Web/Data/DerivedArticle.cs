@@ -78,7 +78,7 @@ public sealed record DerivedArticle(
         var anchors = new SectionAnchors();
         return sections.Select((section, i) =>
         {
-            var rendered = SectionRenderer.Render(section.Markdown, target => exists(NameFolding.Fold(target)));
+            var rendered = SectionRenderer.Render(section.Markdown, target => exists(NameFolding.Fold(target)), new SectionPlace(section.Level, $"s{i}-"));
             var row = new SectionRow
             {
                 Ordinal = i,

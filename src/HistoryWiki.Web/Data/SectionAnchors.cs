@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Text;
+
 namespace HistoryWiki.Web.Data;
 
 /// <summary>Gives each heading of an article its fragment, for example <c>s-First_campaign_(1723)</c>; a repeated heading gets a number, and the prefix keeps it apart from the page's own names.</summary>
@@ -8,7 +10,7 @@ public sealed class SectionAnchors
     public string For(string heading)
     {
         ArgumentNullException.ThrowIfNull(heading);
-        var name = "s-" + string.Join('_', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = SectionAnchor.Of(heading);
         var anchor = name;
         for (var again = 2; !taken.Add(anchor); again++)
             anchor = $"{name}_{again}";
