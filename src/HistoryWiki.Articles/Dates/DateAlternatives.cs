@@ -10,9 +10,12 @@ internal static class DateAlternatives
     /// <summary>Merges the two years that one winter or one day of January to March has, and gives the season of <c>autumn 1362 or 1363</c> to both years.</summary>
     public static void Merge(List<DateAtom> atoms)
     {
+        ShareLastOr(atoms);
         for (var i = 0; i + 1 < atoms.Count; i++)
         {
             var (first, second) = (atoms[i], atoms[i + 1]);
+            if (first.IsYearAlone && second is { Link: DateLink.List, Month: not null, WrittenYear: null })
+                (second.Year, second.WrittenYear, first.IsMerged) = (first.Year, first.WrittenYear, true);
             if (!second.IsYearAlone || first.Month is null || second.Link is DateLink.List or DateLink.Bound)
                 continue;
             var isNextYear = second.Year == first.Year + 1;
@@ -26,22 +29,35 @@ internal static class DateAlternatives
         atoms.RemoveAll(atom => atom.IsMerged);
     }
 
-    /// <summary>Merges a Julian and a Gregorian writing of the same day. Of <c>13/25 September</c> the Gregorian day stays, of two marked ones the first.</summary>
+    /// <summary>The "or" of <c>1241, 1242 or 1243</c> stands for the comma too.</summary>
+    private static void ShareLastOr(List<DateAtom> atoms)
+    {
+        for (var i = atoms.Count - 1; i > 1; i--)
+        {
+            var (first, second, third) = (atoms[i - 2], atoms[i - 1], atoms[i]);
+            if (third.Link is DateLink.Or && second.Link is DateLink.List && first.Link is not DateLink.Range
+                && (first.IsYearAlone && second.IsYearAlone && third.IsYearAlone || first.Bare is not null && second.Bare is not null))
+                second.Link = DateLink.Or;
+        }
+    }
+
+    /// <summary>Merges a Julian and a Gregorian writing of the same day. Of <c>13/25 September</c> the Gregorian day stays, of marked ones the first.</summary>
     public static void MergeStyles(List<DateAtom> atoms)
     {
-        for (var i = 0; i + 1 < atoms.Count; i++)
+        var marked = -1;
+        for (var i = 0; i < atoms.Count; i++)
         {
-            var (first, second) = (atoms[i], atoms[i + 1]);
-            if (second.Link is DateLink.Slash && AreSameDay(first, second))
+            if (i > 0 && atoms[i].Link is DateLink.Slash && atoms[i].Year > 1582 && AreSameDay(atoms[i - 1], atoms[i]))
             {
-                second.Calendar = DateCalendar.Gregorian;
-                second.Link = first.Link;
-                first.IsMerged = true;
+                (atoms[i].Calendar, atoms[i].Link) = (DateCalendar.Gregorian, atoms[i - 1].Link);
+                atoms[i - 1].IsMerged = true;
             }
-            else if (second.Link is not DateLink.Range && AreMarkedAsSameDay(first, second))
+            else if (marked >= 0 && atoms[i].Link is not DateLink.Range && AreMarkedAsSameDay(atoms[marked], atoms[i]))
             {
-                second.IsMerged = true;
+                atoms.GetRange(marked + 1, i - marked).ForEach(atom => atom.IsMerged = true);
             }
+            if (atoms[i].Calendar is not DateCalendar.AsWritten && !atoms[i].IsMerged)
+                marked = i;
         }
         atoms.RemoveAll(atom => atom.IsMerged);
     }
@@ -55,7 +71,7 @@ internal static class DateAlternatives
 
     private static bool AreSameDay(DateAtom julian, DateAtom gregorian)
     {
-        if (julian is not { Year: > 1581 and < 2200, Month: <= 12, Day: { } julianDay } || gregorian is not { Year: { } year, Month: { } month and <= 12, Day: { } day })
+        if (julian is not { Year: > 0 and < 2200, Month: <= 12, Day: > 0 and var julianDay } || gregorian is not { Year: { } year, Month: { } month and <= 12, Day: { } day })
             return false;
         var (julianYear, julianMonth) = (julian.Year.Value, julian.Month.Value);
         if (julianDay > Julian.GetDaysInMonth(julianYear, julianMonth))

@@ -75,6 +75,9 @@ internal sealed class DateAtom
     /// <summary>True where the month stands before the day: <c>April 3</c>.</summary>
     public bool MonthFirst { get; init; }
 
+    /// <summary>True where the day may as well be the month and the month the day: <c>4/5/1410</c>.</summary>
+    public bool MayBeMonthFirst { get; init; }
+
     /// <summary>True for <c>present</c>.</summary>
     public bool IsPresent { get; init; }
 

@@ -8,6 +8,9 @@ internal sealed class DateAtomReader(IReadOnlyList<DateToken> tokens, string tex
     /// <summary>Where reading goes on after the last date or skipped words.</summary>
     public int Next { get; private set; }
 
+    /// <summary>The first year of the Hijra that was read over.</summary>
+    public int? HijraYear { get; private set; }
+
     /// <summary>Reads a date; null where none begins here, and then <see cref="Next"/> is beyond what was skipped (a duration, a time) or unchanged.</summary>
     /// <param name="index">The token to begin at.</param>
     /// <param name="before">The date read before it in the same phrase.</param>
@@ -22,40 +25,67 @@ internal sealed class DateAtomReader(IReadOnlyList<DateToken> tokens, string tex
             Decade => ReadDecade(index),
             Era => ReadYear(index, allowComma: false) is { } year ? new DateAtom { WrittenYear = year.Written, Era = year.Era } : null,
             Century => RomanAt(index + 1) is { } number ? ReadEra(index + 2, new DateAtom { Century = number }) : null,
-            Word => RomanAt(index) is { } number && KindAt(index + 1) is Century ? ReadEra(index + 2, new DateAtom { Century = number }) : null,
+            Word => ReadRoman(index),
+            Years when KindAt(index + 1) is Number && tokens[index + 1].Value % 10 == 0 => ReadDecade(index + 1),
             Present => At(index + 1, new DateAtom { IsPresent = true }),
             _ => null,
         };
+    }
+
+    /// <summary>IX secolo, and the XIII of XIII–XIV secolo.</summary>
+    private DateAtom? ReadRoman(int index)
+    {
+        if (RomanAt(index) is not { } number)
+            return null;
+        if (KindAt(index + 1) is Century)
+            return ReadEra(index + 2, new DateAtom { Century = number });
+        var isFirstOfTwo = KindAt(index + 1) is Dash or Slash or Or or And or Until && RomanAt(index + 2) is not null && KindAt(index + 3) is Century;
+        return isFirstOfTwo ? At(index + 1, new DateAtom { Bare = number, IsOrdinal = true }) : null;
     }
 
     private DateAtom? ReadNumber(int index, DateAtom? before)
     {
         var number = tokens[index];
         var follower = AfterFillers(index + 1);
+        if (KindAt(follower) is Note && KindAt(AfterFillers(follower + 1)) is Month)
+            follower = AfterFillers(follower + 1);
         switch (KindAt(follower))
         {
-            case Unit or Clock:
+            case Unit or Years or Clock:
                 Next = follower + 1;
                 return null;
             case ForeignMonth:
-                Next = ReadYear(follower + 1, allowComma: true) is null ? follower + 1 : Next;
+                SkipForeignYear(follower + 1);
                 return null;
             case Century when number.Value is >= 1 and <= 99:
                 return ReadEra(follower + 1, new DateAtom { Century = number.Value });
-            case Month when number.IsDay:
+            case Month when number.Length <= 2 || number.IsDay:
                 return ReadDayFirst(number.Value, follower);
             case Month when number.Length >= 3 && ReadYearFirst(index, follower) is { } date:
                 return date;
             case Era:
                 return ReadEraYear(number.Value, follower);
         }
-        return ReadIso(index) ?? ReadBare(index, before);
+        return ReadIso(index) ?? ReadNumeric(index) ?? ReadHyphenated(index) ?? ReadBare(index, before);
     }
 
     private DateAtom? ReadEraYear(int year, int eraAt)
     {
         Next = eraAt + 1;
-        return (DateEra)tokens[eraAt].Value is DateEra.Hijra ? null : new DateAtom { WrittenYear = year, Era = (DateEra)tokens[eraAt].Value };
+        if ((DateEra)tokens[eraAt].Value is not DateEra.Hijra)
+            return new DateAtom { WrittenYear = year, Era = (DateEra)tokens[eraAt].Value };
+        HijraYear ??= year;
+        return null;
+    }
+
+    private void SkipForeignYear(int index)
+    {
+        Next = index;
+        var yearAt = AfterComma(index);
+        if (KindAt(yearAt) is Number && KindAt(yearAt + 1) is Era)
+            ReadEraYear(tokens[yearAt].Value, yearAt + 1);
+        else
+            ReadYear(index, allowComma: true);
     }
 
     private DateAtom ReadDayFirst(int day, int monthAt)
@@ -100,7 +130,7 @@ internal sealed class DateAtomReader(IReadOnlyList<DateToken> tokens, string tex
     /// <summary>The 5 of <c>May 5</c>, but not of <c>May 5 June 1241</c> (which lost its dash) nor of <c>May 5 BC</c>.</summary>
     private bool IsDayOfMonthBefore(int dayAt)
     {
-        if (!IsDayAt(dayAt) || KindAt(dayAt + 1) is Era && tokens[dayAt + 1].Value == (int)DateEra.Before)
+        if (!IsDayAt(dayAt) || KindAt(dayAt + 1) is Era && KindAt(dayAt + 2) is not Number)
             return false;
         return KindAt(dayAt + 1) is not Month || IsDayAt(dayAt + 2);
     }
@@ -126,13 +156,43 @@ internal sealed class DateAtomReader(IReadOnlyList<DateToken> tokens, string tex
         return tokens[index + 2].Length == 2 && month <= year % 100 ? At(index + 3, new DateAtom { WrittenYear = year, Month = month }) : null;
     }
 
+    /// <summary>15.7.1410, 7/15/1410; where nothing tells the day from the month, as in 4/5/1410, both readings stay.</summary>
+    private DateAtom? ReadNumeric(int index)
+    {
+        var (day, month, year) = (index, index + 1, index + 2);
+        var separator = tokens[index].End < text.Length ? text[tokens[index].End] : ' ';
+        if (separator is '/' or '-')
+            (month, year) = (index + 2, index + 4);
+        if (separator is not ('/' or '.' or '-') || !IsDayAt(index) || !IsDayAt(month) || KindAt(year) is not Number || tokens[year].Length < 3
+            || tokens[month].Start != tokens[index].End + 1 || tokens[year].Start != tokens[month].End + 1 || text[tokens[month].End] != separator)
+            return null;
+        if (tokens[month].Value > 12 && separator is not '.')
+            (day, month) = (month, day);
+        return At(year + 1, new DateAtom
+        {
+            Day = tokens[day].Value,
+            Month = tokens[month].Value,
+            WrittenYear = tokens[year].Value,
+            MayBeMonthFirst = separator is not '.' && tokens[day].Value <= 12 && tokens[day].Value != tokens[month].Value,
+        });
+    }
+
+    /// <summary>17-Jan-1991.</summary>
+    private DateAtom? ReadHyphenated(int index) =>
+        KindAt(index + 1) is Dash && KindAt(index + 2) is Month && KindAt(index + 3) is Dash && KindAt(index + 4) is Number
+        && tokens[index + 4].Length >= 3 && tokens[index + 4].Start == tokens[index + 2].End + 1 && tokens[index].End + 1 == tokens[index + 2].Start
+            ? At(index + 5, new DateAtom { Day = tokens[index].Value, Month = tokens[index + 2].Value, WrittenYear = tokens[index + 4].Value })
+            : null;
+
     private bool IsHyphenated(int dashAt) =>
         KindAt(dashAt) is Dash && text[tokens[dashAt].Start] == '-' && tokens[dashAt].Start == tokens[dashAt - 1].End
         && KindAt(dashAt + 1) is Number && tokens[dashAt + 1].Length <= 2 && tokens[dashAt + 1].Start == tokens[dashAt].End;
 
-    private DateAtom ReadBare(int index, DateAtom? before)
+    private DateAtom? ReadBare(int index, DateAtom? before)
     {
         var number = tokens[index];
+        if (KindAt(index + 1) is Word && (number.IsDay || number.Kind is Ordinal))
+            return null;
         Next = index + 1;
         if (before is { MonthFirst: true, WrittenYear: null } or { Bare: not null, WrittenYear: null } && number.IsDay
             && ReadYear(index + 1, allowComma: true) is { } year)
@@ -147,6 +207,8 @@ internal sealed class DateAtomReader(IReadOnlyList<DateToken> tokens, string tex
     {
         var at = AfterFillers(index);
         var afterComma = false;
+        if (KindAt(at) is Note && YearAt(AfterFillers(at + 1), afterComma))
+            at = AfterFillers(at + 1);
         if (allowComma && KindAt(at) is Comma or Line)
             (at, afterComma) = (AfterFillers(at + 1), true);
         if (KindAt(at) is Era && KindAt(at + 1) is Number && (DateEra)tokens[at].Value is not DateEra.Hijra)
@@ -159,14 +221,13 @@ internal sealed class DateAtomReader(IReadOnlyList<DateToken> tokens, string tex
         Next = at + 1;
         if (KindAt(at + 1) is not Era)
             return (tokens[at].Value, null);
-        Next = at + 2;
-        return (DateEra)tokens[at + 1].Value is DateEra.Hijra ? null : (tokens[at].Value, (DateEra)tokens[at + 1].Value);
+        return ReadEraYear(tokens[at].Value, at + 1) is { } year ? (year.WrittenYear!.Value, year.Era) : null;
     }
 
     /// <summary>A number that can only be a year where it stands: of three digits, or above 31, or with its era.</summary>
     private bool YearAt(int at, bool afterComma)
     {
-        if (KindAt(at) is not Number || KindAt(at + 1) is Unit or Clock)
+        if (KindAt(at) is not Number || KindAt(at + 1) is Unit or Years or Clock)
             return false;
         if (tokens[at].Length >= 3 || KindAt(at + 1) is Era)
             return true;

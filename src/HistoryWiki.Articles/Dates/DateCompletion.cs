@@ -49,8 +49,10 @@ internal static class DateCompletion
     /// <summary>The 1278 of <c>1277–78</c>; null for the 15 of <c>1812 – 15/16 June 1813</c>.</summary>
     private static int? EndOfYears(List<DateAtom> atoms, int index)
     {
-        if (index == 0 || atoms[index].Link is DateLink.List or DateLink.Bound || atoms[index - 1].WrittenYear is not { } first || first < 100)
+        if (index == 0 || atoms[index].Link is DateLink.List or DateLink.Bound || atoms[index - 1].WrittenYear is not { } first)
             return null;
+        if (first < 100)
+            return atoms[index - 1].IsYearAlone && atoms[index].Bare > first ? atoms[index].Bare : null;
         if (index + 1 < atoms.Count && atoms[index + 1] is { Link: not DateLink.List, Month: not null })
             return null;
         var unit = atoms[index].Digits == 1 ? 10 : 100;
@@ -81,7 +83,7 @@ internal static class DateCompletion
         int? month = null;
         for (var i = atoms.Count - 1; i >= 0; i--)
         {
-            month = atoms[i].Month ?? month;
+            month = atoms[i].Month is <= 12 and var own ? own : month;
             if (atoms[i].Day is not null)
                 atoms[i].Month ??= month;
         }

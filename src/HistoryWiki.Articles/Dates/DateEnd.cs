@@ -24,10 +24,23 @@ internal sealed record DateEnd(EdtfExpression Expression, DateCalendar Calendar)
                 members[^1] = new EdtfSpan(from, to);
             else
                 return null;
+            if (atoms[i].MayBeMonthFirst && EdtfDate.Of(atoms[i].Year!.Value, atoms[i].Day, atoms[i].Month) is { Earliest: not null } other)
+                members.Add(other.With(atoms[i].Doubt));
         }
-        var expression = members is [EdtfDate date] ? date : (EdtfExpression)new EdtfSet(OneOf: true, members);
+        var expression = members is [EdtfDate date] ? date : (EdtfExpression)new EdtfSet(OneOf: true, WidestOpen(members));
         return new DateEnd(expression, atoms[0].Calendar);
     }
+
+    /// <summary>Beside "before 1726" stand no other dates: <c>before 1726 or 1727</c> is before the later one.</summary>
+    private static List<EdtfExpression> WidestOpen(List<EdtfExpression> members)
+    {
+        if (members.Exists(member => member is EdtfSpan { From: null }))
+            return members.Exists(member => member is EdtfSpan { To: null }) ? members[..1] : [new EdtfSpan(null, Ends(members).MaxBy(date => date.Latest))];
+        return members.Exists(member => member is EdtfSpan { To: null }) ? [new EdtfSpan(Ends(members).MinBy(date => date.Earliest), null)] : members;
+    }
+
+    private static IEnumerable<EdtfDate> Ends(List<EdtfExpression> members) =>
+        members.SelectMany(member => member is EdtfSpan span ? new[] { span.From, span.To } : [member as EdtfDate]).OfType<EdtfDate>();
 
     private static EdtfExpression? Member(DateAtom atom)
     {
@@ -43,12 +56,12 @@ internal sealed record DateEnd(EdtfExpression Expression, DateCalendar Calendar)
     private static EdtfExpression? Whole(DateAtom atom) => atom switch
     {
         { Century: { } century } => century is >= 1 and <= 99 ? new EdtfDate(new EdtfComponent($"{(atom.Era is DateEra.Before ? "-" : "")}{century - 1:00}XX")) : null,
-        { Decade: { } decade } => Years(decade, decade % 100 == 0 ? 100 : 10, atom.Era),
-        { Year: { } year } when atom.Month is not null || atom.Day is null => EdtfDate.Of(year, atom.Month, atom.Day),
+        { Decade: { } decade } => Years(decade, decade % 100 == 0 && decade < 2000 ? 100 : 10, atom.Era),
+        { Year: >= -9999 and <= 9999 and var year } when atom.Month is not null || atom.Day is null => EdtfDate.Of(year, atom.Month, atom.Day),
         _ => null,
     };
 
-    /// <summary>The 1720s are 172X, but the 490s BC are the years -0498 to -0489, which share no digits.</summary>
+    /// <summary>The 1720s are 172X and the 1700s 17XX, but the 490s BC are the years -0498 to -0489, which share no digits.</summary>
     private static EdtfExpression Years(int first, int count, DateEra? era) =>
         era is DateEra.Before
             ? new EdtfSpan(EdtfDate.Of(1 - (first + count - 1)), EdtfDate.Of(1 - first))

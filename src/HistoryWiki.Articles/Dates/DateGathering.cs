@@ -19,6 +19,8 @@ internal static class DateGathering
         if (piece.Start is { } start && ReferenceEquals(start, piece.End))
             return start.ToDate();
         var interval = new EdtfInterval(End(piece.Start, ascending: true), End(piece.End, ascending: false));
+        if (interval is { Start: not EdtfDate, End: not EdtfDate })
+            return null;
         return new DateEnd(interval, (piece.Start ?? piece.End)!.Calendar).ToDate();
     }
 

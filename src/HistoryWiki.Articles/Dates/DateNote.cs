@@ -5,18 +5,23 @@ namespace HistoryWiki.Articles.Dates;
 /// <summary>What words in brackets say about the date before them, for example <c>(O.S.)</c>, <c>[O.S. 28 January]</c>, <c>(?)</c>, <c>(BC)</c>.</summary>
 internal sealed class DateNote
 {
-    private DateCalendar calendar;
     private EdtfDoubt doubt;
     private DateEra? era;
+
+    /// <summary>The calendar that the dates before it are counted in.</summary>
+    public DateCalendar Calendar { get; private set; }
+
+    /// <summary>True where the note says that the dates before it are those of a lunar calendar.</summary>
+    public bool IsLunar { get; private init; }
 
     /// <summary>Reads the words inside the brackets.</summary>
     public static DateNote Read(string words)
     {
         var tokens = DateTokenizer.TokenizeNote(words);
-        var note = new DateNote();
         var hasNumber = tokens.Exists(token => token.Kind is Number or Ordinal or Decade);
+        var note = new DateNote { IsLunar = !hasNumber && tokens.Exists(token => token is { Kind: Reckoning, Value: (int)DateReckoning.Lunar }) };
         if (tokens.Find(token => token.Kind is Reckoning && token.Value != (int)DateReckoning.Lunar) is { Kind: Reckoning } reckoning)
-            note.calendar = ((DateReckoning)reckoning.Value is DateReckoning.Julian) == hasNumber ? DateCalendar.Gregorian : DateCalendar.Julian;
+            note.Calendar = ((DateReckoning)reckoning.Value is DateReckoning.Julian) == hasNumber ? DateCalendar.Gregorian : DateCalendar.Julian;
         if (!tokens.TrueForAll(token => token.Kind is Doubt or Question or Era or Filler))
             return note;
         foreach (var token in tokens)
@@ -35,14 +40,18 @@ internal sealed class DateNote
             return;
         atoms[^1].Doubt |= doubt;
         atoms[^1].Era ??= era;
-        if (calendar is not DateCalendar.AsWritten)
-            Count(atoms, calendar);
+        if (Calendar is not DateCalendar.AsWritten)
+            Count(atoms, Calendar);
     }
 
-    /// <summary>Has the dates before a word such as "O.S.", back to the one that already has its own, counted in a calendar.</summary>
+    /// <summary>Has the date or the range before a word such as "O.S." counted in a calendar.</summary>
     public static void Count(List<DateAtom> atoms, DateCalendar calendar)
     {
         for (var i = atoms.Count - 1; i >= 0 && atoms[i].Calendar is DateCalendar.AsWritten; i--)
+        {
             atoms[i].Calendar = calendar;
+            if (atoms[i].Link is DateLink.List)
+                return;
+        }
     }
 }

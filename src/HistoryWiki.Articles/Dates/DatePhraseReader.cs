@@ -15,6 +15,7 @@ internal sealed class DatePhraseReader
     private DateSide pendingSide;
     private DateCalendar pendingCalendar;
     private bool isBetween;
+    private bool isParted;
     private bool isRemark;
 
     private DatePhraseReader(List<DateToken> tokens, string text) => (this.tokens, this.text, atoms) = (tokens, text, new DateAtomReader(tokens, text));
@@ -24,6 +25,9 @@ internal sealed class DatePhraseReader
 
     /// <summary>True where the words say that a lunar calendar is meant.</summary>
     public bool IsLunar { get; private set; }
+
+    /// <summary>A year of the Hijra among the words.</summary>
+    public int? HijraYear => atoms.HijraYear;
 
     public IReadOnlyList<DatePhrase> Phrases => phrases;
 
@@ -66,6 +70,7 @@ internal sealed class DatePhraseReader
         if (atoms.Read(index, phrase.Atoms.Count > 0 ? phrase.Atoms[^1] : null) is { } atom)
         {
             Add(atom, index);
+            ReadNotesInside(index, atoms.Next);
             return atoms.Next;
         }
         return atoms.Next > index ? atoms.Next : ReadSign(index);
@@ -80,6 +85,24 @@ internal sealed class DatePhraseReader
         atom.Calendar = pendingCalendar;
         phrase.Atoms.Add(atom);
         ClearPending();
+    }
+
+    /// <summary>The brackets of <c>8 February [O.S. 28 January] 1904</c>.</summary>
+    private void ReadNotesInside(int index, int end)
+    {
+        foreach (var token in tokens[index..end])
+        {
+            if (token.Kind is Note)
+                ReadNote(token);
+        }
+    }
+
+    private void ReadNote(DateToken token)
+    {
+        Notes.Add(text.Substring(token.Start + 1, Math.Max(0, token.Length - 2)));
+        var note = DateNote.Read(Notes[^1]);
+        note.ApplyTo(phrase.Atoms);
+        IsLunar |= note.IsLunar;
     }
 
     private int ReadSign(int index)
@@ -107,7 +130,7 @@ internal sealed class DatePhraseReader
                 isBetween = false;
                 break;
             case Comma or Semicolon or Line:
-                Join(DateLink.List);
+                Part();
                 break;
             case Doubt:
                 ReadDoubt(index, (EdtfDoubt)token.Value);
@@ -130,7 +153,7 @@ internal sealed class DatePhraseReader
             case Since or Onwards:
                 phrase.IsOpen = true;
                 break;
-            case From:
+            case From when phrase.Atoms.Count == 0:
                 phrase.IsBeginning = true;
                 break;
             case Between:
@@ -140,8 +163,7 @@ internal sealed class DatePhraseReader
                 ReadReckoning((DateReckoning)token.Value);
                 break;
             case Note:
-                Notes.Add(text.Substring(token.Start + 1, Math.Max(0, token.Length - 2)));
-                DateNote.Read(Notes[^1]).ApplyTo(phrase.Atoms);
+                ReadNote(token);
                 break;
             case Word or Ordinal or Number or Decade or ForeignMonth:
                 MeetWord();
@@ -155,6 +177,15 @@ internal sealed class DatePhraseReader
     /// <summary>The hyphen of mid-1242 and pre-1500 joins no dates.</summary>
     private bool IsInsideWord(int index) =>
         index > 0 && tokens[index - 1].Kind is Filler or Before or After && tokens[index - 1].End == tokens[index].Start;
+
+    /// <summary>Words between two commas or lines are a remark of their own, not the label of the date behind them.</summary>
+    private void Part()
+    {
+        Join(DateLink.List);
+        isParted = true;
+        if (phrase.Atoms.Count == 0 && phrases.Count > 0)
+            phrase.IsLabelled = false;
+    }
 
     private void Join(DateLink link)
     {
@@ -210,8 +241,9 @@ internal sealed class DatePhraseReader
         if (phrase.SaysEnough)
         {
             pendingLink = null;
+            isRemark = !isParted;
             Close();
-            isRemark = true;
+            phrase.IsLabelled = !isRemark;
         }
         else
         {
@@ -229,5 +261,6 @@ internal sealed class DatePhraseReader
         ClearPending();
     }
 
-    private void ClearPending() => (pendingLink, pendingDoubt, pendingSide, pendingCalendar) = (null, EdtfDoubt.None, DateSide.On, DateCalendar.AsWritten);
+    private void ClearPending() =>
+        (pendingLink, pendingDoubt, pendingSide, pendingCalendar, isParted) = (null, EdtfDoubt.None, DateSide.On, DateCalendar.AsWritten, false);
 }

@@ -7,17 +7,24 @@ namespace HistoryWiki.Articles.Dates;
 /// </remarks>
 public static class DateReader
 {
+    /// <summary>What stands before EDTF that would be read as words.</summary>
+    internal const string EdtfPrefix = "EDTF ";
+
     /// <summary>Reads when something began and ended. Of several dates the first day and the last one count; what was not understood is null.</summary>
     /// <param name="words">Plain words, without markup; lines end in a line feed.</param>
     public static HistoricalDateRange Read(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var pieces = Accepted(ReadPhrases(words, year: null).Phrases).SelectMany(DatePiece.Of).ToList();
+        var reader = ReadPhrases(words, year: null);
+        var pieces = Accepted(reader.Phrases).SelectMany(DatePiece.Of).ToList();
+        if (pieces.Count == 0 && HijraYear.Find(reader.HijraYear) is { } hijra)
+            return new HistoricalDateRange(words.Trim(), hijra, hijra);
         var starts = pieces.Select(piece => piece.Start).OfType<DateEnd>().ToList();
         var ends = pieces.Select(piece => piece.End).OfType<DateEnd>().ToList();
         var start = starts.Find(start => start.Expression.Earliest is null) ?? starts.MinBy(start => start.Expression.Earliest);
         var end = ends.Find(end => end.Expression.Latest is null) ?? ends.MaxBy(end => end.Expression.Latest);
-        return new HistoricalDateRange(words.Trim(), start?.ToDate(), end?.ToDate());
+        var isBackwards = start?.Expression.Earliest > end?.Expression.Latest;
+        return isBackwards ? new HistoricalDateRange(words.Trim(), null, null) : new HistoricalDateRange(words.Trim(), start?.ToDate(), end?.ToDate());
     }
 
     /// <summary>Reads one date, or one range or list of dates as one EDTF value; null where the words are anything more than that, or no date.</summary>
@@ -26,13 +33,15 @@ public static class DateReader
     public static HistoricalDate? ReadOne(string words, int? year = null)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (IsEdtf(words) && HistoricalDate.FromEdtf(words.Trim()) is { } date)
+        if (ReadEdtf(words) is { } date)
             return date;
         var reader = ReadPhrases(words.TrimEnd(' ', ':'), year);
-        if (reader.HasOtherWords || reader.Phrases.Count != 1)
+        if (reader.HasOtherWords || reader.Phrases.Count > 1)
             return null;
-        var pieces = DatePiece.Of(reader.Phrases[0]).ToList();
-        return pieces.Count == 0 ? null : DateGathering.Gather(pieces);
+        var pieces = reader.Phrases.SelectMany(DatePiece.Of).ToList();
+        if (pieces.Count > 0)
+            return DateGathering.Gather(pieces);
+        return reader.Phrases is [{ Atoms: [{ IsPresent: true }] }] ? DateEnd.Open.ToDate() : HijraYear.Find(reader.HijraYear);
     }
 
     private static DatePhraseReader ReadPhrases(string words, int? year)
@@ -53,8 +62,11 @@ public static class DateReader
     /// <summary>The months of a lunar calendar are not ours; its year is nearly ours.</summary>
     private static void ForgetMonths(IReadOnlyList<DatePhrase> phrases)
     {
-        foreach (var atom in phrases.SelectMany(phrase => phrase.Atoms).Where(atom => atom.WrittenYear is not null))
-            (atom.Month, atom.Day) = (null, null);
+        foreach (var phrase in phrases)
+        {
+            phrase.Atoms.RemoveAll(atom => atom.WrittenYear is null);
+            phrase.Atoms.ForEach(atom => (atom.Month, atom.Day, atom.Bare) = (null, null, null));
+        }
     }
 
     /// <summary>A later single date with words before it, such as "Ratification effective: May 12, 1784", is a remark; a later range is a phase.</summary>
@@ -64,7 +76,16 @@ public static class DateReader
         return phrases.Where(phrase => ReferenceEquals(phrase, first) || first is { IsLabelled: true } || !phrase.IsLabelled || phrase.HasRange);
     }
 
-    /// <summary>True for text in the signs of EDTF that no words of a source look like; 1725/1726 and 1208-09 are words.</summary>
-    private static bool IsEdtf(string words) =>
-        words.Contains("..", StringComparison.Ordinal) || words.AsSpan().TrimStart() is ['[' or '{', ..] || words.AsSpan().ContainsAny("X%~");
+    /// <summary>Reads text in the signs of EDTF, which no words of a source look like; 1725/1726 and 1208-09 are words.</summary>
+    private static HistoricalDate? ReadEdtf(string words)
+    {
+        var text = words.AsSpan().Trim();
+        var noteAt = text.IndexOf(" (", StringComparison.Ordinal);
+        var edtf = noteAt < 0 ? text : text[..noteAt];
+        var isSaid = edtf.StartsWith(EdtfPrefix, StringComparison.Ordinal);
+        if (!isSaid && !edtf.Contains("..", StringComparison.Ordinal) && edtf is not ['[' or '{', ..] && !edtf.ContainsAny("X%~"))
+            return null;
+        var date = HistoricalDate.FromEdtf(edtf[(isSaid ? EdtfPrefix.Length : 0)..].ToString());
+        return date is null || noteAt < 0 ? date : date with { Calendar = DateNote.Read(text[noteAt..].ToString()).Calendar };
+    }
 }

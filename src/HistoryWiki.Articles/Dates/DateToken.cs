@@ -93,6 +93,9 @@ internal enum DateTokenKind
     /// <summary>A unit of a duration, behind its number: <c>weeks</c>.</summary>
     Unit,
 
+    /// <summary>A unit of a duration that before a number makes a decade of it: <c>années 1240</c>.</summary>
+    Years,
+
     /// <summary>A word of the clock, behind its number: <c>a.m.</c></summary>
     Clock,
 
@@ -136,6 +139,9 @@ internal enum DateReckoning
 /// <param name="Length">How many characters it has.</param>
 internal readonly record struct DateToken(DateTokenKind Kind, int Value, int Start, int Length)
 {
+    /// <summary>The value of a number of more digits than any year has: it is no day and no year.</summary>
+    public const int Impossible = 0;
+
     public int End => Start + Length;
 
     /// <summary>True for a number that can be a day of a month as it is written: 4, 04 and 4th, not 0004.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace HistoryWiki.Articles.Dates;
@@ -42,21 +43,20 @@ internal sealed class DateTokenizer
             position++;
         if (SkipRestOfClockTime() || SkipEnumerator(start))
             Add(DateTokenKind.Filler, 0, start);
-        else if (position - start > 4 || SkipThousands())
+        else if (SkipThousands())
             Add(DateTokenKind.Word, 0, start);
+        else if (position - start > 4)
+            Add(DateTokenKind.Number, DateToken.Impossible, start);
         else
-            AddNumber(start, int.Parse(text.AsSpan(start, position - start), System.Globalization.CultureInfo.InvariantCulture));
+            AddNumber(start, int.Parse(text.AsSpan(start, position - start), CultureInfo.InvariantCulture));
     }
 
     private void AddNumber(int start, int number)
     {
         var digits = position - start;
-        var suffixAt = position;
-        if (suffixAt < text.Length && text[suffixAt] is '\'' or '’' && IsSuffix("s", suffixAt + 1))
-            suffixAt++;
-        if (digits >= 2 && number % 10 == 0 && IsSuffix("s", suffixAt))
+        if (digits >= 3 && number % 10 == 0 && DecadeSuffixes.FirstOrDefault(suffix => IsSuffix(suffix, position)) is { } decade)
         {
-            position = suffixAt + 1;
+            position += decade.Length;
             tokens.Add(new DateToken(DateTokenKind.Decade, number, start, digits));
         }
         else if (OrdinalSuffixes.FirstOrDefault(suffix => IsSuffix(suffix, position)) is { } suffix)
@@ -69,6 +69,8 @@ internal sealed class DateTokenizer
             Add(DateTokenKind.Number, number, start);
         }
     }
+
+    private static readonly string[] DecadeSuffixes = ["s", "'s", "’s", "er", "-е", "-х"];
 
     private static readonly string[] OrdinalSuffixes = ["st", "nd", "rd", "th", "er", "º", "ª", "°"];
 

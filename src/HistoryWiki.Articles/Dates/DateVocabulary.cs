@@ -56,12 +56,12 @@ internal static class DateVocabulary
         (OrLater, 0, "or_later or_after or_shortly_after or_soon_after or_just_after"),
         (Onwards, 0, "onwards onward and_later and_after and_onwards"),
         (Since, 0, "since seit depuis с_тех_пор"),
-        (From, 0, "from dal dall du vom von desde от"),
+        (From, 0, "from с da dal dall du vom von desde от"),
         (Between, 0, "between entre zwischen tra fra между"),
         (Present, 0, "present ongoing now today current currently present_day to_date the_present heute in_corso oggi en_cours aujourd'hui actualidad presente"
             + " настоящее_время по_настоящее_время наст_время"),
         (Question, 0, "unknown inconnu sconosciuto unbekannt desconocido неизвестно"),
-        (Until, 0, "to until till til through thru up_to al fino_al bis au jusqu'au hasta до по"),
+        (Until, 0, "to a à until till til through thru up_to al fino_al bis au jusqu'au hasta до по"),
         (Or, 0, "or o ou oder или"),
         (And, 0, "and & e et und y и then + • ·"),
         (Reckoning, (int)DateReckoning.Julian, "os old_style julian julian_calendar ст_ст"),
@@ -69,8 +69,9 @@ internal static class DateVocabulary
         (Reckoning, (int)DateReckoning.Lunar, "lunar lunar_calendar lunisolar chinese_calendar"),
         (ForeignMonth, 0, "muharram safar rabi rajab shaban sha'ban ramadan shawwal dhu vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal"
             + " prairial messidor thermidor fructidor nisan iyar sivan tammuz av elul tishrei cheshvan kislev tevet shevat adar"),
-        (Unit, 0, "year years month months week weeks day days hour hours minutes minute decades giorni mesi anni ans jours mois jahre tage monate wochen años"
+        (Unit, 0, "year years month months week weeks day days hour hours minutes minute decades giorni mesi ans jours mois jahre tage monate wochen"
             + " meses días дней лет месяца месяцев"),
+        (Years, 0, "anni années años годы годов"),
         (Clock, 0, "am pm hrs o'clock utc gmt est z h noon midnight"),
         (Filler, 0, "of the in on at night morning evening afternoon dawn dusk noon midnight night_of hours_of either early mid late earlier later middle beginning"
             + " start end ended began early_in late_in latter_half first_half second_half first_quarter last_quarter first_week last_week first_days last_days"
@@ -78,7 +79,7 @@ internal static class DateVocabulary
             + " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
             + " lunedì martedì mercoledì giovedì venerdì sabato domenica lundi mardi mercredi jeudi vendredi samedi dimanche"
             + " montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo"
-            + " de del di dell della dello des le la il el l'anno im am der den dem des anfang mitte ende inizio metà fine début fin milieu inicio mediados finales"
+            + " de del di dell della dello des le la il el l'anno im der den dem des anfang mitte ende inizio metà fine début fin milieu inicio mediados finales"
             + " début_de fin_de в на год года году гг г начало конец середина начале конце середине principios"),
     ];
 

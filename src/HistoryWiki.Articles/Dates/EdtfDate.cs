@@ -55,7 +55,7 @@ public sealed record EdtfDate(EdtfComponent Year, EdtfComponent? Month = null, E
     private CalendarDay? FirstDayOf(int year)
     {
         if (PartsOfYear.Find(Month) is { } part)
-            return part.FirstDay(year);
+            return Day is null ? part.FirstDay(year) : null;
         for (var month = 1; month <= 12; month++)
         {
             if (Month is { } m && !m.Fits(month))
@@ -72,7 +72,7 @@ public sealed record EdtfDate(EdtfComponent Year, EdtfComponent? Month = null, E
     private CalendarDay? LastDayOf(int year)
     {
         if (PartsOfYear.Find(Month) is { } part)
-            return part.LastDay(year);
+            return Day is null ? part.LastDay(year) : null;
         for (var month = 12; month >= 1; month--)
         {
             if (Month is { } m && !m.Fits(month))

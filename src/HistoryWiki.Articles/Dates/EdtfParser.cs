@@ -109,8 +109,7 @@ internal sealed class EdtfParser(string text)
         var isPartOfYear = PartsOfYear.Find(date.Month) is not null;
         if (date.Month is { } month && !isPartOfYear && !Enumerable.Range(1, 12).Any(month.Fits))
             return Refuse(EdtfProblems.NoSuchPart(month.Digits, "month or season"));
-        var exists = !(isPartOfYear && date.Day is not null)
-            && !(date.SignificantDigits is not null && (date.Month is not null || date.Year.Number is null))
+        var exists = !(date.SignificantDigits is not null && (date.Month is not null || date.Year.Number is null))
             && date.Earliest is not null && date.Latest is not null;
         return exists ? date : Refuse(EdtfProblems.NoSuchDay(text[start..position]));
     }
