@@ -1,0 +1,52 @@
+namespace HistoryWiki.Articles.Dates;
+
+/// <summary>Writes dates in English, for example <c>4 January 1644</c>, <c>October 1725 or 1726</c>, <c>about 602 – about 628</c>, <c>490 BC</c>.</summary>
+/// <remarks>
+/// What it writes of a date, <see cref="DateReader.ReadOne"/> reads back as the same date: where English would be read in another way, the
+/// date stands in EDTF.
+/// </remarks>
+public static class DateWriter
+{
+    private const string OldStyle = " (O.S.)";
+    private const string NewStyle = " (N.S.)";
+
+    /// <summary>Writes a date in words that read back as the same date.</summary>
+    public static string Write(HistoricalDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        if (EdtfPattern.Parse(date.Edtf).Expression is not { } expression)
+            return date.Edtf;
+        var style = Style(date);
+        string[] candidates = [.. DateWording.Of(expression), date.Edtf];
+        return candidates.Select(words => words + style).FirstOrDefault(words => date.Equals(DateReader.ReadOne(words)))
+            ?? DateReader.EdtfPrefix + date.Edtf + style;
+    }
+
+    /// <summary>Writes a range, its ends parted by an en dash; the source's own words where neither end was understood.</summary>
+    public static string Write(HistoricalDateRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        return (range.Start, range.End) switch
+        {
+            (null, null) => range.Text,
+            ({ } start, null) => DateWording.From + Write(start),
+            (null, { } end) => DateWording.Until + Write(end),
+            ({ } start, { } end) => start.Equals(end) ? Write(start) : Write(start, end),
+        };
+    }
+
+    /// <summary>Writes an astronomical year in its era: -489 is <c>490 BC</c>, 68 is <c>AD 68</c>, 1644 is <c>1644</c>.</summary>
+    public static string WriteYear(int year) => DateWording.Year(year);
+
+    private static string Write(HistoricalDate start, HistoricalDate end)
+    {
+        if (Style(start) == Style(end) && EdtfPattern.Parse(start.Edtf).Expression is EdtfDate from && EdtfPattern.Parse(end.Edtf).Expression is EdtfDate to
+            && DateWording.Range(from, to) is { } words)
+            return words + Style(end);
+        return DateWording.Dashed(Write(start), Write(end));
+    }
+
+    private static string Style(HistoricalDate date) =>
+        (date with { Calendar = DateCalendar.AsWritten }).Calendar == date.Calendar ? ""
+        : date.Calendar is DateCalendar.Julian ? OldStyle : NewStyle;
+}
