@@ -46,6 +46,9 @@ internal static class FieldDates
         return DateReader.ReadOne(bare, year);
     }
 
+    /// <summary>The date that was written as EDTF, or in words.</summary>
+    public static HistoricalDate? Written(string words) => HistoricalDate.FromEdtf(words) ?? One(words, null);
+
     /// <summary>When the words say that something began and ended.</summary>
     public static HistoricalDateRange Range(string words) => DateReader.Read(words);
 

@@ -1,6 +1,7 @@
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes.Fields;
 using HistoryWiki.Articles.Infoboxes.Figures;
+using HistoryWiki.Articles.Infoboxes.Names;
 
 namespace HistoryWiki.Articles.Infoboxes;
 
@@ -43,7 +44,12 @@ internal sealed class FigureReader
     {
         if (item.Break == ItemBreak.Rule) _heading = FigureContext.Empty;
         if (item.Break != ItemBreak.Comma) _label = "";
-        var tokens = DateRuns.Join(new FigureLexer(item.Text).Read(), item.Text, _years);
+        if (item.IsVerbatim(0))
+        {
+            AddWords(item, "");
+            return;
+        }
+        var tokens = DateRuns.Join(new FigureLexer(item).Read(), item.Text, _years);
         var reader = new ClauseReader(item.Text, tokens);
         var clauses = reader.Read();
         if (reader.Unread.Count > 0 || tokens.Any(t => t.Kind == FigureTokenKind.Measure)) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
@@ -77,8 +83,20 @@ internal sealed class FigureReader
         var words = label.Length > 0 ? item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : item.Text;
         if (words.Length == 0) return;
         var clause = new FigureClause { Text = words, Label = label };
+        while (KeyedRemarkAtEnd(item) is { } remark)
+        {
+            clause.Remarks.Insert(0, remark.Words);
+            item = item.Slice(0, remark.Start);
+            clause.Text = item.Text;
+        }
         _clauses.Add((clause, label.Length > 0 ? _heading.And(label, _year) : _heading));
         if (label.Length > 0) _label = label;
+    }
+
+    private static (int Start, string Words)? KeyedRemarkAtEnd(FieldItem item)
+    {
+        var open = NameItem.BracketsAtEnd(item);
+        return open > 0 && KeyedRemark.Read(item.Text[(open + 1)..^1]) is not null ? (open, item.Text[(open + 1)..^1]) : null;
     }
 
     private bool IsHeading(FieldItem item)

@@ -7,7 +7,6 @@ namespace HistoryWiki.Articles.Infoboxes;
 internal static class PartOfReader
 {
     private const int LongestName = 600;
-    private const int MostNames = 20;
 
     private static readonly HashSet<string> ConflictNouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,16 +30,23 @@ internal static class PartOfReader
     public static IReadOnlyList<NamedLink> Read(FieldValue value)
     {
         var found = new List<NamedLink>();
-        var widestFirst = false;
+        var (widestFirst, isOrdered) = (false, false);
         foreach (var item in value.Items)
         {
             widestFirst |= item.Text.EndsWith(':');
+            var named = ProtectedName.Read(item);
+            isOrdered |= named is not null;
+            if ((named ?? (item.Depth > 0 ? Named(item) : null)) is { Name.Length: > 0 } single)
+            {
+                found.Add(single);
+                continue;
+            }
             if (item.Text.Length > LongestName) continue;
-            if (found.Count is > 0 and < MostNames && IsContinued(item)) found[^1] = found[^1] with { Name = $"{found[^1].Name}, {item.Text}" };
+            if (found.Count > 0 && found[^1].Name.Length < LongestName && IsContinued(item)) found[^1] = found[^1] with { Name = $"{found[^1].Name}, {item.Text}" };
             else found.AddRange(Parts(item).Select(Named).Where(n => n.Name.Length > 0));
         }
-        if (widestFirst || found.Count > 1 && Widest.Contains(found[0].Name) && !Widest.Contains(found[^1].Name)) found.Reverse();
-        return [.. found.DistinctBy(n => n.Name).Take(MostNames)];
+        if (!isOrdered && (widestFirst || found.Count > 1 && Widest.Contains(found[0].Name) && !Widest.Contains(found[^1].Name))) found.Reverse();
+        return [.. found.DistinctBy(n => n.Name)];
     }
 
     /// <summary>Years or words that do not name a war belong to the name before them.</summary>

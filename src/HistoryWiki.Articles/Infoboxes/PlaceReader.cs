@@ -1,5 +1,6 @@
 using System.Text;
 using HistoryWiki.Articles.Infoboxes.Fields;
+using HistoryWiki.Articles.Infoboxes.Names;
 
 namespace HistoryWiki.Articles.Infoboxes;
 
@@ -19,9 +20,9 @@ internal static class PlaceReader
     {
         var places = new List<NamedLink>();
         var chain = new List<NamedLink>();
-        foreach (var place in value.Items.Select(Named).Where(p => p.Name.Length > 0))
+        foreach (var (place, item) in value.Items.Select(i => (Named(i), i)).Where(p => p.Item1.Name.Length > 0))
         {
-            if (chain.Count > 0 && StandsBeside(chain[^1].Name, place.Name)) EndChain();
+            if (chain.Count > 0 && (item.Depth > 0 || StandsBeside(chain[^1].Name, place.Name))) EndChain();
             chain.Add(place);
         }
         EndChain();
@@ -51,7 +52,8 @@ internal static class PlaceReader
 
     private static NamedLink Named(FieldItem item)
     {
-        var text = item.Text.Trim().TrimEnd('.', ',', ';');
+        if (ProtectedName.Read(item) is { } named) return named;
+        var text = item.IsWhollyVerbatim ? item.Text : item.Text.Trim().TrimEnd('.', ',', ';');
         var whole = item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start == 0 && s.End >= text.Length).Select(s => s.Value).FirstOrDefault();
         return new NamedLink(text, whole);
     }

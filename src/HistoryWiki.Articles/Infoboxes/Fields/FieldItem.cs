@@ -32,6 +32,17 @@ internal sealed record FieldItem(string Text)
         };
     }
 
+    /// <summary>True where the place lies within words that are to be taken as they are, or within a link.</summary>
+    public bool IsVerbatim(int at)
+    {
+        foreach (var span in Spans)
+            if (span.Kind is SpanKind.Verbatim or SpanKind.Link && span.Start <= at && at < span.End) return true;
+        return false;
+    }
+
+    /// <summary>True where the item is nothing but words to be taken as they are.</summary>
+    public bool IsWhollyVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length == Text.Length);
+
     /// <summary>The item with a span more.</summary>
     public FieldItem With(ItemSpan span) => this with { Spans = [.. Spans, span] };
 }
@@ -59,6 +70,6 @@ internal enum SpanKind
     /// <summary>A flag stands here.</summary>
     Flag,
 
-    /// <summary>The words are bold.</summary>
-    Bold,
+    /// <summary>The words are to be taken as they are: nothing in them is a mark, a bracket or a separator.</summary>
+    Verbatim,
 }

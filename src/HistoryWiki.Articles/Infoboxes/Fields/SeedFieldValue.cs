@@ -1,11 +1,11 @@
-using HistoryWiki.Articles.Infoboxes.Names;
-
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
 /// <summary>Reads the seed format's field text: items separated by commas, with what an export left behind, for example <c>Ayuka Khan, ', , Supported by:, Peter the Great</c>.</summary>
 internal sealed class SeedFieldValue
 {
     private const int LongestTag = 40;
+
+    private static readonly string[] SilentTags = ["nowiki", "small", "big", "center", "span", "div", "ref", "b", "i"];
 
     private readonly string _text;
     private readonly InfoboxField _field;
@@ -33,59 +33,48 @@ internal sealed class SeedFieldValue
     private void Split()
     {
         var closings = Closings();
-        var item = new System.Text.StringBuilder();
+        var start = 0;
         var afterComma = false;
         for (var i = 0; i < _text.Length; i++)
         {
-            var found = closings[i] > 0 ? ItemEnd.None : EndAt(i);
-            if (closings[i] > 0)
+            if (closings[i] > 0) i = closings[i];
+            else if (EndAt(i) is { Length: > 0 } end)
             {
-                item.Append(_text, i, closings[i] - i + 1);
-                i = closings[i];
-            }
-            else if (found.Length == 0)
-            {
-                item.Append(_text[i]);
-            }
-            else
-            {
-                i += found.Length - 1;
-                if (found.Break is not { } next) continue;
-                var doubled = afterComma && item.Length == 0 && next == ItemBreak.Comma;
-                if (!doubled) Add(item.ToString(), wasBetweenCommas: _break == ItemBreak.Comma && next == ItemBreak.Comma);
-                _break = doubled && _break == ItemBreak.Comma ? ItemBreak.Line : next;
-                afterComma = next == ItemBreak.Comma;
-                item.Clear();
+                var isDoubled = afterComma && i == start && end.Break == ItemBreak.Comma;
+                if (!isDoubled) Add(_text[start..i], wasBetweenCommas: _break == ItemBreak.Comma && end.Break == ItemBreak.Comma);
+                _break = isDoubled && _break == ItemBreak.Comma ? ItemBreak.Line : end.Break;
+                afterComma = end.Break == ItemBreak.Comma;
+                i += end.Length - 1;
+                start = i + 1;
             }
         }
-        Add(item.ToString(), wasBetweenCommas: false);
+        Add(_text[start..], wasBetweenCommas: false);
     }
 
-    /// <summary>For the place of each opening bracket the place of its closing one, elsewhere 0.</summary>
+    /// <summary>For the place of each opening bracket, link or quote the place where it closes, elsewhere 0: nothing between them parts items.</summary>
     private int[] Closings()
     {
         var closings = new int[_text.Length];
         var open = new Stack<int>();
         for (var i = 0; i < _text.Length; i++)
         {
-            if (_text[i] is '(') open.Push(i);
+            var stretch = _text[i] is '"' or '[' ? SeedVerbatim.At(_text, i) : default;
+            if (stretch.Length > 0) i = closings[i] = i + stretch.Length - 1;
+            else if (_text[i] is '(') open.Push(i);
             else if (_text[i] is ')' && open.TryPop(out var start)) closings[start] = i;
         }
         return closings;
     }
 
-    private readonly record struct ItemEnd(int Length, ItemBreak? Break)
-    {
-        public static ItemEnd None { get; }
-    }
+    private readonly record struct ItemEnd(int Length, ItemBreak Break);
 
     private ItemEnd EndAt(int i) => _text[i] switch
     {
         ',' when !IsThousandsComma(i) => new(1, ItemBreak.Comma),
         '|' => new(1, ItemBreak.Line),
         '-' => RuleAt(i),
-        '<' => TagAt(i),
-        _ => ItemEnd.None,
+        '<' => BreakTagAt(i),
+        _ => default,
     };
 
     private bool IsThousandsComma(int i) =>
@@ -95,87 +84,65 @@ internal sealed class SeedFieldValue
     {
         var end = i;
         while (end < _text.Length && _text[end] == '-') end++;
-        return end - i >= 4 ? new(end - i, ItemBreak.Rule) : ItemEnd.None;
+        return end - i >= 4 ? new(end - i, ItemBreak.Rule) : default;
     }
 
-    private ItemEnd TagAt(int i)
+    private ItemEnd BreakTagAt(int i) => TagAt(_text, i) switch
     {
-        var close = _text.IndexOf('>', i, Math.Min(LongestTag, _text.Length - i));
-        if (close < 0) return ItemEnd.None;
-        var name = string.Concat(_text[(i + 1)..close].SkipWhile(c => c == '/').TakeWhile(char.IsAsciiLetter)).ToLowerInvariant();
-        return name switch
-        {
-            "hr" => new(close - i + 1, ItemBreak.Rule),
-            "br" => new(close - i + 1, ItemBreak.Line),
-            "nowiki" or "small" or "big" or "center" or "span" or "div" or "ref" => new(close - i + 1, null),
-            _ => ItemEnd.None,
-        };
+        ("hr", var end) => new(end - i, ItemBreak.Rule),
+        ("br", var end) => new(end - i, ItemBreak.Line),
+        _ => default,
+    };
+
+    /// <summary>The name of the tag that begins at a place, in lower case, and where the tag ends; an empty name where there is none.</summary>
+    private static (string Name, int End) TagAt(string text, int i)
+    {
+        if (text[i] != '<') return ("", i);
+        var close = text.IndexOf('>', i, Math.Min(LongestTag, text.Length - i));
+        if (close < 0) return ("", i);
+        return (string.Concat(text[(i + 1)..close].SkipWhile(c => c is '/' or ' ').TakeWhile(char.IsAsciiLetter)).ToLowerInvariant(), close + 1);
     }
 
     private void Add(string words, bool wasBetweenCommas)
     {
-        var text = words.Trim();
-        if (text.Length == 0)
+        if (string.IsNullOrWhiteSpace(words))
         {
-            if (wasBetweenCommas || _items.Count == 0 && words.Length < _text.Length && _text.Length > 0) _empty++;
+            if (wasBetweenCommas || _items.Count == 0 && words.Length < _text.Length) _empty++;
             return;
         }
-        var depth = Depth(ref text, out var heading);
-        text = WithoutCrumbs(text, out var crumbs);
+        var (item, crumbs) = SeedItem.Read(WithoutTags(words));
         _crumbs += crumbs;
-        if (text.Length == 0)
+        if (item.Text.Length == 0)
         {
-            _depth = Math.Max(depth, _depth);
+            _depth = Math.Max(item.Depth, _depth);
             if (crumbs == 0) _empty++;
-            return;
         }
-        if (!text.Any(c => char.IsLetterOrDigit(c) || c == '?'))
+        else if (item.Text.Any(c => char.IsLetterOrDigit(c) || c == '?') || item.Spans.Count > 0)
         {
-            _stray++;
-            return;
+            CountGlued(item);
+            _items.Add(item with { Break = _break, Depth = Math.Max(item.Depth, _depth) });
+            _depth = 0;
         }
-        _items.Add(WithFate(new FieldItem(text) { Break = _break, Depth = Math.Max(depth, _depth), Heading = heading }));
-        _depth = 0;
+        else _stray++;
     }
 
-    private static int Depth(ref string text, out bool heading)
+    /// <summary>Without the tags that say nothing in a field: <c>&lt;nowiki/&gt;</c>, <c>&lt;small&gt;</c>.</summary>
+    private static string WithoutTags(string words)
     {
-        var depth = text.TakeWhile(c => c is '*' or ':' or ';').Count();
-        heading = depth > 0 && text[0] == ';';
-        text = text[depth..].TrimStart();
-        return heading ? 0 : depth;
-    }
-
-    /// <summary>Without the sizes and attributes that a lost picture left behind, such as <c>25px </c> and <c>border</c>.</summary>
-    private static string WithoutCrumbs(string text, out int crumbs)
-    {
-        crumbs = 0;
-        text = text.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal).Trim();
-        while (text.Length > 0)
+        if (!words.Contains('<', StringComparison.Ordinal)) return words;
+        var rest = new System.Text.StringBuilder(words.Length);
+        for (var i = 0; i < words.Length;)
         {
-            var space = text.IndexOf(' ', StringComparison.Ordinal);
-            var first = space < 0 ? text : text[..space];
-            if (!IsPictureSize(first) && !(space < 0 && IsPictureAttribute(first))) break;
-            crumbs++;
-            text = space < 0 ? "" : text[space..].TrimStart();
+            var (name, end) = TagAt(words, i);
+            if (SilentTags.Contains(name)) i = end;
+            else rest.Append(words[i++]);
         }
-        return text;
+        return rest.ToString();
     }
 
-    private static bool IsPictureSize(string word) =>
-        word.Length > 2 && word.EndsWith("px", StringComparison.Ordinal) && char.IsAsciiDigit(word[0])
-        && word[..^2].All(c => char.IsAsciiDigit(c) || c == 'x');
-
-    private static bool IsPictureAttribute(string word) =>
-        word is "border" or "frameless" or "thumb" || word.StartsWith("link=", StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("alt=", StringComparison.OrdinalIgnoreCase);
-
-    private FieldItem WithFate(FieldItem item)
+    private void CountGlued(FieldItem item)
     {
-        var (start, length, fate) = FateMarks.AtEnd(item.Text);
-        if (length == 0) return item;
-        if (start > 0 && char.IsLetter(item.Text[start - 1]) && char.IsLetter(item.Text[start])) _glued++;
-        return item.With(new ItemSpan(start, length, SpanKind.Fate, fate.ToString()));
+        if (item.Spans.Any(s => s.Kind == SpanKind.Fate && char.IsLetter(item.Text[s.Start]) && s.Start > 0 && char.IsLetter(item.Text[s.Start - 1]))) _glued++;
     }
 
     private void Report()

@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Infoboxes.Fields;
+
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
 /// <summary>Gathers the tokens of one item into clauses, a number each: <c>28 killed (including 2 officers), 12 wounded</c> is three.</summary>
@@ -155,10 +157,13 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             else if (tokens[close].Kind == FigureTokenKind.Close && --depth == 0) break;
         }
         var isFigure = Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(i => tokens[i].Kind is FigureTokenKind.Number or FigureTokenKind.Word && NumberAt(i, close) is not null);
-        if (!isFigure || _isBracketed || IsGunsOfShip(open, close)) AddRemark(open, close);
+        if (!isFigure || IsKeyed(open, close) || _isBracketed || IsGunsOfShip(open, close)) AddRemark(open, close);
         else ReadParts(open + 1, close);
         return Math.Min(close + 1, to);
     }
+
+    private bool IsKeyed(int open, int close) =>
+        open + 2 < close && tokens[open + 2].Kind == FigureTokenKind.Colon && KeyedRemark.Keys.Contains(tokens[open + 1].Text);
 
     /// <summary>A bare number in brackets behind a name is the ship's guns: <c>HMS Augusta (64)</c>.</summary>
     private bool IsGunsOfShip(int open, int close) =>
@@ -176,7 +181,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     private void AddRemark(int open, int close)
     {
         if (close <= open + 1) return;
-        _unread.AddRange(tokens.Skip(open + 1).Take(close - open - 1).Where(t => t.Kind == FigureTokenKind.Number));
+        if (!IsKeyed(open, close)) _unread.AddRange(tokens.Skip(open + 1).Take(close - open - 1).Where(t => t.Kind == FigureTokenKind.Number));
         var remark = text[tokens[open + 1].Start..tokens[close - 1].End];
         if (_current is not null) _current.Remarks.Add(remark);
         else if (_clauses.Count > 0 && _waiting.Count == 0) _clauses[^1].Remarks.Add(remark);

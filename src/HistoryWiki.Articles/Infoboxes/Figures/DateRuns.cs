@@ -76,6 +76,7 @@ internal static class DateRuns
         var before = from == 0 ? default : tokens[from - 1];
         if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && before.Is("in");
         var isWhole = (from == 0 || before.Kind is FigureTokenKind.Open or FigureTokenKind.Comma) && EndsWhole(tokens, end);
+        if (before.Kind == FigureTokenKind.Open && isWhole && run[0].Text.Length == 4 && run[0].Value is >= 1000 and <= 2100) return true;
         return years.Holds(run[0]) && (isWhole || isBracketed);
     }
 

@@ -1,10 +1,12 @@
 using System.Globalization;
+using HistoryWiki.Articles.Infoboxes.Fields;
 
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
 /// <summary>Takes the text of a figure item apart: <c>~14–17,000 men (March)</c> is a sign, a number, a dash, a number, a word and a bracket with a word.</summary>
-internal sealed class FigureLexer(string text)
+internal sealed class FigureLexer(FieldItem item)
 {
+    private readonly string _text = item.Text;
     private const string GroupSeparators = ",. \u00A0\u2009\u202F'’";
     private const string Dashes = "-–—−‒―";
 
@@ -14,10 +16,11 @@ internal sealed class FigureLexer(string text)
     /// <summary>The tokens in their order; together with white space they are the whole text.</summary>
     public IReadOnlyList<FigureToken> Read()
     {
-        while (_at < text.Length)
+        while (_at < _text.Length)
         {
-            var c = text[_at];
-            if (char.IsWhiteSpace(c)) _at++;
+            var c = _text[_at];
+            if (VerbatimAt(_at) is > 0 and var length) Add(FigureTokenKind.Word, _at, length);
+            else if (char.IsWhiteSpace(c)) _at++;
             else if (char.IsAsciiDigit(c)) ReadNumber();
             else if (c == '$' || c == '£' || c == '€') ReadMoney();
             else if (char.IsLetter(c)) ReadWord(_at);
@@ -25,6 +28,13 @@ internal sealed class FigureLexer(string text)
             else Add(KindOf(c), _at, 1);
         }
         return _tokens;
+    }
+
+    private int VerbatimAt(int at)
+    {
+        foreach (var span in item.Spans)
+            if (span.Kind == SpanKind.Verbatim && span.Start == at) return span.Length;
+        return 0;
     }
 
     private static FigureTokenKind KindOf(char c) => c switch
@@ -38,7 +48,7 @@ internal sealed class FigureLexer(string text)
 
     private void Add(FigureTokenKind kind, int start, int length, long value = 0, bool isGrouped = false)
     {
-        _tokens.Add(new FigureToken(kind, text.Substring(start, length), start, value, isGrouped));
+        _tokens.Add(new FigureToken(kind, _text.Substring(start, length), start, value, isGrouped));
         _at = start + length;
     }
 
@@ -46,13 +56,13 @@ internal sealed class FigureLexer(string text)
     {
         var start = _at;
         var end = DigitsEnd(start);
-        var digits = text[start..end];
+        var digits = _text[start..end];
         var isGrouped = false;
         var separator = '\0';
         while (digits.Length <= 15 && GroupAt(end, start, separator))
         {
-            separator = text[end];
-            digits += text.Substring(end + 1, 3);
+            separator = _text[end];
+            digits += _text.Substring(end + 1, 3);
             end += 4;
             isGrouped = true;
         }
@@ -60,7 +70,7 @@ internal sealed class FigureLexer(string text)
         var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
         if (!isGrouped && FractionEnd(end) is var fraction && fraction > end)
         {
-            value = decimal.Parse(text[start..fraction], CultureInfo.InvariantCulture);
+            value = decimal.Parse(_text[start..fraction], CultureInfo.InvariantCulture);
             end = fraction;
         }
         if (ScaleAt(end) is (var scale, var scaleEnd) && scale > 1)
@@ -70,7 +80,7 @@ internal sealed class FigureLexer(string text)
         }
         if (value != decimal.Truncate(value) || NextIs(end, '%')) { Add(FigureTokenKind.Measure, start, end - start + (NextIs(end, '%') ? 1 : 0)); return; }
         if (IsNameWithDigits(end, isGrouped)) { ReadWord(start); return; }
-        var isNoted = isGrouped && end < text.Length && char.IsLetter(text[end]);
+        var isNoted = isGrouped && end < _text.Length && char.IsLetter(_text[end]);
         Add(FigureTokenKind.Number, start, end - start, (long)value, isGrouped);
         if (isNoted) _at++;
     }
@@ -78,29 +88,29 @@ internal sealed class FigureLexer(string text)
     private int DigitsEnd(int from)
     {
         var end = from;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        while (end < _text.Length && char.IsAsciiDigit(_text[end])) end++;
         return end;
     }
 
     /// <summary>True where a separator and exactly three digits follow.</summary>
     private bool GroupAt(int end, int start, char separator)
     {
-        if (end + 3 >= text.Length || !GroupSeparators.Contains(text[end]) || separator != '\0' && text[end] != separator) return false;
+        if (end + 3 >= _text.Length || !GroupSeparators.Contains(_text[end]) || separator != '\0' && _text[end] != separator) return false;
         if (separator == '\0' && end - start > 3) return false;
-        if (!char.IsAsciiDigit(text[end + 1]) || DigitsEnd(end + 1) != end + 4) return false;
-        return text[end] is not (' ' or '\u00A0') || start == 0 || text[start] != '0';
+        if (!char.IsAsciiDigit(_text[end + 1]) || DigitsEnd(end + 1) != end + 4) return false;
+        return _text[end] is not (' ' or '\u00A0') || start == 0 || _text[start] != '0';
     }
 
     private int FractionEnd(int end) =>
-        end + 1 < text.Length && text[end] is '.' && char.IsAsciiDigit(text[end + 1]) ? DigitsEnd(end + 1) : end;
+        end + 1 < _text.Length && _text[end] is '.' && char.IsAsciiDigit(_text[end + 1]) ? DigitsEnd(end + 1) : end;
 
     private (decimal Scale, int End) ScaleAt(int end)
     {
         var at = end;
-        while (at < text.Length && text[at] is ' ' or '\u00A0' or '-') at++;
+        while (at < _text.Length && _text[at] is ' ' or '\u00A0' or '-') at++;
         foreach (var (word, scale) in NumberWords.Scales)
-            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))
+            if (string.Compare(_text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (at + word.Length == _text.Length || !char.IsLetterOrDigit(_text[at + word.Length]))
                 && (at > end || word.Length == 1)) return (scale, at + word.Length);
         return (1, end);
     }
@@ -108,39 +118,39 @@ internal sealed class FigureLexer(string text)
     /// <summary>True for <c>1st</c>, <c>190s</c> and <c>74-gun</c>, which are words.</summary>
     private bool IsNameWithDigits(int end, bool isGrouped)
     {
-        if (end >= text.Length) return false;
-        if (char.IsLetter(text[end])) return !isGrouped || end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
-        if (text[end] != '-' || end + 1 >= text.Length || !char.IsLetter(text[end + 1])) return false;
-        return !isGrouped && !NumberWords.IsStrong(text.AsSpan(end + 1));
+        if (end >= _text.Length) return false;
+        if (char.IsLetter(_text[end])) return !isGrouped || end + 1 < _text.Length && char.IsLetterOrDigit(_text[end + 1]);
+        if (_text[end] != '-' || end + 1 >= _text.Length || !char.IsLetter(_text[end + 1])) return false;
+        return !isGrouped && !NumberWords.IsStrong(_text.AsSpan(end + 1));
     }
 
-    private bool NextIs(int at, char c) => at < text.Length && text[at] == c;
+    private bool NextIs(int at, char c) => at < _text.Length && _text[at] == c;
 
     private void ReadMoney()
     {
         var start = _at;
         var end = start + 1;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.')) end++;
+        while (end < _text.Length && (char.IsAsciiDigit(_text[end]) || _text[end] is ',' or '.')) end++;
         Add(FigureTokenKind.Measure, start, end - start);
     }
 
     private void ReadWord(int start)
     {
         var end = start;
-        while (end < text.Length && IsInWord(start, end)) end++;
+        while (end < _text.Length && IsInWord(start, end)) end++;
         Add(FigureTokenKind.Word, start, end - start);
     }
 
     private bool IsInWord(int start, int at)
     {
-        var c = text[at];
+        var c = _text[at];
         if (char.IsLetterOrDigit(c) || c is '\'' or '’' or 'ʼ' && at > start) return true;
         if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) return true;
-        var hasNext = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
+        var hasNext = at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]);
         return c switch
         {
             '-' => hasNext,
-            '.' => hasNext || at - start <= 1 || NumberWords.IsAbbreviation(text.AsSpan(start, at - start)) || text.AsSpan(start, at - start).Contains('.'),
+            '.' => hasNext || at - start <= 1 || NumberWords.IsAbbreviation(_text.AsSpan(start, at - start)) || _text.AsSpan(start, at - start).Contains('.'),
             _ => false,
         };
     }

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Infoboxes.Fields;
 
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
@@ -7,7 +8,11 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
 {
     private const int MostParts = 8;
 
+    /// <summary>What <c>(what: people)</c> counts, which needs no word in a figure.</summary>
+    public const string People = "people";
+
     private readonly List<string> _parts = [];
+    private readonly Dictionary<string, string> _keyed = new(StringComparer.Ordinal);
     private HistoricalDate? _when = context.When;
     private string? _by = context.By;
     private bool _isApproximate = clause.IsApproximate || context.IsApproximate;
@@ -15,16 +20,29 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     /// <summary>The figure; without numbers where the clause has none.</summary>
     public Figure Make()
     {
-        if (clause.Min is null && clause.Max is null) return Words();
         foreach (var date in clause.Dates) _when = FieldDates.One(date, YearOf(context.When)) ?? _when;
         foreach (var remark in clause.Remarks) ReadRemark(remark);
+        var figure = clause.Min is null && clause.Max is null ? Words() : Numbers();
+        return figure with
+        {
+            Approximate = _isApproximate,
+            When = _when,
+            By = _by,
+            What = _keyed.TryGetValue("what", out var what) ? what == People ? null : what : figure.What,
+            Part = _keyed.TryGetValue("part", out var part) ? part : figure.Part,
+            Who = _keyed.GetValueOrDefault("who") ?? figure.Who,
+            Fate = _keyed.GetValueOrDefault("fate") ?? figure.Fate,
+        };
+    }
+
+    private Figure Numbers()
+    {
         ReadSource(clause.Before);
         ReadSource(clause.After);
         var after = new FateScan(isLoss ? clause.After : []);
         var before = new FateScan(isLoss ? clause.Before : []);
         var words = isLoss ? after.Rest : Joined(clause.After);
         var unit = new UnitScan(words.Length > 0 ? words : Joined(clause.Before));
-        var inherited = unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null);
         AddPart(words.Length > 0 ? unit.Part : null);
         if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
         AddPart(context.Part);
@@ -34,11 +52,8 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         {
             Min = clause.IsReversed ? null : clause.Min,
             Max = clause.IsReversed ? null : clause.Max,
-            Approximate = _isApproximate,
-            What = inherited,
+            What = unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null),
             Part = Part(who),
-            When = _when,
-            By = _by,
             Who = who,
             Fate = isLoss ? after.Fate ?? before.Fate ?? context.Fate : null,
         };
@@ -46,25 +61,32 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
 
     private Figure Words()
     {
-        var fate = isLoss ? new FateScan(clause.Text.Split(' ')) : null;
+        var fate = isLoss ? new FateScan(clause.Text.Split(' ')).Fate : null;
+        AddPart(context.Part);
         return new Figure(clause.Text)
         {
-            When = context.When,
-            By = context.By,
             What = UnitWords.IsShipName(clause.Text) ? "ships" : null,
-            Part = context.Part,
+            Part = Part(null),
             Who = context.Who,
-            Fate = fate?.Fate is { } said && CasualtyWords.IsOfThings(said) ? said : context.Fate,
+            Fate = fate is not null && CasualtyWords.IsOfThings(fate) ? fate : context.Fate,
         };
     }
 
     private void ReadRemark(string remark)
     {
         var words = remark.Trim();
-        if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) _isApproximate = true;
+        if (KeyedRemark.Read(words) is { } keyed) ReadKeyed(keyed);
+        else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) _isApproximate = true;
         else if (FieldDates.IsDate(words)) _when = FieldDates.One(words, YearOf(_when)) ?? _when;
         else if (SourceWords.Names(words)) _by = SourceWords.Named(words);
         else AddPart(words);
+    }
+
+    private void ReadKeyed(KeyedRemark remark)
+    {
+        if (remark.Key == "when") _when = FieldDates.Written(remark.Value) ?? _when;
+        else if (remark.Key == "by") _by = remark.Value;
+        else _keyed[remark.Key] = remark.Value;
     }
 
     /// <summary><c>a British source claims possibly around 30,000</c>: the words up to the one that means a source.</summary>

@@ -24,7 +24,7 @@ internal static class FateMarks
         ("murdered", Fate.Murdered), ("assassinated", Fate.Murdered), ("poisoned", Fate.Murdered),
         ("resigned", Fate.Other), ("deposed", Fate.Other), ("dismissed", Fate.Other), ("relieved", Fate.Other), ("exiled", Fate.Other),
         ("suicide", Fate.Other), ("committed suicide", Fate.Other), ("deserted", Fate.Other), ("died", Fate.Other), ("dead", Fate.Other),
-        ("drowned", Fate.Other), ("abdicated", Fate.Other), ("retired", Fate.Other), ("arrested", Fate.Captured),
+        ("other fate", Fate.Other), ("drowned", Fate.Other), ("abdicated", Fate.Other), ("retired", Fate.Other), ("arrested", Fate.Captured),
     ];
 
     /// <summary>The mark at the end of the text, or before the brackets that end it; a length of 0 where there is none.</summary>
@@ -51,7 +51,23 @@ internal static class FateMarks
 
     /// <summary>True where the remark is nothing but a fate, so that no note has to keep it.</summary>
     public static bool IsOnlyFate(string remark) =>
-        Words.Any(w => w.Fate != Fate.Other && remark.Trim().Equals(w.Words, StringComparison.OrdinalIgnoreCase));
+        Words.Any(w => (w.Fate != Fate.Other || w.Words == "other fate") && remark.Trim().Equals(w.Words, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words for a fate from which it is read again: <c>died of wounds</c>.</summary>
+    public static string WordsFor(Fate fate) => fate switch
+    {
+        Fate.Killed => "killed",
+        Fate.DiedOfWounds => "died of wounds",
+        Fate.Wounded => "wounded",
+        Fate.Captured => "captured",
+        Fate.Surrendered => "surrendered",
+        Fate.Executed => "executed",
+        Fate.Missing => "missing",
+        Fate.Fled => "fled",
+        Fate.Defected => "defected",
+        Fate.Murdered => "murdered",
+        _ => "other fate",
+    };
 
     private static bool MayPrecedeMark(char c) => !char.IsUpper(c) && (char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c));
 

@@ -31,7 +31,7 @@ internal static class NameItem
                 changed = true;
             }
         }
-        return name with { Words = Bare(rest), Link = LinkOf(rest) };
+        return name with { Words = Bare(rest), Link = name.Link ?? LinkOf(rest), IsVerbatim = rest.IsWhollyVerbatim };
     }
 
     /// <summary>Where the bracket that opens at a place closes, or -1.</summary>
@@ -53,21 +53,24 @@ internal static class NameItem
         return null;
     }
 
-    private static int BracketsAtEnd(FieldItem item)
+    /// <summary>Where the brackets open that end an item, or -1.</summary>
+    public static int BracketsAtEnd(FieldItem item)
     {
         var text = item.Text;
-        if (text[^1] != ')') return -1;
+        if (text.Length == 0 || text[^1] != ')' || item.IsVerbatim(text.Length - 1)) return -1;
         var depth = 0;
         for (var i = text.Length - 1; i >= 0; i--)
         {
+            if (text[i] is not ('(' or ')') || item.IsVerbatim(i)) continue;
             if (text[i] == ')') depth++;
-            else if (text[i] == '(' && --depth == 0) return IsWithinLink(item, i) ? -1 : i;
+            else if (--depth == 0) return i;
         }
         return -1;
     }
 
-    private static bool IsWithinLink(FieldItem item, int at) =>
-        item.Spans.Any(s => s.Kind is SpanKind.Link && s.Start < at && at < s.End);
+    /// <summary>True for the dot of <c>Jr.</c> and of <c>George W.</c></summary>
+    private static bool IsAbbreviation(string text, int end) =>
+        text[end - 1] == '.' && end - text.LastIndexOf(' ', end - 1) is > 1 and <= 4 && text.Contains(' ', StringComparison.Ordinal);
 
     private static string? LinkOf(FieldItem item)
     {
@@ -78,7 +81,11 @@ internal static class NameItem
     private static string Bare(FieldItem item)
     {
         var text = item.Text;
-        var quoted = text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”');
-        return quoted ? text : text.TrimStart([',', ';', ':', '~', '*', ' ']).TrimEnd(Edges);
+        var isQuoted = text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”');
+        if (isQuoted || item.IsWhollyVerbatim) return text;
+        var (start, end) = (0, text.Length);
+        while (start < end && text[start] is ',' or ';' or ':' or '~' or '*' or ' ' && !item.IsVerbatim(start)) start++;
+        while (end > start && Edges.Contains(text[end - 1]) && !item.IsVerbatim(end - 1) && !IsAbbreviation(text, end)) end--;
+        return text[start..end];
     }
 }

@@ -23,6 +23,11 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
 
     private void ReadItem(FieldItem item)
     {
+        if (item.IsVerbatim(0))
+        {
+            Add(NameItem.Read(item));
+            return;
+        }
         var colon = item.Text.IndexOf(": ", StringComparison.Ordinal);
         if (colon > 0 && PartyHeadings.IsSupport(item.Text[..colon]))
         {
@@ -48,12 +53,12 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
 
     private void Add(ReadName name)
     {
-        if (!name.Words.Any(char.IsLetterOrDigit))
+        if (!name.IsVerbatim && !name.Words.Any(char.IsLetterOrDigit))
         {
             if (_names.Count > 0) _names[^1] = _names[^1] with { Fate = _names[^1].Fate ?? name.Fate };
             return;
         }
-        if (name.Fate is null && NameWords.IsNoName(name.Words)) return;
+        if (!name.IsVerbatim && name.Fate is null && NameWords.IsNoName(name.Words)) return;
         _names.Add(name with { Support = _support is not null });
         if (_support is not null) _supporters++;
     }

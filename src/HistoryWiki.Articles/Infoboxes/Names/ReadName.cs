@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Infoboxes.Fields;
 
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
@@ -16,13 +17,27 @@ internal sealed record ReadName(string Words, int Depth)
     public string? Note { get; init; }
     public string? Link { get; init; }
 
+    /// <summary>True where the source marks the words as a name, whatever they look like.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>The name with a remark: a date, a fate or, where it is neither, a note.</summary>
     public ReadName WithRemark(string remark)
     {
         var words = remark.Trim().Trim(',', ';').Trim();
         if (words.Length == 0) return this;
+        if (KeyedRemark.Read(remark) is { } keyed) return WithKeyed(keyed);
         if (Membership.Read(words) is { } membership) return this with { From = membership.From ?? From, Until = membership.Until ?? Until };
-        var named = Fate is null ? FateMarks.InWords(words) is { } fate ? this with { Fate = fate } : this : this;
+        var named = Fate is null && FateMarks.InWords(words) is { } fate ? this with { Fate = fate } : this;
         return FateMarks.IsOnlyFate(words) || Note?.Length > LongestNote ? named : named with { Note = Note is null ? words : $"{Note}; {words}" };
     }
+
+    private ReadName WithKeyed(KeyedRemark remark) => remark.Key switch
+    {
+        "note" => this with { Note = remark.Value },
+        "fate" => this with { Fate = FateMarks.InWords(remark.Value) ?? Infoboxes.Fate.Other },
+        "from" => this with { From = FieldDates.Written(remark.Value) },
+        "until" => this with { Until = FieldDates.Written(remark.Value) },
+        "link" => this with { Link = remark.Value },
+        _ => this,
+    };
 }
