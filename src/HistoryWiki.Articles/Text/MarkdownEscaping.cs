@@ -41,12 +41,24 @@ public static class MarkdownEscaping
         return words.ToString();
     }
 
+    /// <summary>Escapes words within a line that is being written; brackets around a title are words too.</summary>
+    internal static void AppendWords(StringBuilder markdown, ReadOnlySpan<char> words) => Append(markdown, words, 0, keepLinks: false);
+
+    /// <summary>Escapes the start of a line of Markdown that would be taken for a heading, a quotation, a list, a rule or a fence.</summary>
+    internal static string EscapeStart(string markdown) =>
+        LengthOfMarker(markdown) is > 0 and var length ? markdown.Insert(length - 1, "\\") : markdown;
+
     private static void AppendLine(StringBuilder markdown, ReadOnlySpan<char> words)
     {
         var at = LengthOfMarker(words);
         if (at > 0)
             markdown.Append(words[..(at - 1)]).Append('\\').Append(words[at - 1]);
 
+        Append(markdown, words, at, keepLinks: true);
+    }
+
+    private static void Append(StringBuilder markdown, ReadOnlySpan<char> words, int at, bool keepLinks)
+    {
         while (at < words.Length)
         {
             var plain = words[at..].IndexOfAny(Special);
@@ -58,13 +70,13 @@ public static class MarkdownEscaping
 
             markdown.Append(words.Slice(at, plain));
             at += plain;
-            at += AppendSpecial(markdown, words, at);
+            at += AppendSpecial(markdown, words, at, keepLinks);
         }
     }
 
-    private static int AppendSpecial(StringBuilder markdown, ReadOnlySpan<char> words, int at)
+    private static int AppendSpecial(StringBuilder markdown, ReadOnlySpan<char> words, int at, bool keepLinks)
     {
-        if (words[at] == '[' && WikiLinkSyntax.Read(words[at..]) is { Length: var length })
+        if (keepLinks && words[at] == '[' && WikiLinkSyntax.Read(words[at..]) is { Length: var length })
         {
             markdown.Append(words.Slice(at, length));
             return length;
