@@ -21,4 +21,8 @@ public sealed record ParsedArticle(
     IReadOnlyList<ArticleSection> Sections,
     IReadOnlyList<ArticleLink> Links,
     IReadOnlyList<string> Categories,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The title that the page sends its reader on to; null for an article of its own.</summary>
+    public string? RedirectTo { get; init; }
+}

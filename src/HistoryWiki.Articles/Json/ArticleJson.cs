@@ -40,6 +40,9 @@ public static class ArticleJson
         json.WriteString("title", article.Title);
         json.WriteString("source", article.Source);
         json.WriteString("kind", EnumSpelling<ArticleKind>.Of(article.Kind));
+        if (article.RedirectTo is not null)
+            json.WriteString("redirectTo", article.RedirectTo);
+
         WriteInfobox(json, article.Infobox);
         json.WritePropertyName("facts");
         FactsJson.Write(article.Facts, json);

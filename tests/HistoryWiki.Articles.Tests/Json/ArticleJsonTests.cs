@@ -81,6 +81,16 @@ public class ArticleJsonTests
     }
 
     [Fact]
+    public void A_redirect_says_where_it_leads()
+    {
+        using var stream = new MemoryStream();
+        ArticleJson.WriteLine(new ParsedArticle("a", "a", ArticleKind.Other, null, ConflictFacts.None, [], [], [], []) { RedirectTo = "Siege of Azov" }, stream);
+
+        using var read = JsonDocument.Parse(stream.ToArray());
+        Assert.Equal("Siege of Azov", read.RootElement.GetProperty("redirectTo").GetString());
+    }
+
+    [Fact]
     public void Any_words_make_one_line_of_valid_JSON() => SomeText.Always(text =>
     {
         using var stream = new MemoryStream();
