@@ -58,6 +58,7 @@ public sealed class WikiApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        TemporaryFolder.Delete(folder);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
     }
 }

@@ -33,8 +33,7 @@ public static class ParseCommand
             foreach (var article in reader.Read(files[i]))
             {
                 ArticleJson.WriteLine(article, output);
-                articles++;
-                progress.Tell($"{i:N0} of {files.Count:N0} files, {articles:N0} articles");
+                progress.Tell(i, files.Count, ++articles);
             }
         }
 

@@ -21,8 +21,11 @@ public enum TemplateRole
     /// <summary>Shows a word before its values: <c>{{circa|1590}}</c>; the word is the detail.</summary>
     Prefix,
 
-    /// <summary>A country, people or force by name or code, with its flag: <c>{{flag|Russia}}</c>. The detail is the country where the template is its code, or a word that follows (<c>Army</c>).</summary>
+    /// <summary>A country or people by name or code, with its flag: <c>{{flag|Russia}}</c>. The detail is the country where the template itself is the code.</summary>
     Flag,
+
+    /// <summary>A country's force: <c>{{army|Russia}}</c>. The detail is the word that follows the country.</summary>
+    Force,
 
     /// <summary>A picture without words: <c>{{flagicon|Russia}}</c>.</summary>
     Picture,

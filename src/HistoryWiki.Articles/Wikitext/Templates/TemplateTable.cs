@@ -8,9 +8,9 @@ internal static class TemplateTable
     [
         (TemplateRole.Flag, "", "flag|flagcountry|flagu|flag+link|flag link|flag country|flagg|flag unlinked|flag2|flag decoration link|country|country flag|"
             + "noflag|no flag|flagathlete|flagteam|flagtext|flag label|drapeau|bandera2|bandeira2|bandiera2|флагификация|флагифик|paysdrapeau"),
-        (TemplateRole.Flag, "Army", "army"),
-        (TemplateRole.Flag, "Navy", "navy"),
-        (TemplateRole.Flag, "Air Force", "air force"),
+        (TemplateRole.Force, "Army", "army"),
+        (TemplateRole.Force, "Navy", "navy"),
+        (TemplateRole.Force, "Air Force", "air force"),
         (TemplateRole.Picture, "", "flagicon|flag icon|flagdeco|flag deco|flagicon image|flag icon image|flagicon country|flagicon2|coat of arms|coa|icon|bandiera|"
             + "flagge|bandera icono|bandera|bandeira|vlag|drapeau icône|флагикон|флаг|naval|military flag|sign|legend0|emoji|image label|rating|tick small|flagicon region"),
         (TemplateRole.Fate, "KIA", "kia|killed in action|killed|kia2|†|dagger|kill|morto|mort|gefallen|fallen"),
@@ -37,9 +37,10 @@ internal static class TemplateTable
             + "main other|if empty|ifempty|first word|trim|delink|plain text|title case|sentence case|lc|uc|ucfirst|lcfirst|nihongo foot|aut|sm|surname|given name|"
             + "dfn|term|defn|gloss|angbr|angle bracket|brackets|bracket|square brackets|paren|parentheses|strikethrough|strike|s|ins|del|highlight|mark|blackletter|"
             + "ipa|ipa-all|ipalink|ipablink|api|ipc|audio text|big2|larger2|huge|normal|plain|static row numbers|indent text|pre|hanging indent|quote inline"),
-        (TemplateRole.Value, "2|1", "lang|lang+|langue|lingua|sort|transl|transliteration|translit|tl text|color|colour|font color|fontcolor|colored|colored link|colour text|"
+        (TemplateRole.Value, "2|1", "lang|lang+|langue|lingua|sort|color|colour|font color|fontcolor|colored|colored link|colour text|"
             + "abbreviation|wikt-lang|hover title|wt|c text|align2|audio|dts text|sortkey|hs|sz|size|fontsize|font size|polytonic|legend text|linkcolor|bg|"
-            + "lang-und|coloured|color text|background|coloredlink|bgcolor|nihongo2|tlit|translation text|linkcolour|transcription"),
+            + "lang-und|coloured|color text|background|coloredlink|bgcolor|nihongo2|linkcolour"),
+        (TemplateRole.Value, "3|2|1", "transl|transliteration|translit|tlit|transcription"),
         (TemplateRole.Values, " ", "sortname|nihongo|nihongo3|korean|chinese|zh text|ipac-en|ipac-pl|ipac-fr|ipac-de|respell|pronunciation respelling|ipac-it|ipac-es|ipac-hu|"
             + "lit|literally|gcl|stack text|script text|linear-gradient|jct|rws|stn|stnlnk|lnl|station link"),
         (TemplateRole.Values, ", ", "city-state|city|place|location|linked list|ll|cl text|enum|enumeration|country list"),

@@ -1,0 +1,24 @@
+namespace HistoryWiki.Articles.Wikitext.Prose;
+
+/// <summary>The notes that a section uses, each once, in the order of their first use.</summary>
+internal sealed class NoteList
+{
+    private readonly List<Footnote> notes = [];
+    private readonly HashSet<Footnote> seen = [];
+
+    public int Count => notes.Count;
+
+    public Footnote this[int index] => notes[index];
+
+    public void Add(Footnote note)
+    {
+        if (seen.Add(note))
+            notes.Add(note);
+    }
+
+    public void Clear()
+    {
+        notes.Clear();
+        seen.Clear();
+    }
+}

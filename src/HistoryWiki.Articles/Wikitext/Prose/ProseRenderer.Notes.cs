@@ -1,0 +1,76 @@
+using HistoryWiki.Articles.Text;
+
+namespace HistoryWiki.Articles.Wikitext.Prose;
+
+/// <content>Footnotes.</content>
+internal sealed partial class ProseRenderer
+{
+    private const int LongestRepeated = 300;
+
+    private void WriteNote(TagNode tag, ProseWriter writer)
+    {
+        if (tag.Form == TagForm.Opening || writer.IsPlain)
+            return;
+
+        var hasWords = tag.Content is { Nodes.Count: > 0 };
+        var name = tag.Attribute("name");
+        if (!string.IsNullOrEmpty(name))
+            Use(context.Notes.Find(Footnotes.Key(tag.Attribute("group"), name), tag.Content), writer);
+        else if (hasWords)
+            Use(context.Notes.Add(tag.Content!), writer);
+        else
+            writer.Silent();
+    }
+
+    private void Use(Footnote? note, ProseWriter writer)
+    {
+        if (note is null)
+        {
+            writer.Silent();
+            return;
+        }
+
+        notes.Add(note);
+        writer.Markdown(note.Mark);
+    }
+
+    /// <summary>
+    /// Below each section stand the notes that it uses, so that a section can be shown alone. Notes used by notes join the end of
+    /// the queue. A long note is written once and pointed to from other sections, so that the text cannot grow out of proportion.
+    /// </summary>
+    private void WriteNotes(ProseWriter writer)
+    {
+        for (var i = 0; i < notes.Count; i++)
+        {
+            var note = notes[i];
+            var again = note.IsWritten;
+            if (note.Markdown is null)
+            {
+                var before = notes.Count;
+                note.Markdown = Line(note.Content!);
+                note.HasNotes = notes.Count > before || note.Markdown.Contains("[^", StringComparison.Ordinal);
+            }
+
+            var words = again && (note.HasNotes || note.Markdown.Length > LongestRepeated) ? $"See note {note.Number} above." : note.Markdown;
+            writer.Block($"{note.Mark}: {MarkdownEscaping.EscapeStart(words)}");
+            note.IsWritten = true;
+        }
+
+        notes.Clear();
+    }
+
+    /// <summary>Notes that are defined in a list of notes but used nowhere are sources of the whole article.</summary>
+    private void WriteUnusedNotes(WikiTree? list, ProseWriter writer)
+    {
+        writer.Silent();
+        foreach (var tag in list?.Nodes.OfType<TagNode>() ?? [])
+        {
+            if (tag is not { Name: "ref", Content.Nodes.Count: > 0 } || tag.Attribute("name") is { } name && context.Notes.IsUsed(Footnotes.Key(tag.Attribute("group"), name)))
+                continue;
+
+            writer.Item("*");
+            Write(tag.Content, writer, trim: true);
+            writer.EndLine();
+        }
+    }
+}

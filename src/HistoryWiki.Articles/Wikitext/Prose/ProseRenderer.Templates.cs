@@ -1,0 +1,176 @@
+using HistoryWiki.Articles.Wikitext.Templates;
+
+namespace HistoryWiki.Articles.Wikitext.Prose;
+
+/// <content>Templates: what one says is told from its role.</content>
+internal sealed partial class ProseRenderer
+{
+    private void WriteTemplate(TemplateNode template, ProseWriter writer)
+    {
+        if (ReferenceEquals(template, context.Infobox))
+        {
+            writer.Silent();
+            return;
+        }
+
+        var known = KnownTemplates.Find(template.Name);
+        context.Tally.Count(template.Name, known is not null);
+        switch (known?.Role ?? TemplateRole.Unknown)
+        {
+            case TemplateRole.Silent:
+                WriteUnusedNotes(template.Find("refs"), writer);
+                break;
+            case TemplateRole.Picture or TemplateRole.Age:
+                writer.Silent();
+                break;
+            case TemplateRole.FixedWords when known!.Detail == "\n":
+                writer.BreakLine();
+                break;
+            case TemplateRole.FixedWords:
+                writer.Words(known!.Detail);
+                break;
+            case TemplateRole.Value or TemplateRole.Legend:
+                WriteValue(template, known!.Role == TemplateRole.Legend ? "2|1" : known.Detail, writer);
+                break;
+            case TemplateRole.Values:
+                WriteValues(template, known!.Detail, writer);
+                break;
+            case TemplateRole.Prefix:
+                WritePrefixed(template, known!.Detail, writer);
+                break;
+            case TemplateRole.List:
+                WriteList(template, writer);
+                break;
+            case TemplateRole.ListEdge or TemplateRole.Hatnote or TemplateRole.Quote or TemplateRole.Pictures or TemplateRole.Infobox:
+                WriteBlock(template, known!, writer);
+                break;
+            case TemplateRole.Note or TemplateRole.ShortNote or TemplateRole.NoteAgain or TemplateRole.ShortCitation or TemplateRole.Citation:
+                WriteSource(template, known!, writer);
+                break;
+            case TemplateRole.Unknown:
+                WriteUnknown(template, writer);
+                break;
+            default:
+                WriteName(template, known!, writer);
+                break;
+        }
+    }
+
+    /// <summary>Names, dates and numbers.</summary>
+    private void WriteName(TemplateNode template, KnownTemplate known, ProseWriter writer)
+    {
+        switch (known.Role)
+        {
+            case TemplateRole.Flag or TemplateRole.Force:
+                WriteFlag(template, known, writer);
+                break;
+            case TemplateRole.Fate:
+                writer.Words(char.IsWhiteSpace(writer.LastOfLine) ? $"({known.Detail})" : $" ({known.Detail})");
+                break;
+            case TemplateRole.LanguageLink:
+                WriteLanguageLink(template, writer);
+                break;
+            case TemplateRole.Ship:
+                WriteShip(template, known.Detail, writer);
+                break;
+            case TemplateRole.ShipClass:
+                WriteShipClass(template, writer);
+                break;
+            case TemplateRole.NamedLanguage:
+                WriteNamedLanguage(template, known.Detail, writer);
+                break;
+            case TemplateRole.Date:
+                writer.Words(TemplateWords.Date(Words(template)));
+                break;
+            case TemplateRole.TwoStyleDate:
+                writer.Words(TemplateWords.TwoStyleDate(Words(template)));
+                break;
+            case TemplateRole.Measure:
+                writer.Words(Measures.Read(Words(template)));
+                break;
+            case TemplateRole.Number:
+                writer.Words(TemplateWords.Number(Words(template)));
+                break;
+            case TemplateRole.Coordinates:
+                writer.Words(TemplateWords.Coordinates(Words(template)));
+                break;
+            default:
+                WriteUnknown(template, writer);
+                break;
+        }
+    }
+
+    private void WriteValue(TemplateNode template, string keys, ProseWriter writer)
+    {
+        foreach (var key in keys.Split('|'))
+        {
+            if (template.Find(key) is not { } value || value.Passage.Span.IsWhiteSpace())
+                continue;
+
+            Write(value, writer, trim: true);
+            return;
+        }
+
+        writer.Words(TemplateWords.AfterColon(template.Name));
+        writer.Silent();
+    }
+
+    private void WriteValues(TemplateNode template, string between, ProseWriter writer)
+    {
+        var first = true;
+        foreach (var parameter in template.Parameters)
+        {
+            if (parameter.IsNamed || parameter.Value.Passage.Span.IsWhiteSpace())
+                continue;
+            if (!first)
+                writer.Words(between);
+            Write(parameter.Value, writer, trim: true);
+            first = false;
+        }
+
+        writer.Silent();
+    }
+
+    /// <summary><c>{{circa|1590|1600}}</c> says "c. 1590 – c. 1600".</summary>
+    private void WritePrefixed(TemplateNode template, string prefix, ProseWriter writer)
+    {
+        var values = template.Parameters.Where(parameter => !parameter.IsNamed && !parameter.Value.Passage.Span.IsWhiteSpace()).ToList();
+        var blank = prefix is "£" or "€" or "₹" or "US$" or "doi:" ? "" : " ";
+        writer.Words(prefix);
+        if (values.Count == 0)
+            return;
+
+        writer.Words(blank);
+        Write(values[0].Value, writer, trim: true);
+        foreach (var value in values.Skip(1))
+        {
+            writer.Words(prefix == "c." ? " – c. " : prefix is "fl." or "r." ? "–" : " ");
+            Write(value.Value, writer, trim: true);
+        }
+    }
+
+    /// <summary>An unknown template keeps its words: every value that is no matter of layout.</summary>
+    private void WriteUnknown(TemplateNode template, ProseWriter writer)
+    {
+        var first = true;
+        foreach (var parameter in template.Parameters)
+        {
+            if (parameter.Value.Passage.Span.IsWhiteSpace() || parameter.IsNamed && (LayoutKeys.Contains(parameter.Key) || LayoutKeys.IsUpkeep(parameter.Key)))
+                continue;
+            if (!first && !writer.IsLineEmpty)
+                writer.Words(" ");
+            Write(parameter.Value, writer, trim: true);
+            first = false;
+        }
+
+        writer.Silent();
+    }
+
+    /// <summary>The values of a template as plain words.</summary>
+    private TemplateValues Words(TemplateNode template)
+    {
+        var values = template.Parameters.Select(parameter => (parameter.Key, parameter.IsNamed, Words: PlainWords(parameter.Value)));
+        var afterColon = TemplateWords.AfterColon(template.Name);
+        return new TemplateValues(afterColon.Length == 0 ? [.. values] : [("0", false, afterColon), .. values]);
+    }
+}

@@ -1,0 +1,139 @@
+namespace HistoryWiki.Articles.Wikitext.Prose;
+
+/// <summary>Turns the tree of an article into sections of Markdown. It follows the tree downwards, which is never deeper than <see cref="WikiTree.MaxDepth"/>.</summary>
+internal sealed partial class ProseRenderer(ProseContext context)
+{
+    private readonly List<ArticleSection> sections = [];
+    private readonly List<ArticleLink> links = [];
+    private readonly NoteList notes = new();
+    private (int Level, string? Heading) section = (1, null);
+
+    /// <summary>The links between articles, in the order of the text.</summary>
+    public IReadOnlyList<ArticleLink> Links => links;
+
+    /// <summary>The lead and the sections.</summary>
+    public IReadOnlyList<ArticleSection> Render(WikiTree article)
+    {
+        var writer = new ProseWriter();
+        Write(article, writer);
+        EndSection(writer);
+        return sections;
+    }
+
+    private void Write(WikiTree tree, ProseWriter writer, bool trim = false)
+    {
+        var nodes = tree.Nodes;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            switch (nodes[i])
+            {
+                case TextNode text:
+                    WriteWords(text, i == 0 && trim, i == nodes.Count - 1 && trim, writer);
+                    break;
+                case LinkNode link:
+                    WriteLink(link, i + 1 < nodes.Count ? nodes[i + 1] as TextNode : null, writer);
+                    break;
+                default:
+                    WriteOther(nodes[i], writer);
+                    break;
+            }
+        }
+    }
+
+    private void WriteWords(TextNode node, bool trimStart, bool trimEnd, ProseWriter writer)
+    {
+        var words = node.Span[taken..];
+        taken = 0;
+        if (trimStart)
+            words = words.TrimStart();
+        if (trimEnd)
+            words = words.TrimEnd();
+        writer.Words(words);
+    }
+
+    private void WriteOther(WikiNode node, ProseWriter writer)
+    {
+        switch (node)
+        {
+            case EntityNode entity:
+                writer.Words(entity.Character);
+                break;
+            case StyleNode style:
+                writer.Toggle(style.Style);
+                break;
+            case ListMarkNode marks:
+                writer.Item(marks.Raw);
+                break;
+            case TemplateNode template:
+                WriteTemplate(template, writer);
+                break;
+            case TagNode tag:
+                WriteTag(tag, writer);
+                break;
+            case ExternalLinkNode link:
+                WriteExternalLink(link, writer);
+                break;
+            case HeadingNode heading:
+                WriteHeading(heading, writer);
+                break;
+            case TableNode table:
+                WriteTable(table, writer);
+                break;
+            case ArgumentNode { Default: { } value }:
+                Write(value, writer);
+                break;
+            case RuleNode when !writer.IsSingleLine:
+                writer.Block("---");
+                break;
+            default:
+                writer.Silent();
+                break;
+        }
+    }
+
+    private void WriteHeading(HeadingNode heading, ProseWriter writer)
+    {
+        if (writer.IsSingleLine)
+        {
+            Write(heading.Content, writer, trim: true);
+            writer.EndLine();
+            return;
+        }
+
+        EndSection(writer);
+        section = (Math.Max(2, heading.Level), PlainWords(heading.Content));
+        foreach (var node in heading.Content.Nodes.OfType<TagNode>().Where(tag => tag.Name == "ref"))
+            WriteTag(node, writer);
+    }
+
+    /// <summary>A heading without words heads nothing: what stands below it belongs to the section before.</summary>
+    private void EndSection(ProseWriter writer)
+    {
+        writer.EndParagraph();
+        WriteNotes(writer);
+        var markdown = writer.Take();
+        if (section.Heading is { Length: 0 } && sections.Count > 0)
+            sections[^1] = sections[^1] with { Markdown = $"{sections[^1].Markdown}\n\n{markdown}".Trim() };
+        else
+            sections.Add(new ArticleSection(section.Level, section.Heading, markdown));
+    }
+
+    /// <summary>The words of a part without any markup, on one line.</summary>
+    private string PlainWords(WikiTree tree)
+    {
+        if (tree.Nodes is [TextNode text] && !text.Span.Contains('\n'))
+            return text.Span.Trim().ToString();
+
+        var writer = new ProseWriter(" ", plain: true);
+        Write(tree, writer, trim: true);
+        return writer.Take();
+    }
+
+    /// <summary>A part as Markdown on one line.</summary>
+    private string Line(WikiTree tree, string lineBreak = " ")
+    {
+        var writer = new ProseWriter(lineBreak);
+        Write(tree, writer, trim: true);
+        return writer.Take();
+    }
+}

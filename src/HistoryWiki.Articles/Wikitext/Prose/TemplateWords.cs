@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace HistoryWiki.Articles.Wikitext.Prose;
+
+/// <summary>What templates of dates, numbers and points say, for example <c>25 April 1862</c>.</summary>
+internal static class TemplateWords
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>What stands after the colon of a parser function, for example <c>20000</c> of <c>formatnum:20000</c>; else nothing.</summary>
+    public static string AfterColon(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? "" : name[(colon + 1)..].Trim();
+    }
+
+    /// <summary>A day from year, month and day, month first unless <c>df</c> asks for the day; anything else as written.</summary>
+    public static string Date(TemplateValues values)
+    {
+        var numbers = values.Positional;
+        if (numbers.Count == 0)
+            return string.Join(' ', new[] { values.Find("day"), values.Find("month"), values.Find("year") }.Where(part => part is not null));
+        if (numbers.Count == 1 || !IsNumber(numbers[0], out _) || !IsNumber(numbers[1], out var month) || month is < 1 or > 12)
+            return string.Join(' ', numbers);
+
+        var (year, name) = (numbers[0], Months[month - 1]);
+        if (numbers.Count == 2 || !IsNumber(numbers[2], out var day) || day is < 1 or > 31)
+            return $"{name} {year}";
+        return values.Find("df") is "y" or "yes" or "true" or "1" ? $"{day} {name} {year}" : $"{name} {day}, {year}";
+    }
+
+    /// <summary>The day in the New Style, then the day in the Old Style, as its template shows them: <c>8 July [O.S. 27 June] 1709</c>.</summary>
+    public static string TwoStyleDate(TemplateValues values) => values.Positional switch
+    {
+        [var newStyle, var year, var oldStyle, ..] => $"{newStyle} [O.S. {oldStyle}] {year}",
+        var given => string.Join(' ', given),
+    };
+
+    /// <summary>A number with commas between the thousands.</summary>
+    public static string Number(TemplateValues values)
+    {
+        var written = values.Positional.Count > 0 ? values.Positional[0] : "";
+        return written.Length > 4 && written.All(char.IsAsciiDigit) && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString("N0", CultureInfo.InvariantCulture)
+            : written;
+    }
+
+    /// <summary>A point that is shown in the text, for example <c>54°37′50″N 22°34′24″E</c>; nothing for one shown beside the title.</summary>
+    public static string Coordinates(TemplateValues values)
+    {
+        if (values.Find("display", "dim") is { } display && !display.Contains("inline", StringComparison.OrdinalIgnoreCase) && display.Contains('t', StringComparison.OrdinalIgnoreCase))
+            return "";
+
+        var parts = values.Positional.TakeWhile(part => part.Length == 1 && "NSEWnsew".Contains(part[0], StringComparison.Ordinal) || char.IsAsciiDigit(part[^1]) && !part.Contains(':')).ToList();
+        if (!parts.Exists(part => char.IsAsciiLetter(part[0])))
+            return string.Join(", ", parts.Take(2));
+
+        var (words, unit) = ("", 0);
+        foreach (var part in parts)
+        {
+            var isLetter = char.IsAsciiLetter(part[0]);
+            words += isLetter ? $"{part.ToUpperInvariant()} " : part + "°′″"[Math.Min(unit, 2)];
+            unit = isLetter ? 0 : unit + 1;
+        }
+
+        return words.TrimEnd();
+    }
+
+    private static bool IsNumber(string words, out int number) => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}
