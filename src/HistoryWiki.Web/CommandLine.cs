@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using HistoryWiki.Web.Importing;
+using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.SigningIn;
 
 namespace HistoryWiki.Web;
@@ -21,6 +22,7 @@ public static class CommandLine
         {
             ParseCommand.Create(),
             ImportCommand.Create(settings),
+            CheckCommand.Create(settings),
             UserCommand.Create(settings),
         };
         // A path may begin with @, so it names no file of further words.

@@ -58,7 +58,6 @@ public sealed class WikiApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        TemporaryFolder.Delete(folder);
     }
 }

@@ -47,13 +47,22 @@ public sealed class ArticleSaving(TimeProvider clock)
         if (article.Id != 0)
             await RemoveDerived(wiki, article.Id);
 
+        var derived = DerivedArticle.Of(content, (await ExistingTitles.Among(wiki, content, NameFolding.Fold(content.Title))).Contains);
+        Fill(article, content, derived);
+        await wiki.SaveChangesAsync();
+        await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived));
+    }
+
+    /// <summary>Puts what was derived into an article that has none of it, without saving.</summary>
+    public static void Fill(ArticleRow article, ArticleContent content, DerivedArticle derived)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(derived);
         article.Title = content.Title;
         article.Slug = ArticleSlug.FromTitle(content.Title);
         article.FoldedTitle = NameFolding.Fold(content.Title);
         article.Kind = content.Kind;
-
-        var titles = await ExistingTitles.Among(wiki, content, article.FoldedTitle);
-        var derived = DerivedArticle.Of(content, titles.Contains);
         article.FactsJson = FactsJson.Write(derived.Facts);
         article.Lead = derived.Lead;
         article.Categories = [.. content.Categories];
@@ -66,8 +75,18 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.Links.AddRange(derived.Links);
         article.Aliases.AddRange(derived.Aliases);
         article.Problems.AddRange(derived.Problems);
-        await wiki.SaveChangesAsync();
-        await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived));
+    }
+
+    /// <summary>Removes derived rows of articles that do not exist.</summary>
+    public static async Task RemoveStrays(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        await wiki.Fields.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.Facts.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.Sections.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.Links.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.Aliases.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.Problems.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
     }
 
     private static async Task RemoveDerived(WikiContext wiki, int articleId)

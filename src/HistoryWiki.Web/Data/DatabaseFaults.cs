@@ -39,6 +39,8 @@ public static class DatabaseFaults
 
     internal static DatabaseFaultException NotWritable(string file, Exception inner) => new($"{file}: {ReadOnly}", inner);
 
+    internal static DatabaseFaultException Missing(string file) => new($"{file}: error: database-missing: There is no database of HistoryWiki here.");
+
     internal static DatabaseFaultException Newer(string file) =>
         new($"{file}: error: database-newer: A newer version of HistoryWiki has changed the tables of the database. Use that version; nothing was changed.");
 

@@ -27,7 +27,7 @@ public sealed class ImportRun(Func<ParsedArticle, Task<ImportDecision>> import, 
                     return report;
                 if (IsFirst(article, files[i]))
                     await ImportOne(article, files[i]);
-                progress?.Tell(i, files.Count, report.Articles);
+                progress?.Tell($"{i:N0} of {files.Count:N0} files, {report.Articles:N0} articles");
             }
         }
 

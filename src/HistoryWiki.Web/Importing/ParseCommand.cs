@@ -33,7 +33,8 @@ public static class ParseCommand
             foreach (var article in reader.Read(files[i]))
             {
                 ArticleJson.WriteLine(article, output);
-                progress.Tell(i, files.Count, ++articles);
+                articles++;
+                progress.Tell($"{i:N0} of {files.Count:N0} files, {articles:N0} articles");
             }
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace HistoryWiki.Web.Importing;
+namespace HistoryWiki.Web;
 
 /// <summary>Says how far a long job is: one line that rewrites itself on a terminal, a plain line now and then elsewhere.</summary>
 public sealed class Progress(TextWriter output, bool onTerminal, TimeProvider clock)
@@ -20,15 +20,16 @@ public sealed class Progress(TextWriter output, bool onTerminal, TimeProvider cl
         return new Progress(output, isTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb", clock);
     }
 
-    /// <summary>Says it, unless something was said a moment ago.</summary>
-    public void Tell(int filesDone, int files, int articles)
+    /// <summary>Says it, unless something was said a moment ago, for example <c>3 of 5,000 files, 3,100 articles</c>.</summary>
+    public void Tell(FormattableString what)
     {
+        ArgumentNullException.ThrowIfNull(what);
         var elapsed = clock.GetElapsedTime(began);
         if (elapsed < next)
             return;
 
         next = elapsed + (onTerminal ? BetweenRewrites : BetweenLines);
-        var line = string.Create(CultureInfo.InvariantCulture, $"{filesDone:N0} of {files:N0} files, {articles:N0} articles");
+        var line = what.ToString(CultureInfo.InvariantCulture);
         if (onTerminal)
             output.Write("\r" + line.PadRight(shown));
         else

@@ -1,6 +1,6 @@
 using HistoryWiki.Web.Importing;
 
-namespace HistoryWiki.Web.Tests.Importing;
+namespace HistoryWiki.Web.Tests;
 
 public class ProgressTests
 {
@@ -31,7 +31,7 @@ public class ProgressTests
         using var output = new StringWriter { NewLine = "\n" };
         var progress = new Progress(output, onTerminal: true, clock);
         clock.Milliseconds = 1000;
-        progress.Tell(1, 2, 3);
+        progress.Tell($"{1:N0} of {2:N0} files, {3:N0} articles");
 
         new Complaints(output, progress).Add("a.txt", InputProblems.NoArticle);
         progress.Hide();
@@ -48,7 +48,7 @@ public class ProgressTests
         foreach (var (at, i) in atMilliseconds.Select((at, i) => (at, i + 1)))
         {
             clock.Milliseconds = at;
-            progress.Tell(i, 5000, i * 1000);
+            progress.Tell($"{i:N0} of {5000:N0} files, {i * 1000:N0} articles");
         }
 
         return output.ToString();

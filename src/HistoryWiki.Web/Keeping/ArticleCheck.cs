@@ -1,0 +1,54 @@
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Keeping;
+
+/// <summary>Checks one article: that its revisions are whole, and that everything derived from the current one says what it says.</summary>
+public sealed class ArticleCheck(WikiContext wiki)
+{
+    /// <summary>What is wrong with an article.</summary>
+    public async Task<ArticleChecked> Of(int articleId)
+    {
+        await using var snapshot = await ReadSnapshot.Begin(wiki);
+        var article = await wiki.Articles.Where(a => a.Id == articleId).Select(a => new { a.Title, a.RevisionNumber }).SingleAsync();
+        var chain = await RevisionChain.Read(wiki, articleId, article.RevisionNumber);
+        var differences = chain.Current is { } current ? await DifferencesFrom(current, articleId) : [];
+        return new ArticleChecked(chain.Revisions,
+        [
+            .. chain.Faults.Select(fault => new Finding(article.Title, fault)),
+            .. differences.Select(difference => new Finding(article.Title, difference, Remedy.DeriveArticle, articleId)),
+        ]);
+    }
+
+    private async Task<IReadOnlyList<string>> DifferencesFrom(ArticleContent content, int articleId)
+    {
+        var titles = await ExistingTitles.Among(wiki, content, NameFolding.Fold(content.Title));
+        var derived = DerivedArticle.Of(content, titles.Contains);
+        var expected = new ArticleRow { Title = "", Slug = "", FoldedTitle = "" };
+        ArticleSaving.Fill(expected, content, derived);
+        try
+        {
+            return DerivedComparison.Differences(
+                DerivedRow.Of(await Stored(articleId), await ArticleSearchIndex.Find(wiki, articleId), wiki.Model),
+                DerivedRow.Of(expected, SearchText.Of(content, derived), wiki.Model));
+        }
+        catch (InvalidOperationException e)
+        {
+            return [$"A derived row cannot be read: {e.Message}"];
+        }
+    }
+
+    private Task<ArticleRow> Stored(int articleId)
+    {
+        var articles = wiki.Articles.AsSplitQuery();
+        foreach (var rows in DerivedRow.Collections(wiki.Model))
+            articles = articles.Include(rows.Name);
+        return articles.SingleAsync(a => a.Id == articleId);
+    }
+}
+
+/// <summary>The outcome of an <see cref="ArticleCheck"/>.</summary>
+/// <param name="Revisions">How many revisions the article has.</param>
+/// <param name="Findings">What is wrong.</param>
+public sealed record ArticleChecked(int Revisions, IReadOnlyList<Finding> Findings);
