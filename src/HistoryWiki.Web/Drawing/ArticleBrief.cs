@@ -8,13 +8,14 @@ namespace HistoryWiki.Web.Drawing;
 /// <summary>An article as a list shows it: <c>Kazakh–Kalmyk War</c>, 1723–1726, a conflict, at Volga–Yaik interfluve, who against whom.</summary>
 /// <param name="Title">The whole title, which makes the address.</param>
 /// <param name="Name">The title without the years in its brackets.</param>
-/// <param name="Years">The years from the title, or else from the date; null where neither gives any.</param>
+/// <param name="Years">The years from the title's brackets, or else from the date; null where neither gives any, and where the name says the year.</param>
 /// <param name="Kind">For example <c>Conflict</c>; null where it is not known.</param>
-/// <param name="Place">The first place; null where none is recorded.</param>
+/// <param name="Place">The first place, shortened; null where none is recorded.</param>
 /// <param name="Sides">The sides in order; empty for an article that is no conflict.</param>
 public sealed record ArticleBrief(string Title, string Name, string? Years, string? Kind, string? Place, IReadOnlyList<SideBrief> Sides)
 {
     private const int NamesOfASide = 2;
+    private const int LongestPlace = 60;
 
     public static ArticleBrief Of(string title, ArticleKind kind, ConflictFacts facts)
     {
@@ -25,21 +26,11 @@ public sealed record ArticleBrief(string Title, string Name, string? Years, stri
         return new ArticleBrief(
             title,
             titleHasYears ? parts.Name : title,
-            titleHasYears ? parts.Disambiguation : YearsInBrief.Of(facts.Date),
-            NameOf(kind),
-            Listed(facts.Places.Select(p => p.Name).ToList(), 1),
+            titleHasYears ? parts.Disambiguation : YearsInBrief.Of(facts.Date) is { } dated && !title.Contains(dated, StringComparison.Ordinal) ? dated : null,
+            kind == ArticleKind.Other ? null : KindWords.One(kind),
+            Listed(facts.Places.Select(p => Excerpt.Of(p.Name, LongestPlace)).ToList(), 1),
             facts.Sides.Select(s => new SideBrief(s.Number, NameOf(s))).ToList());
     }
-
-    /// <summary>What readers call a kind of article; null for one that is none of the kinds.</summary>
-    public static string? NameOf(ArticleKind kind) => kind switch
-    {
-        ArticleKind.Conflict => "Conflict",
-        ArticleKind.Person => "Person",
-        ArticleKind.Polity => "State or people",
-        ArticleKind.Place => "Place",
-        _ => null,
-    };
 
     // A side that names no belligerent is known by who led it.
     private static string NameOf(ConflictSide side)

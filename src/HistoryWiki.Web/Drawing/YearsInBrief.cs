@@ -26,13 +26,9 @@ public static class YearsInBrief
 
     private static string Range(int from, int to) => (from, to) switch
     {
-        _ when from == to => Year(from),
+        _ when from == to => DateWords.Year(from),
         ( > 0, > 0) => string.Create(CultureInfo.InvariantCulture, $"{from}–{to}"),
-        ( <= 0, <= 0) => string.Create(CultureInfo.InvariantCulture, $"{1 - from}–{Year(to)}"),
-        _ => $"{Year(from)} – {Year(to)}",
+        ( <= 0, <= 0) => string.Create(CultureInfo.InvariantCulture, $"{1 - from}–{DateWords.Year(to)}"),
+        _ => $"{DateWords.Year(from)} – {DateWords.Year(to)}",
     };
-
-    private static string Year(int year) => year > 0
-        ? year.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{1 - year} BC");
 }

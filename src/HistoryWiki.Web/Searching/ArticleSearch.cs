@@ -88,6 +88,4 @@ public sealed class ArticleSearch(WikiContext wiki)
                 snippets[section.ArticleId] = snippet;
         }
     }
-
-    private sealed record RankedArticle(int ArticleId, string Kind, SearchRank Rank, double Score);
 }

@@ -60,6 +60,9 @@ public static class ArticleSearchSql
         word.IsPrefix ? $"({FtsPhrase.Quote(word.Folded)} OR {FtsPhrase.QuotePrefix(word.Folded)})" : FtsPhrase.Quote(word.Folded);
 }
 
+/// <summary>One row of the answer: an article, by what it was found, and how well its words match (lower is better).</summary>
+public sealed record RankedArticle(int ArticleId, string Kind, SearchRank Rank, double Score);
+
 /// <summary>By what an article was found; a lower one comes first in the results.</summary>
 public enum SearchRank
 {
