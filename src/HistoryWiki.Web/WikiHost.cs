@@ -27,6 +27,9 @@ public static class WikiHost
         builder.Services.AddSingleton<Importing.ArticleImport>();
         builder.Services.AddScoped<Reading.ArticleQuery>();
         builder.Services.AddScoped<Searching.ArticleSearch>();
+        builder.Services.AddScoped<Browsing.BrowseQuery>();
+        builder.Services.AddScoped<Browsing.HomeQuery>();
+        builder.Services.AddScoped<Browsing.RecentQuery>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddRazorComponents();
         return builder.Build();

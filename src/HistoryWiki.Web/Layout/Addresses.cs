@@ -9,6 +9,7 @@ public static class Addresses
     public const string Home = "/";
     public const string Browse = "/browse";
     public const string SearchPage = "/search";
+    public const string Recent = "/recent";
     public const string Preferences = "/preferences";
     public const string Login = "/account/login";
     public const string Logout = "/account/logout";
@@ -31,6 +32,18 @@ public static class Addresses
     public static string Diff(string title, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/diff?from={from}&to={to}");
 
     public static string Links(string title) => Article(title) + "/links";
+
+    /// <summary>Articles that pass every filter, for example <c>century=18</c>.</summary>
+    public static string BrowseBy(IEnumerable<KeyValuePair<string, string>> filters, int page = 1)
+    {
+        var query = filters.Concat(page == 1 ? [] : [KeyValuePair.Create("page", page.ToString(CultureInfo.InvariantCulture))]);
+        var words = string.Join('&', query.Select(f => $"{f.Key}={Uri.EscapeDataString(f.Value)}"));
+        return words.Length == 0 ? Browse : $"{Browse}?{words}";
+    }
+
+    public static string RecentBefore(int revisionId) => string.Create(CultureInfo.InvariantCulture, $"{Recent}?before={revisionId}");
+
+    public static string BrowseCentury(int century) => BrowseBy([KeyValuePair.Create("century", century.ToString(CultureInfo.InvariantCulture))]);
 
     public static string Search(string words, int page = 1) =>
         SearchPage + "?q=" + Uri.EscapeDataString(words) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={page}"));

@@ -1,0 +1,133 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HistoryWiki.Web.Tests.Browsing;
+
+public class HomePageTests
+{
+    [Fact]
+    public async Task An_empty_wiki_still_has_its_search_and_says_how_articles_come_into_it()
+    {
+        await using var app = new WikiApp();
+
+        var page = await app.Browser().Open("/");
+
+        Assert.NotNull(page.QuerySelector("form[role=search] input[name=q]"));
+        Assert.Contains("historywiki import", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".plate"));
+        Assert.Null(page.QuerySelector(".strip"));
+    }
+
+    [Fact]
+    public async Task The_article_to_read_today_has_a_date_and_two_sides()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("No date", ("Combatant1", "A"), ("Combatant2", "B")));
+        await app.Save(Some.Conflict("One side", ("Date", "1644"), ("Combatant1", "A")));
+        await app.Save(Some.Conflict("Whole", ("Date", "January 1644"), ("Combatant1", "Svans"), ("Combatant2", "Nogais"), ("Strength1", "10,000")));
+
+        var page = await app.Browser().Open("/");
+
+        Assert.Equal("Whole", page.QuerySelector(".plate h2 a")!.TextContent);
+        Assert.Equal("January 1644", page.QuerySelector(".plate .when")!.TextContent);
+        Assert.NotNull(page.QuerySelector(".plate svg.datebar"));
+        Assert.Contains("Svans", page.QuerySelector(".plate th.sa")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("10,000", page.QuerySelector(".plate td.sa")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_article_to_read_stays_all_day_and_changes_with_the_days()
+    {
+        var day = new SettableClock { Now = new DateTimeOffset(2026, 3, 14, 0, 0, 0, TimeSpan.Zero) };
+        await using var app = new WikiApp(services => services.AddSingleton<TimeProvider>(day));
+        for (var n = 1; n <= 9; n++)
+            await app.Save(Some.Conflict($"War {n}", ("Date", $"{1700 + n}"), ("Combatant1", "A"), ("Combatant2", "B")));
+        var browser = app.Browser();
+
+        var morning = Featured(await browser.Open("/"));
+        day.Now = day.Now.AddHours(23);
+        Assert.Equal(morning, Featured(await browser.Open("/")));
+
+        var week = new HashSet<string>();
+        for (var i = 0; i < 7; i++)
+        {
+            day.Now = day.Now.AddDays(1);
+            week.Add(Featured(await browser.Open("/")));
+        }
+
+        Assert.True(week.Count >= 4, $"In a week only {string.Join(", ", week)}.");
+    }
+
+    [Fact]
+    public async Task Every_name_to_try_finds_something()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Battle of Kanzhal", ("Date", "1708"), ("Place", "Kabardia"), ("Combatant1", "Kabardia"), ("Combatant2", "Crimean Khanate"), ("Commander1", "Kurgoko Atazhukin")));
+        await app.Save(Some.Conflict("Kalmyk Invasion of Kabardia (1644)"));
+        var browser = app.Browser();
+
+        var tries = (await browser.Open("/")).QuerySelectorAll(".try a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Equal(3, tries.Count);
+        foreach (var address in tries)
+            Assert.NotEmpty((await browser.Open(address)).QuerySelectorAll("li.hit"));
+    }
+
+    [Fact]
+    public async Task Centuries_are_drawn_when_there_are_three_and_empty_ones_between_keep_their_place()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Peloponnesian War", ("Date", "431 BC")));
+        await app.Save(Some.Conflict("Boudican revolt", ("Date", "60 AD")));
+        var browser = app.Browser();
+        Assert.Null((await browser.Open("/")).QuerySelector(".strip"));
+
+        await app.Save(Some.Conflict("Gothic War", ("Date", "376 AD")));
+        await app.Save(Some.Conflict("Gothic War again", ("Date", "377 AD")));
+        var chart = (await browser.Open("/")).QuerySelector(".strip")!;
+
+        Assert.Equal(
+            ["5th century BC: 1 article", "4th century BC: 0 articles", "3rd century BC: 0 articles", "2nd century BC: 0 articles", "1st century BC: 0 articles",
+             "1st century: 1 article", "2nd century: 0 articles", "3rd century: 0 articles", "4th century: 2 articles"],
+            chart.QuerySelectorAll(".vh").Select(v => v.TextContent));
+        Assert.Equal(["50%", "50%", "100%"], chart.QuerySelectorAll("rect").Select(r => r.GetAttribute("height")));
+        Assert.Equal("/browse?century=-5", chart.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_is_new_names_the_article_when_who_and_why()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Battle of Kanzhal"));
+
+        var change = (await app.Browser().Open("/")).QuerySelector(".ledger li")!;
+
+        Assert.Equal("Battle of Kanzhal", change.QuerySelector("a")!.TextContent);
+        Assert.Equal("/wiki/Battle_of_Kanzhal/revisions/1", change.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Imported, by import", change.QuerySelector("p")!.TextContent);
+        Assert.NotNull(change.QuerySelector("time[datetime]"));
+    }
+
+    [Fact]
+    public async Task Home_sets_no_cookie_and_carries_no_token()
+    {
+        await using var app = new WikiApp();
+
+        var answer = await app.Browser().GetAsync("/");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.DoesNotContain("__RequestVerificationToken", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static string Featured(IHtmlDocument page) => page.QuerySelector(".plate h2 a")!.TextContent;
+
+    private sealed class SettableClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}
