@@ -54,7 +54,8 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     public static bool operator >=(CalendarDay left, CalendarDay right) => left.CompareTo(right) >= 0;
 
     /// <summary>ISO 8601 with four digits for the year, for example <c>1644-01-04</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{Day:00}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{Day:00}");
 
     private static bool IsLeap(int year) => year % 4 == 0 && (year <= 1582 || year % 100 != 0 || year % 400 == 0);
 }

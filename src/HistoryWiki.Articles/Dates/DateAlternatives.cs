@@ -2,12 +2,17 @@ using System.Globalization;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>Merges what are two writings of one date: <c>winter 1250/51</c>, <c>10 February 1702/03</c>, <c>13/25 September 1848</c>.</summary>
+/// <summary>
+/// Merges what are two writings of one date: <c>winter 1250/51</c>, <c>10 February 1702/03</c>, <c>13/25 September 1848</c>.
+/// </summary>
 internal static class DateAlternatives
 {
     private static readonly JulianCalendar Julian = new();
 
-    /// <summary>Merges the two years that one winter or one day of January to March has, and gives the season of <c>autumn 1362 or 1363</c> to both years.</summary>
+    /// <summary>
+    /// Merges the two years that one winter or one day of January to March has, and gives the season of <c>autumn 1362 or 1363</c> to
+    /// both years.
+    /// </summary>
     public static void Merge(List<DateAtom> atoms)
     {
         ShareLastOr(atoms);
@@ -41,7 +46,10 @@ internal static class DateAlternatives
         }
     }
 
-    /// <summary>Merges a Julian and a Gregorian writing of the same day. Of <c>13/25 September</c> the Gregorian day stays, of marked ones the first.</summary>
+    /// <summary>
+    /// Merges a Julian and a Gregorian writing of the same day. Of <c>13/25 September</c> the Gregorian day stays, of marked ones the
+    /// first.
+    /// </summary>
     public static void MergeStyles(List<DateAtom> atoms)
     {
         var marked = -1;
@@ -71,12 +79,11 @@ internal static class DateAlternatives
 
     private static bool AreSameDay(DateAtom julian, DateAtom gregorian)
     {
-        if (julian is not { Year: > 0 and < 2200, Month: <= 12, Day: > 0 and var julianDay } || gregorian is not { Year: { } year, Month: { } month and <= 12, Day: { } day })
+        if (julian is not { Year: > 0 and < 2200 and var year, Month: <= 12 and var month, Day: > 0 and var day })
             return false;
-        var (julianYear, julianMonth) = (julian.Year.Value, julian.Month.Value);
-        if (julianDay > Julian.GetDaysInMonth(julianYear, julianMonth))
+        if (day > Julian.GetDaysInMonth(year, month))
             return false;
-        var date = Julian.ToDateTime(julianYear, julianMonth, julianDay, 0, 0, 0, 0);
-        return (date.Year, date.Month, date.Day) == (year, month, day);
+        var date = Julian.ToDateTime(year, month, day, 0, 0, 0, 0);
+        return (date.Year, date.Month, date.Day) == (gregorian.Year, gregorian.Month, gregorian.Day);
     }
 }

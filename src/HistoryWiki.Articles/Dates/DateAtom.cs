@@ -32,7 +32,10 @@ internal enum DateSide
     After,
 }
 
-/// <summary>One date as far as its own words say it, for example the <c>4</c> of <c>April 3–4, 1864</c>; what is missing comes from its neighbours.</summary>
+/// <summary>
+/// One date as far as its own words say it, for example the <c>4</c> of <c>April 3–4, 1864</c>; what is missing comes from its
+/// neighbours.
+/// </summary>
 internal sealed class DateAtom
 {
     /// <summary>How it is joined to the date before it.</summary>

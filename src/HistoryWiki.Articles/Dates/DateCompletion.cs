@@ -1,6 +1,9 @@
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>Gives each date of a text what it lacks from its neighbours: the month and year of the <c>22</c> of <c>22–27 October 1942</c>, the era of <c>104–101 BC</c>.</summary>
+/// <summary>
+/// Gives each date of a text what it lacks from its neighbours: the month and year of the <c>22</c> of <c>22–27 October 1942</c>, the
+/// era of <c>104–101 BC</c>.
+/// </summary>
 internal static class DateCompletion
 {
     /// <summary>Completes the dates of all phrases; a year is taken from another phrase only by a day of a month.</summary>
@@ -53,7 +56,7 @@ internal static class DateCompletion
             return null;
         if (first < 100)
             return atoms[index - 1].IsYearAlone && atoms[index].Bare > first ? atoms[index].Bare : null;
-        if (index + 1 < atoms.Count && atoms[index + 1] is { Link: not DateLink.List, Month: not null })
+        if (atoms[index].Link is DateLink.Range && index + 1 < atoms.Count && atoms[index + 1] is { Link: not DateLink.List, Month: not null })
             return null;
         var unit = atoms[index].Digits == 1 ? 10 : 100;
         var last = first / unit * unit + atoms[index].Bare!.Value;
@@ -126,7 +129,8 @@ internal static class DateCompletion
     private static bool LacksYear(DateAtom atom) => atom is { Year: null, WrittenYear: null, Month: not null };
 
     private static bool IsLaterInYear(DateAtom first, DateAtom second) =>
-        (FirstMonth(first.Month), FirstMonth(second.Month)) is ({ } a, { } b) && (a > b || a == b && first.Day > second.Day && second.Link is DateLink.Range);
+        (FirstMonth(first.Month), FirstMonth(second.Month)) is ({ } a, { } b)
+        && (a > b || a == b && first.Day > second.Day && second.Link is DateLink.Range);
 
     private static int? FirstMonth(int? month) =>
         month is { } number && PartsOfYear.Find(EdtfComponent.Part(number)) is { } part ? part.FirstMonth : month;

@@ -34,9 +34,15 @@ internal sealed record DateEnd(EdtfExpression Expression, DateCalendar Calendar)
     /// <summary>Beside "before 1726" stand no other dates: <c>before 1726 or 1727</c> is before the later one.</summary>
     private static List<EdtfExpression> WidestOpen(List<EdtfExpression> members)
     {
-        if (members.Exists(member => member is EdtfSpan { From: null }))
-            return members.Exists(member => member is EdtfSpan { To: null }) ? members[..1] : [new EdtfSpan(null, Ends(members).MaxBy(date => date.Latest))];
-        return members.Exists(member => member is EdtfSpan { To: null }) ? [new EdtfSpan(Ends(members).MinBy(date => date.Earliest), null)] : members;
+        var isBefore = members.Exists(member => member is EdtfSpan { From: null });
+        var isAfter = members.Exists(member => member is EdtfSpan { To: null });
+        return (isBefore, isAfter) switch
+        {
+            (true, true) => members[..1],
+            (true, false) => [new EdtfSpan(null, Ends(members).MaxBy(date => date.Latest))],
+            (false, true) => [new EdtfSpan(Ends(members).MinBy(date => date.Earliest), null)],
+            _ => members,
+        };
     }
 
     private static IEnumerable<EdtfDate> Ends(List<EdtfExpression> members) =>
@@ -55,7 +61,8 @@ internal sealed record DateEnd(EdtfExpression Expression, DateCalendar Calendar)
 
     private static EdtfExpression? Whole(DateAtom atom) => atom switch
     {
-        { Century: { } century } => century is >= 1 and <= 99 ? new EdtfDate(new EdtfComponent($"{(atom.Era is DateEra.Before ? "-" : "")}{century - 1:00}XX")) : null,
+        { Century: >= 1 and <= 99 and var century, Era: DateEra.Before } => new EdtfDate(new EdtfComponent($"-{century - 1:00}XX")),
+        { Century: >= 1 and <= 99 and var century } => new EdtfDate(new EdtfComponent($"{century - 1:00}XX")),
         { Decade: { } decade } => Years(decade, decade % 100 == 0 && decade < 2000 ? 100 : 10, atom.Era),
         { Year: >= -9999 and <= 9999 and var year } when atom.Month is not null || atom.Day is null => EdtfDate.Of(year, atom.Month, atom.Day),
         _ => null,

@@ -1,6 +1,8 @@
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>Makes one EDTF value of the dates and ranges of a text, for example <c>{1992-05-12,1992-05-17}</c> of <c>12 and 17 May 1992</c>.</summary>
+/// <summary>
+/// Makes one EDTF value of the dates and ranges of a text, for example <c>{1992-05-12,1992-05-17}</c> of <c>12 and 17 May 1992</c>.
+/// </summary>
 internal static class DateGathering
 {
     /// <summary>One value of all pieces; null where a date among them is missing or EDTF cannot say it.</summary>
@@ -9,7 +11,7 @@ internal static class DateGathering
         if (pieces is [var single])
             return One(single);
         var members = pieces.ConvertAll(Member);
-        return members.Exists(member => member is null) ? null : new DateEnd(new EdtfSet(OneOf: false, members!), pieces[0].Start!.Calendar).ToDate();
+        return members.Contains(null) ? null : new DateEnd(new EdtfSet(OneOf: false, members!), pieces[0].Start!.Calendar).ToDate();
     }
 
     private static HistoricalDate? One(DatePiece piece)

@@ -2,7 +2,9 @@ using static HistoryWiki.Articles.Dates.DateTokenKind;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>What words in brackets say about the date before them, for example <c>(O.S.)</c>, <c>[O.S. 28 January]</c>, <c>(?)</c>, <c>(BC)</c>.</summary>
+/// <summary>
+/// What words in brackets say about the date before them, for example <c>(O.S.)</c>, <c>[O.S. 28 January]</c>, <c>(?)</c>, <c>(BC)</c>.
+/// </summary>
 internal sealed class DateNote
 {
     private EdtfDoubt doubt;
@@ -19,9 +21,10 @@ internal sealed class DateNote
     {
         var tokens = DateTokenizer.TokenizeNote(words);
         var hasNumber = tokens.Exists(token => token.Kind is Number or Ordinal or Decade);
-        var note = new DateNote { IsLunar = !hasNumber && tokens.Exists(token => token is { Kind: Reckoning, Value: (int)DateReckoning.Lunar }) };
-        if (tokens.Find(token => token.Kind is Reckoning && token.Value != (int)DateReckoning.Lunar) is { Kind: Reckoning } reckoning)
-            note.Calendar = ((DateReckoning)reckoning.Value is DateReckoning.Julian) == hasNumber ? DateCalendar.Gregorian : DateCalendar.Julian;
+        var reckonings = tokens.Where(token => token.Kind is Reckoning).Select(token => (DateReckoning)token.Value).ToList();
+        var note = new DateNote { IsLunar = !hasNumber && reckonings.Contains(DateReckoning.Lunar) };
+        if (reckonings.Find(reckoning => reckoning is not DateReckoning.Lunar) is not 0 and var said)
+            note.Calendar = said is DateReckoning.Julian == hasNumber ? DateCalendar.Gregorian : DateCalendar.Julian;
         if (!tokens.TrueForAll(token => token.Kind is Doubt or Question or Era or Filler))
             return note;
         foreach (var token in tokens)

@@ -32,7 +32,9 @@ public sealed record DateParts(int Year, int? Month = null, int? Day = null, Dat
     /// <summary>The calendar, where the source says it.</summary>
     public DateCalendar Calendar { get; init; }
 
-    /// <summary>Takes a date apart; null where it says more than a form can hold (a list, a range, a decade), and its words have to do.</summary>
+    /// <summary>
+    /// Takes a date apart; null where it says more than a form can hold (a list, a range, a decade), and its words have to do.
+    /// </summary>
     public static DateParts? From(HistoricalDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
@@ -73,7 +75,7 @@ public sealed record DateParts(int Year, int? Month = null, int? Day = null, Dat
     }
 
     private static DateParts? Of(EdtfDate date, DateSureness sureness) =>
-        date.Year.Number is { } year && (date.Month is null || date.Month.Value.Number is not null) && (date.Day is null || date.Day.Value.Number is not null)
+        date.Year.Number is { } year && date.Month is null or { Number: not null } && date.Day is null or { Number: not null }
             ? new DateParts(year, date.Month?.Number, date.Day?.Number, sureness)
             : null;
 }

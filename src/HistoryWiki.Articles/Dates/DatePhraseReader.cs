@@ -2,11 +2,13 @@ using static HistoryWiki.Articles.Dates.DateTokenKind;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>Gathers the dates of a text into phrases; words that are no date end a phrase, and what follows them up to the next comma or line is a remark.</summary>
+/// <summary>
+/// Gathers the dates of a text into phrases; words that are no date end a phrase, and what follows them up to the next comma or line is
+/// a remark.
+/// </summary>
 internal sealed class DatePhraseReader
 {
-    private readonly List<DateToken> tokens;
-    private readonly string text;
+    private readonly DateTokens tokens;
     private readonly DateAtomReader atoms;
     private readonly List<DatePhrase> phrases = [];
     private DatePhrase phrase = new();
@@ -18,7 +20,7 @@ internal sealed class DatePhraseReader
     private bool isParted;
     private bool isRemark;
 
-    private DatePhraseReader(List<DateToken> tokens, string text) => (this.tokens, this.text, atoms) = (tokens, text, new DateAtomReader(tokens, text));
+    private DatePhraseReader(DateTokens tokens) => (this.tokens, atoms) = (tokens, new DateAtomReader(tokens));
 
     /// <summary>True where a word was met that is no part of a date.</summary>
     public bool HasOtherWords { get; private set; }
@@ -37,7 +39,7 @@ internal sealed class DatePhraseReader
     /// <summary>Reads all phrases of a text, words in brackets as notes to them.</summary>
     public static DatePhraseReader Read(string text)
     {
-        var reader = new DatePhraseReader(DateTokenizer.Tokenize(text), text);
+        var reader = new DatePhraseReader(new DateTokens(DateTokenizer.Tokenize(text), text));
         reader.Run();
         return reader;
     }
@@ -45,7 +47,7 @@ internal sealed class DatePhraseReader
     /// <summary>Reads all phrases of the words inside brackets.</summary>
     public static DatePhraseReader ReadNote(string note)
     {
-        var reader = new DatePhraseReader(DateTokenizer.TokenizeNote(note), note);
+        var reader = new DatePhraseReader(new DateTokens(DateTokenizer.TokenizeNote(note), note));
         reader.Run();
         return reader;
     }
@@ -78,8 +80,8 @@ internal sealed class DatePhraseReader
 
     private void Add(DateAtom atom, int index)
     {
-        var isGlued = index > 0 && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].Kind is not (Filler or Doubt or Note);
-        atom.Link = pendingLink ?? (isGlued && phrase.Atoms.Count > 0 ? DateLink.Range : DateLink.List);
+        var lostItsDash = phrase.Atoms.Count > 0 && tokens.IsGlued(index) && tokens[index - 1].Kind is not (Filler or Doubt or Note);
+        atom.Link = pendingLink ?? (lostItsDash ? DateLink.Range : DateLink.List);
         atom.Doubt |= pendingDoubt;
         atom.Side = pendingSide;
         atom.Calendar = pendingCalendar;
@@ -90,16 +92,16 @@ internal sealed class DatePhraseReader
     /// <summary>The brackets of <c>8 February [O.S. 28 January] 1904</c>.</summary>
     private void ReadNotesInside(int index, int end)
     {
-        foreach (var token in tokens[index..end])
+        for (var i = index; i < end; i++)
         {
-            if (token.Kind is Note)
-                ReadNote(token);
+            if (tokens[i].Kind is Note)
+                ReadNote(tokens[i]);
         }
     }
 
     private void ReadNote(DateToken token)
     {
-        Notes.Add(text.Substring(token.Start + 1, Math.Max(0, token.Length - 2)));
+        Notes.Add(tokens.TextOf(token)[1..].TrimEnd(')', ']'));
         var note = DateNote.Read(Notes[^1]);
         note.ApplyTo(phrase.Atoms);
         IsLunar |= note.IsLunar;
@@ -176,7 +178,7 @@ internal sealed class DatePhraseReader
 
     /// <summary>The hyphen of mid-1242 and pre-1500 joins no dates.</summary>
     private bool IsInsideWord(int index) =>
-        index > 0 && tokens[index - 1].Kind is Filler or Before or After && tokens[index - 1].End == tokens[index].Start;
+        tokens.IsGlued(index) && tokens[index - 1].Kind is Filler or Before or After;
 
     /// <summary>Words between two commas or lines are a remark of their own, not the label of the date behind them.</summary>
     private void Part()

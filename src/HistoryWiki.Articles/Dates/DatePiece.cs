@@ -27,7 +27,7 @@ internal sealed record DatePiece(DateEnd? Start, DateEnd? End)
 
     private static DatePiece? Read(List<DateAtom> atoms)
     {
-        if (atoms.TrueForAll(atom => atom is { Year: null, Decade: null, Century: null } && (atom.Bare is not null || atom.IsUnknown || atom.IsPresent || atom.Day is null)))
+        if (!atoms.Exists(IsPlaced))
             return null;
         var firstEnd = NextWith(atoms, 0, link => link is DateLink.Range);
         var start = DateEnd.Of(atoms.GetRange(0, firstEnd));
@@ -40,6 +40,10 @@ internal sealed record DatePiece(DateEnd? Start, DateEnd? End)
         var isBackwards = start?.Expression.Earliest > end?.Expression.Latest;
         return isBackwards ? new DatePiece(null, null) : new DatePiece(start, end);
     }
+
+    /// <summary>A loose number or a month without a year places nothing; the 31st of a month without one still says that a date was meant.</summary>
+    private static bool IsPlaced(DateAtom atom) =>
+        atom.Year is not null || atom.Decade is not null || atom.Century is not null || atom is { Day: not null, Bare: null };
 
     private static int NextWith(List<DateAtom> atoms, int from, Predicate<DateLink> isBoundary)
     {

@@ -1,16 +1,22 @@
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>Reads the dates that people write, for example <c>August 1723 – October 1725/1726</c>, <c>c. 602 to c. 628</c> or <c>Summer of 397 BC</c>.</summary>
+/// <summary>
+/// Reads the dates that people write, for example <c>August 1723 – October 1725/1726</c>, <c>c. 602 to c. 628</c> or
+/// <c>Summer of 397 BC</c>.
+/// </summary>
 /// <remarks>
 /// Pure, linear in the length of the words, and never throws. "About" marks a date and does not widen it; "early" and "late" do not narrow
-/// it. Dates marked O.S. stay as written. Durations, weekdays, hours and the words in brackets are read over, unless only the brackets hold a date.
+/// it. Dates marked O.S. stay as written.
+/// Durations, weekdays, hours and the words in brackets are read over, unless only the brackets hold a date.
 /// </remarks>
 public static class DateReader
 {
     /// <summary>What stands before EDTF that would be read as words.</summary>
     internal const string EdtfPrefix = "EDTF ";
 
-    /// <summary>Reads when something began and ended. Of several dates the first day and the last one count; what was not understood is null.</summary>
+    /// <summary>
+    /// Reads when something began and ended. Of several dates the first day and the last one count; what was not understood is null.
+    /// </summary>
     /// <param name="words">Plain words, without markup; lines end in a line feed.</param>
     public static HistoricalDateRange Read(string words)
     {
@@ -23,11 +29,14 @@ public static class DateReader
         var ends = pieces.Select(piece => piece.End).OfType<DateEnd>().ToList();
         var start = starts.Find(start => start.Expression.Earliest is null) ?? starts.MinBy(start => start.Expression.Earliest);
         var end = ends.Find(end => end.Expression.Latest is null) ?? ends.MaxBy(end => end.Expression.Latest);
-        var isBackwards = start?.Expression.Earliest > end?.Expression.Latest;
-        return isBackwards ? new HistoricalDateRange(words.Trim(), null, null) : new HistoricalDateRange(words.Trim(), start?.ToDate(), end?.ToDate());
+        return start?.Expression.Earliest > end?.Expression.Latest
+            ? new HistoricalDateRange(words.Trim(), null, null)
+            : new HistoricalDateRange(words.Trim(), start?.ToDate(), end?.ToDate());
     }
 
-    /// <summary>Reads one date, or one range or list of dates as one EDTF value; null where the words are anything more than that, or no date.</summary>
+    /// <summary>
+    /// Reads one date, or one range or list of dates as one EDTF value; null where the words are anything more than that, or no date.
+    /// </summary>
     /// <param name="words">Plain words, for example <c>March</c>, <c>1725/1726</c> or <c>before 12 June 1710</c>.</param>
     /// <param name="year">The astronomical year that a month or day without a year lies in.</param>
     public static HistoricalDate? ReadOne(string words, int? year = null)
@@ -47,8 +56,8 @@ public static class DateReader
     private static DatePhraseReader ReadPhrases(string words, int? year)
     {
         var outside = DatePhraseReader.Read(words);
-        var readers = outside.Phrases.Any(phrase => phrase.SaysEnough || year is not null) ? [outside] : outside.Notes.Select(DatePhraseReader.ReadNote);
-        foreach (var reader in readers)
+        var isSaidOutside = outside.Phrases.Any(phrase => phrase.SaysEnough || year is not null);
+        foreach (var reader in isSaidOutside ? [outside] : outside.Notes.Select(DatePhraseReader.ReadNote))
         {
             if (reader.IsLunar || outside.IsLunar)
                 ForgetMonths(reader.Phrases);
@@ -69,7 +78,9 @@ public static class DateReader
         }
     }
 
-    /// <summary>A later single date with words before it, such as "Ratification effective: May 12, 1784", is a remark; a later range is a phase.</summary>
+    /// <summary>
+    /// A later single date with words before it, such as "Ratification effective: May 12, 1784", is a remark; a later range is a phase.
+    /// </summary>
     private static IEnumerable<DatePhrase> Accepted(IReadOnlyList<DatePhrase> phrases)
     {
         var first = phrases.FirstOrDefault(phrase => DatePiece.Of(phrase).Any());

@@ -162,7 +162,13 @@ internal sealed class DateTokenizer
         return word.ToString();
     }
 
-    private int LettersAfterDot() => IsLetterAt(position + 1) ? 1 : position + 1 < text.Length && text[position + 1] == '-' && IsLetterAt(position + 2) ? 2 : 0;
+    /// <summary>How many signs to skip from the dot to the next letter of the abbreviation, as in B.C. and J.-C.; 0 where it ends.</summary>
+    private int LettersAfterDot()
+    {
+        if (IsLetterAt(position + 1))
+            return 1;
+        return position + 1 < text.Length && text[position + 1] == '-' && IsLetterAt(position + 2) ? 2 : 0;
+    }
 
     private bool IsLetterAt(int at) => at < text.Length && char.IsLetter(text[at]);
 

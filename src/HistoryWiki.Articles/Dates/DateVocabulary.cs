@@ -4,7 +4,10 @@ using static HistoryWiki.Articles.Dates.DateTokenKind;
 namespace HistoryWiki.Articles.Dates;
 
 /// <summary>The words of dates and what they mean, in English, Italian, French, German, Spanish and Russian.</summary>
-/// <remarks>Words are in lower case, without the dots of abbreviations; several words of one meaning are parted by spaces, words of a phrase by underscores.</remarks>
+/// <remarks>
+/// Words are in lower case, without the dots of abbreviations; several words of one meaning are parted by spaces, words of a phrase by
+/// underscores.
+/// </remarks>
 internal static class DateVocabulary
 {
     /// <summary>The most words that one phrase has.</summary>
@@ -46,9 +49,11 @@ internal static class DateVocabulary
         (Era, (int)DateEra.Before, "bc bce ac avjc av_jc v_chr vchr vuz a_c antes_de_cristo avanti_cristo before_christ до_н_э до_нэ"),
         (Era, (int)DateEra.After, "ad ce a_d dc d_c apjc ap_jc n_chr nchr anno_domini después_de_cristo dopo_cristo н_э нэ"),
         (Era, (int)DateEra.Hijra, "ah hijri hijra anno_hegirae"),
-        (Doubt, (int)EdtfDoubt.Approximate, "c ca cca circa around about approximately approx roughly est estimated um gegen vers environ env verso intorno_al"
+        (Doubt, (int)EdtfDoubt.Approximate,
+            "c ca cca circa around about approximately approx roughly est estimated um gegen vers environ env verso intorno_al"
             + " hacia alrededor_de около ок приблизительно or_so or_thereabouts"),
-        (Doubt, (int)EdtfDoubt.Uncertain, "possibly probably perhaps maybe likely presumably traditionally traditional allegedly supposedly uncertain disputed"
+        (Doubt, (int)EdtfDoubt.Uncertain,
+            "possibly probably perhaps maybe likely presumably traditionally traditional allegedly supposedly uncertain disputed"
             + " date_disputed vermutlich wahrscheinlich wohl probablement probabilmente forse probablemente вероятно возможно"),
         (Before, 0, "before by pre ante prior_to earlier_than no_later_than not_later_than at_latest avant vor prima_del antes_de"),
         (After, 0, "after post later_than no_earlier_than not_earlier_than not_before après nach dopo_il dopo después_de после"),
@@ -58,8 +63,9 @@ internal static class DateVocabulary
         (Since, 0, "since seit depuis с_тех_пор"),
         (From, 0, "from с da dal dall du vom von desde от"),
         (Between, 0, "between entre zwischen tra fra между"),
-        (Present, 0, "present ongoing now today current currently present_day to_date the_present heute in_corso oggi en_cours aujourd'hui actualidad presente"
-            + " настоящее_время по_настоящее_время наст_время"),
+        (Present, 0,
+            "present ongoing now today current currently present_day to_date the_present heute in_corso oggi en_cours aujourd'hui"
+            + " actualidad presente настоящее_время по_настоящее_время наст_время"),
         (Question, 0, "unknown inconnu sconosciuto unbekannt desconocido неизвестно"),
         (Until, 0, "to a à until till til through thru up_to al fino_al bis au jusqu'au hasta до по"),
         (Or, 0, "or o ou oder или"),
@@ -67,26 +73,31 @@ internal static class DateVocabulary
         (Reckoning, (int)DateReckoning.Julian, "os old_style julian julian_calendar ст_ст"),
         (Reckoning, (int)DateReckoning.Gregorian, "ns new_style gregorian gregorian_calendar н_ст"),
         (Reckoning, (int)DateReckoning.Lunar, "lunar lunar_calendar lunisolar chinese_calendar"),
-        (ForeignMonth, 0, "muharram safar rabi rajab shaban sha'ban ramadan shawwal dhu vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal"
-            + " prairial messidor thermidor fructidor nisan iyar sivan tammuz av elul tishrei cheshvan kislev tevet shevat adar"),
-        (Unit, 0, "year years month months week weeks day days hour hours minutes minute decades giorni mesi ans jours mois jahre tage monate wochen"
-            + " meses días дней лет месяца месяцев"),
+        (ForeignMonth, 0,
+            "muharram safar rabi rajab shaban sha'ban ramadan shawwal dhu vendémiaire brumaire frimaire nivôse pluviôse ventôse"
+            + " germinal floréal prairial messidor thermidor fructidor nisan iyar sivan tammuz av elul tishrei cheshvan kislev tevet"
+            + " shevat adar"),
+        (Unit, 0,
+            "year years month months week weeks day days hour hours minutes minute decades giorni mesi ans jours mois jahre tage"
+            + " monate wochen meses días дней лет месяца месяцев"),
         (Years, 0, "anni années años годы годов"),
-        (Clock, 0, "am pm hrs o'clock utc gmt est z h noon midnight"),
-        (Filler, 0, "of the in on at night morning evening afternoon dawn dusk noon midnight night_of hours_of either early mid late earlier later middle beginning"
-            + " start end ended began early_in late_in latter_half first_half second_half first_quarter last_quarter first_week last_week first_days last_days"
-            + " early_days first_third last_third turn shortly soon just immediately sometime some_time as_of as dated date during circa_the local_time"
-            + " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
-            + " lunedì martedì mercoledì giovedì venerdì sabato domenica lundi mardi mercredi jeudi vendredi samedi dimanche"
-            + " montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo"
-            + " de del di dell della dello des le la il el l'anno im der den dem des anfang mitte ende inizio metà fine début fin milieu inicio mediados finales"
-            + " début_de fin_de в на год года году гг г начало конец середина начале конце середине principios"),
+        (Clock, 0, "am pm hrs o'clock utc gmt z h"),
+        (Filler, 0,
+            "of the in on at night morning evening afternoon dawn dusk noon midnight either early mid late earlier later middle"
+            + " beginning start end ended began early_in late_in latter_half first_half second_half first_quarter last_quarter"
+            + " first_week last_week first_days last_days early_days first_third last_third turn shortly soon just immediately"
+            + " sometime some_time as_of as dated date during local_time monday tuesday wednesday thursday friday saturday sunday mon"
+            + " tue tues wed thu thurs fri sat sun lunedì martedì mercoledì giovedì venerdì sabato domenica lundi mardi mercredi jeudi"
+            + " vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves"
+            + " viernes sábado domingo de del di dell della dello des le la il el l'anno im der den dem des anfang mitte ende inizio"
+            + " metà fine début fin milieu inicio mediados finales début_de fin_de в на год года году гг г начало конец середина"
+            + " начале конце середине principios"),
     ];
 
     private static readonly FrozenDictionary<string, (DateTokenKind Kind, int Value)> Words = Build();
 
     private static readonly FrozenSet<string> PhraseBeginnings =
-        Words.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+        Words.Keys.Select(key => key.Split(' ')).Where(phrase => phrase.Length > 1).Select(phrase => phrase[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a word or a phrase (words parted by one space) means; null where it says nothing about a date.</summary>
     public static (DateTokenKind Kind, int Value)? Find(string words) => Words.TryGetValue(words, out var meaning) ? meaning : null;

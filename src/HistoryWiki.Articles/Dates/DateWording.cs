@@ -38,12 +38,15 @@ internal static class DateWording
         _ => year.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Two ends with what they share said once: <c>22–27 October 1942</c>, <c>29 April – 22 July 1970</c>, <c>104–101 BC</c>; null where an end has no plain English.</summary>
+    /// <summary>
+    /// Two ends with what they share said once: <c>22–27 October 1942</c>, <c>29 April – 22 July 1970</c>, <c>104–101 BC</c>; null
+    /// where an end has no plain English.
+    /// </summary>
     public static string? Range(EdtfDate start, EdtfDate end)
     {
         if (Date(start) is not { } first || Date(end, sayEra: IsBeforeChrist(start)) is not { } last)
             return null;
-        if (start.Doubt is not EdtfDoubt.None || end.Doubt is not EdtfDoubt.None || start.Year.Number is not { } from || end.Year.Number is not { } to)
+        if (start is not { Doubt: EdtfDoubt.None, Year.Number: { } from } || end is not { Doubt: EdtfDoubt.None, Year.Number: { } to })
             return Dashed(first, last);
         if (start.Month is null && end.Month is null && from < 0 && to <= 0)
             return first[..^" BC".Length] + EnDash + last;
@@ -51,12 +54,13 @@ internal static class DateWording
             return Dashed(first, last);
         if (start.Month == end.Month && start.Day is { Number: { } day } && end.Day is not null)
             return Number(day) + EnDash + last;
-        return start.Month != end.Month && start.Day is null == end.Day is null ? Dashed(WithinYear(month, start.Day?.Number), last) : Dashed(first, last);
+        var sayYearOnce = start.Month != end.Month && start.Day is null == end.Day is null;
+        return Dashed(sayYearOnce ? WithinYear(month, start.Day?.Number) : first, last);
     }
 
     /// <summary>Years are parted by the dash alone, anything longer by spaces too.</summary>
     public static string Dashed(string start, string end) =>
-        start.Contains(' ', StringComparison.Ordinal) || end.Contains(' ', StringComparison.Ordinal) ? $"{start} {EnDash} {end}" : start + EnDash + end;
+        (start + end).Contains(' ', StringComparison.Ordinal) ? $"{start} {EnDash} {end}" : start + EnDash + end;
 
     private static string? Date(EdtfDate date, bool sayEra = false)
     {
@@ -65,7 +69,8 @@ internal static class DateWording
             _ when date.SignificantDigits is not null => null,
             (null, null) => Years(date.Year.Digits),
             ({ } year, null) => Year(year, sayEra),
-            ({ } year, { Number: <= 24 and var month }) when date.Day is null or { Number: not null } => WithinYear(month, date.Day?.Number) + " " + Year(year, sayEra),
+            ({ } year, { Number: <= 24 and var month }) when date.Day is null or { Number: not null } =>
+                WithinYear(month, date.Day?.Number) + " " + Year(year, sayEra),
             _ => null,
         };
         return words is null ? null : date.Doubt switch
@@ -141,16 +146,19 @@ internal static class DateWording
 
     private static bool IsBeforeChrist(EdtfDate date) => date.Year.Greatest <= 0;
 
-    /// <summary>Days of one month, or months of one year, with what they share at the last: 1 or 2 May 1241; null where they share nothing.</summary>
+    /// <summary>
+    /// Days of one month, or months of one year, with what they share at the last: 1 or 2 May 1241; null where they share nothing.
+    /// </summary>
     private static List<string>? Shared(EdtfSet set)
     {
         var dates = set.Members.OfType<EdtfDate>().ToList();
-        if (dates.Count < set.Members.Count || dates.Exists(date => date.Doubt is not EdtfDoubt.None || date.Year != dates[0].Year || date.Month?.Number is null))
+        if (dates.Count < set.Members.Count || dates.Exists(date => date.Doubt is not EdtfDoubt.None || date.Year != dates[0].Year))
             return null;
         var areDays = dates.TrueForAll(date => date.Day?.Number is not null && date.Month == dates[0].Month);
-        if (!areDays && dates.Exists(date => date.Day is not null || date.Month?.Number > 24))
+        if (!areDays && dates.Exists(date => date.Day is not null || date.Month?.Number is not <= 24))
             return null;
-        return dates.ConvertAll(date => date == dates[^1] ? Date(date)! : areDays ? Number(date.Day!.Value.Number!.Value) : WithinYear(date.Month!.Value.Number!.Value, null));
+        var shared = dates.SkipLast(1).Select(date => areDays ? Number(date.Day!.Value.Least) : WithinYear(date.Month!.Value.Least, null));
+        return [.. shared, Date(dates[^1])!];
     }
 
     private static string Listed(List<string> words, string last) =>
@@ -158,5 +166,11 @@ internal static class DateWording
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Ordinal(int number) => Number(number) + ((number % 100) is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    private static string Ordinal(int number) => Number(number) + (number % 10, number % 100) switch
+    {
+        (1, not 11) => "st",
+        (2, not 12) => "nd",
+        (3, not 13) => "rd",
+        _ => "th",
+    };
 }

@@ -1,6 +1,9 @@
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>Writes dates in English, for example <c>4 January 1644</c>, <c>October 1725 or 1726</c>, <c>about 602 – about 628</c>, <c>490 BC</c>.</summary>
+/// <summary>
+/// Writes dates in English, for example <c>4 January 1644</c>, <c>October 1725 or 1726</c>, <c>about 602 – about 628</c>,
+/// <c>490 BC</c>.
+/// </summary>
 /// <remarks>
 /// What it writes of a date, <see cref="DateReader.ReadOne"/> reads back as the same date: where English would be read in another way, the
 /// date stands in EDTF.
@@ -40,10 +43,10 @@ public static class DateWriter
 
     private static string Write(HistoricalDate start, HistoricalDate end)
     {
-        if (Style(start) == Style(end) && EdtfPattern.Parse(start.Edtf).Expression is EdtfDate from && EdtfPattern.Parse(end.Edtf).Expression is EdtfDate to
-            && DateWording.Range(from, to) is { } words)
-            return words + Style(end);
-        return DateWording.Dashed(Write(start), Write(end));
+        var expressions = (EdtfPattern.Parse(start.Edtf).Expression, EdtfPattern.Parse(end.Edtf).Expression);
+        return expressions is (EdtfDate from, EdtfDate to) && Style(start) == Style(end) && DateWording.Range(from, to) is { } words
+            ? words + Style(end)
+            : DateWording.Dashed(Write(start), Write(end));
     }
 
     private static string Style(HistoricalDate date) =>

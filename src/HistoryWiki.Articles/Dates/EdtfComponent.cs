@@ -2,8 +2,11 @@ using System.Globalization;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>The year, month or day of a date in EDTF: digits, of which some may be unspecified, and its own doubt, for example <c>17XX</c> or <c>~08</c>.</summary>
-/// <param name="Digits">Four digits for a year (with a minus before 1 BC), two for a month or day; <c>X</c> for a digit that is not specified.</param>
+/// <summary>
+/// The year, month or day of a date in EDTF: digits, of which some may be unspecified, and its own doubt, for example <c>17XX</c> or
+/// <c>~08</c>.
+/// </summary>
+/// <param name="Digits">Four for a year (with a minus before 1 BC), two for a month or day; <c>X</c> where one is not specified.</param>
 /// <param name="Doubt">How sure the source is of this part.</param>
 public readonly record struct EdtfComponent(string Digits, EdtfDoubt Doubt = EdtfDoubt.None)
 {

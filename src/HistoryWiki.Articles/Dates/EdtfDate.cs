@@ -1,12 +1,16 @@
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>One date in EDTF: a year, a month or season of it, or a day, for example <c>1723</c>, <c>0586-21</c> or <c>1725-10-04~</c>.</summary>
+/// <summary>
+/// One date in EDTF: a year, a month or season of it, or a day, for example <c>1723</c>, <c>0586-21</c> or <c>1725-10-04~</c>.
+/// </summary>
 /// <param name="Year">The astronomical year.</param>
 /// <param name="Month">The month 01 to 12, or a part of the year of <see cref="PartsOfYear"/> (21 is spring).</param>
 /// <param name="Day">The day of the month.</param>
 public sealed record EdtfDate(EdtfComponent Year, EdtfComponent? Month = null, EdtfComponent? Day = null) : EdtfExpression
 {
-    /// <summary>How many digits of the year are significant, for example 2 in <c>1950S2</c>: some year of the 1900s, estimated as 1950.</summary>
+    /// <summary>
+    /// How many digits of the year are significant, for example 2 in <c>1950S2</c>: some year of the 1900s, estimated as 1950.
+    /// </summary>
     public int? SignificantDigits { get; init; }
 
     /// <inheritdoc/>
@@ -42,7 +46,8 @@ public sealed record EdtfDate(EdtfComponent Year, EdtfComponent? Month = null, E
         if (SignificantDigits is { } digits)
         {
             var step = (int)Math.Pow(10, 4 - digits);
-            (least, greatest) = least < 0 ? (least / step * step - step + 1, least / step * step) : (least / step * step, least / step * step + step - 1);
+            var nearZero = least / step * step;
+            (least, greatest) = least < 0 ? (nearZero - step + 1, nearZero) : (nearZero, nearZero + step - 1);
         }
         for (var i = 0; i <= greatest - least; i++)
         {

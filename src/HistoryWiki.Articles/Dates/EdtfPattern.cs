@@ -2,7 +2,9 @@ using System.Text;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>The pattern of EDTF: the one place that says how a date is written in it, in both directions, for example <c>[1725-10,1726]</c>.</summary>
+/// <summary>
+/// The pattern of EDTF: the one place that says how a date is written in it, in both directions, for example <c>[1725-10,1726]</c>.
+/// </summary>
 /// <remarks>
 /// Standard: ISO 8601-2:2019, levels 0 to 2, with astronomical years of four digits. Left out are times of day and the years beyond
 /// ±9999 (<c>Y170000002</c>): both are refused with a message. Formatting and reading again gives the same value.

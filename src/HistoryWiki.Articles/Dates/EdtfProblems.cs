@@ -11,7 +11,8 @@ internal static class EdtfProblems
 
     public const string ClockTime = "A time of day is not kept here; give the day alone.";
 
-    public static string ExpectedYear(int position) => $"A year of four digits is expected at character {position + 1}, for example 1723, 172X or -0489.";
+    public static string ExpectedYear(int position) =>
+        $"A year of four digits is expected at character {position + 1}, for example 1723, 172X or -0489.";
 
     public static string ExpectedPart(int position, string what) => $"A {what} of two digits is expected at character {position + 1}.";
 

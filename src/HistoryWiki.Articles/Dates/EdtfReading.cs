@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>The outcome of reading an EDTF text: what it says, or what is wrong with it, for example "30 February 1723 does not exist."</summary>
+/// <summary>
+/// The outcome of reading an EDTF text: what it says, or what is wrong with it, for example "30 February 1723 does not exist."
+/// </summary>
 public sealed record EdtfReading
 {
     private EdtfReading(EdtfExpression? expression, string? problem) => (Expression, Problem) = (expression, problem);

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>What is certain of a year of the Hijra: it began in one year of ours and ended in it or the next, so 61 AH is <c>[0680,0681]</c>.</summary>
+/// <summary>
+/// What is certain of a year of the Hijra: it began in one year of ours and ended in it or the next, so 61 AH is <c>[0680,0681]</c>.
+/// </summary>
 internal static class HijraYear
 {
     private static readonly HijriCalendar Hijri = new() { HijriAdjustment = 0 };
@@ -13,7 +15,8 @@ internal static class HijraYear
     {
         if (year is not (>= 1 and <= 1500))
             return null;
-        var (first, last) = (YearOf(Hijri.ToDateTime(year.Value, 1, 1, 0, 0, 0, 0)), YearOf(Hijri.ToDateTime(year.Value, 12, 29, 0, 0, 0, 0)));
+        var first = YearOf(Hijri.ToDateTime(year.Value, 1, 1, 0, 0, 0, 0));
+        var last = YearOf(Hijri.ToDateTime(year.Value, 12, 29, 0, 0, 0, 0));
         return HistoricalDate.Of(first == last ? EdtfDate.Of(first) : new EdtfSet(OneOf: true, [EdtfDate.Of(first), EdtfDate.Of(last)]));
     }
 

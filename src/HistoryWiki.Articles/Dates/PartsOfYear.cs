@@ -1,7 +1,13 @@
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>The parts of a year that EDTF numbers where a month would stand: seasons 21 to 32, quarters 33 to 36, thirds 37 to 39, halves 40 and 41.</summary>
-/// <remarks>Standard: ISO 8601-2:2019, 4.8. Which months make a season is our convention: spring is March to May, and winter begins in December of its year.</remarks>
+/// <summary>
+/// The parts of a year that EDTF numbers where a month would stand: seasons 21 to 32, quarters 33 to 36, thirds 37 to 39, halves 40 and
+/// 41.
+/// </summary>
+/// <remarks>
+/// Standard: ISO 8601-2:2019, 4.8. Which months make a season is our convention: spring is March to May, and winter begins in December
+/// of its year.
+/// </remarks>
 internal static class PartsOfYear
 {
     private static readonly Dictionary<int, PartOfYear> Table = new()
