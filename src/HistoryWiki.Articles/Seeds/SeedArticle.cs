@@ -8,7 +8,6 @@ namespace HistoryWiki.Articles.Seeds;
 internal sealed class SeedArticle
 {
     private const string RedirectMark = "#REDIRECT";
-    private const string CategoryPrefix = "Category:";
     private const int ShortestSentence = 40;
 
     private readonly string source;
@@ -46,7 +45,9 @@ internal sealed class SeedArticle
                 i += ReadInfobox(lines[i..]) - 1;
             else if (SeedFormat.TryReadHeading(lines[i].Words, out var read))
                 BeginSection(lines[i].Number, read);
-            else if (!TryReadCategory(lines[i].Words))
+            else if (SeedFormat.TryReadCategory(lines[i].Words, out var category))
+                categories.Add(category);
+            else
                 AddText(lines[i..]);
 
             isFirstBlock &= lines[i].IsBlank;
@@ -71,7 +72,8 @@ internal sealed class SeedArticle
         if (!read.IsSound)
             problems.Add(SeedMessages.UnsoundHeading(line, read));
 
-        heading = read with { Words = SeedLeftovers.Clean(read.Words).Words };
+        var words = SeedLeftovers.Clean(read.Words).Words;
+        heading = words.Length > 0 ? read with { Words = words } : read;
         prose = new SeedProse(problems);
     }
 
@@ -90,17 +92,6 @@ internal sealed class SeedArticle
             problems.Add(SeedMessages.SecondInfobox(lines[0].Number));
 
         prose.Add(lines[0]);
-    }
-
-    // A category stands on a line of its own: [[Category:Wars of Kazakhstan]].
-    private bool TryReadCategory(string words)
-    {
-        if (WikiLinkSyntax.Read(words) is not var (link, length) || length != words.Length
-            || !link.Target.StartsWith(CategoryPrefix, StringComparison.OrdinalIgnoreCase) || link.Target.Length == CategoryPrefix.Length)
-            return false;
-
-        categories.Add(link.Target[CategoryPrefix.Length..].Trim());
-        return true;
     }
 
     private ParsedArticle Finish(ReadOnlySpan<SeedLine> lines)
@@ -154,7 +145,7 @@ internal sealed class SeedArticle
     private void ReportTruncation(ReadOnlySpan<SeedLine> lines)
     {
         var last = lines.Length - 1;
-        while (last >= 0 && (lines[last].IsBlank || IsLinkAlone(lines[last].Words)))
+        while (last >= 0 && (lines[last].IsBlank || SeedFormat.TryReadCategory(lines[last].Words, out _)))
             last--;
 
         if (last < 0 || !IsProse(lines[last].Words) || !StopsInSentence(lines[last].Words))
@@ -166,8 +157,6 @@ internal sealed class SeedArticle
     }
 
     private static bool IsProse(string words) => !SeedFormat.TryReadItem(words, out _) && !SeedFormat.TryReadHeading(words, out _);
-
-    private static bool IsLinkAlone(string words) => WikiLinkSyntax.Read(words)?.Length == words.Length;
 
     private static bool StopsInSentence(string words)
     {

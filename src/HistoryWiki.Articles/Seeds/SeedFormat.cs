@@ -1,13 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Seeds;
 
-/// <summary>The marks of the seed format, read and written: <c>= Title =</c>, <c>== Heading ==</c>, <c>Infobox</c>, <c>- Key: Value</c>, <c>- item</c>.</summary>
+/// <summary>The marks of the seed format, read and written: <c>= Title =</c>, <c>== Heading ==</c>, <c>Infobox</c>, <c>- Key: Value</c>, <c>- item</c>, <c>[[Category:Name]]</c>.</summary>
 internal static class SeedFormat
 {
     /// <summary>The line that heads an infobox, perhaps followed by the infobox's name.</summary>
     public const string InfoboxHeader = "Infobox";
 
+    private const string CategoryPrefix = "Category:";
     private const int DeepestHeading = 6;
     private const int ShallowestHeading = 2;
 
@@ -63,6 +65,20 @@ internal static class SeedFormat
         var isItem = line.Length > 0 && line[0] is '-' or '*' && (line.Length == 1 || char.IsWhiteSpace(line[1]));
         item = isItem ? line[1..].TrimStart() : null;
         return isItem;
+    }
+
+    public static string Category(string name) => $"[[{CategoryPrefix}{name}]]";
+
+    /// <summary>Reads a category, which stands on a line of its own: <c>[[Category:Wars of Kazakhstan]]</c>.</summary>
+    public static bool TryReadCategory(string line, [NotNullWhen(true)] out string? name)
+    {
+        name = null;
+        if (WikiLinkSyntax.Read(line) is not var (link, length) || length != line.Length || link.Section is not null || link.Text != link.Target
+            || !link.Target.StartsWith(CategoryPrefix, StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        name = link.Target[CategoryPrefix.Length..].Trim();
+        return name.Length > 0;
     }
 
     // The equals signs before and after some words; null where the line has none on either side, or nothing between them.

@@ -70,18 +70,18 @@ internal static class SeedInfobox
         }
     }
 
-    // The words of a line without a key belong to the field above it; whole runs are joined at once, so that a million lines take linear time.
+    // The words of a line without a key are further items of the field above it; whole runs are joined at once, so that a million lines take linear time.
     private static void Continue(ReadOnlySpan<SeedLine> lines, List<InfoboxField> fields, List<Problem> problems)
     {
         var above = fields[^1];
         var words = new List<string> { above.Value };
         foreach (var line in lines)
         {
-            words.Add(line.Words);
+            words.Add(SeedFormat.TryReadItem(line.Words, out var item) ? item : line.Words);
             problems.Add(SeedMessages.LineWithoutKey(line.Number, above.Key));
         }
 
-        fields[^1] = above with { Value = string.Join('\n', words).Trim() };
+        fields[^1] = above with { Value = string.Join(", ", words.Where(part => part.Length > 0)) };
     }
 
     private static bool IsHeader(string words) =>

@@ -87,7 +87,8 @@ internal readonly record struct SeedLeftovers(string Words, int Nowikis, int Ent
         if (name >= text.Length || !char.IsAsciiLetter(text[name]))
             return 0;
 
-        return text[..Math.Min(text.Length, LongestTag)].IndexOf('>') + 1;
+        var end = text[..Math.Min(text.Length, LongestTag)][name..].IndexOfAny('<', '>', '&') + name;
+        return end >= name && text[end] == '>' ? end + 1 : 0;
     }
 
     private static bool IsNowiki(ReadOnlySpan<char> tag) =>

@@ -43,8 +43,7 @@ internal sealed class SeedProse(List<Problem> problems)
     {
         announcedAt = 0;
         var words = Cleaned(line, item);
-        var first = words.AsSpan().IndexOfAnyExcept(Bullets + " \t");
-        var content = first < 0 ? "" : words[first..];
+        var content = WithoutBullets(words);
         if (!content.Any(IsNoPunctuation))
         {
             emptyItems = (emptyItems.Count == 0 ? line : emptyItems.Line, emptyItems.Count + 1);
@@ -52,7 +51,7 @@ internal sealed class SeedProse(List<Problem> problems)
         }
 
         ReportEmptyItems();
-        if (first > 0)
+        if (content.Length < words.Length)
             problems.Add(SeedMessages.StrayBullet(line));
 
         Append(last == Block.Paragraph && gap ? "\n\n" : "\n", SeedFormat.Item(MarkdownEscaping.Line(content)), Block.Item);
@@ -116,6 +115,15 @@ internal sealed class SeedProse(List<Problem> problems)
             problems.Add(SeedMessages.LostQuotation(announcedAt));
 
         announcedAt = 0;
+    }
+
+    private static string WithoutBullets(string item)
+    {
+        var start = 0;
+        while (start < item.Length && (Bullets.Contains(item[start]) || char.IsWhiteSpace(item[start])))
+            start++;
+
+        return item[start..];
     }
 
     private static bool IsNoPunctuation(char c) => !char.IsPunctuation(c) && !char.IsWhiteSpace(c);

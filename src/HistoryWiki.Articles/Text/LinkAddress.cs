@@ -9,7 +9,8 @@ internal static class LinkAddress
     public static string Allowed(string? address)
     {
         // A browser leaves these characters out while it reads a scheme, so "java\tscript:" would be one.
-        var seen = string.Concat((address ?? "").Where(c => c > ' ' && c != '\u007F'));
+        // Half a surrogate pair, which Markdig cannot encode, becomes the replacement character on the way.
+        var seen = string.Concat((address ?? "").EnumerateRunes().Where(rune => rune.Value is > ' ' and not 0x7F));
         return IsAllowed(seen) ? seen : Nowhere;
     }
 

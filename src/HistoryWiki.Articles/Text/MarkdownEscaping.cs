@@ -33,9 +33,19 @@ public static class MarkdownEscaping
         for (var i = 0; i < markdown.Length; i++)
         {
             if (markdown[i] == '\\' && i + 1 < markdown.Length && IsAsciiPunctuation(markdown[i + 1]))
+            {
                 i++;
-
-            words.Append(markdown[i]);
+                words.Append(markdown[i]);
+            }
+            else if (markdown[i] == '[' && WikiLinkSyntax.Read(markdown.AsSpan(i)) is { Length: var length })
+            {
+                words.Append(markdown, i, length);
+                i += length - 1;
+            }
+            else
+            {
+                words.Append(markdown[i]);
+            }
         }
 
         return words.ToString();

@@ -159,7 +159,7 @@ public class SeedParserTests
             It was fought at sea.
             """);
 
-        Assert.Equal(["Combatant1: Rhodes\nPergamon\n- Cos", "Date: 201 BC\n- : Chios", "Result: Draw"], article.Infobox!.Fields.Select(f => $"{f.Key}: {f.Value}"));
+        Assert.Equal(["Combatant1: Rhodes, Pergamon, Cos", "Date: 201 BC, : Chios", "Result: Draw"], article.Infobox!.Fields.Select(f => $"{f.Key}: {f.Value}"));
         Assert.Equal("It was fought at sea.", Assert.Single(article.Sections).Markdown);
         Assert.Equal(
             """

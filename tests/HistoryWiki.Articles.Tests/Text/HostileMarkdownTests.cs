@@ -69,4 +69,13 @@ public class HostileMarkdownTests
     {
         Assert.Equal(html, SectionRenderer.Render(markdown, _ => true).Html);
     }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_an_address_does_not_make_the_section_plain()
+    {
+        var section = SectionRenderer.Render("[a](https://a.example/\uD800)", _ => true);
+
+        Assert.Equal("<p><a href=\"https://a.example/%EF%BF%BD\">a</a></p>\n", section.Html);
+        Assert.False(section.IsPlain);
+    }
 }

@@ -34,11 +34,12 @@ internal static class SafeHtml
 
     private static void CheckLink(IElement link)
     {
-        var seen = new Uri(new Uri("https://wiki.example/wiki/T"), link.GetAttribute("href")!);
-
-        Assert.True(seen.Scheme is "http" or "https" or "mailto", link.OuterHtml);
+        var href = link.GetAttribute("href")!;
         Assert.Null(link.ParentElement!.Closest("a"));
-        var isOfTheWiki = !link.GetAttribute("href")!.Contains("://", StringComparison.Ordinal) && seen.Scheme != "mailto";
-        Assert.True(!isOfTheWiki || seen.Host == "wiki.example", link.OuterHtml);
+        if (href.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || href.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            return;
+
+        var seen = new Uri(new Uri("https://wiki.example/wiki/T"), href);
+        Assert.True(seen.Scheme == "mailto" || seen is { Scheme: "https", Host: "wiki.example" }, link.OuterHtml);
     }
 }
