@@ -47,7 +47,7 @@ public sealed record DateAxis(double From, double To, IReadOnlyList<DateTick> Ti
         for (var month = from * 12; month < to * 12; month += months)
         {
             var year = (int)Math.Floor(month / 12d);
-            var label = month == year * 12 ? YearName(year, bothEras: false) : DateWords.Months[month - year * 12];
+            var label = month == year * 12 ? DateWriter.WriteYear(year) : DateWords.Months[month - year * 12];
             ticks.Add(new DateTick(100d * (month - from * 12) / ((to - from) * 12), label));
         }
 
@@ -58,8 +58,7 @@ public sealed record DateAxis(double From, double To, IReadOnlyList<DateTick> Ti
     {
         var years = YearTicks(from, to, step);
         var axis = new DateAxis(years[0], years[^1], []);
-        var bothEras = years[0] <= 0 && years[^1] > 1;
-        return axis with { Ticks = [.. years.SkipLast(1).Select(year => new DateTick(axis.Place(year), YearName(year, bothEras))), new DateTick(100, null)] };
+        return axis with { Ticks = [.. years.SkipLast(1).Select(year => new DateTick(axis.Place(year), DateWriter.WriteYear(year))), new DateTick(100, null)] };
     }
 
     private static List<int> YearTicks(int from, int to, int step)
@@ -76,8 +75,6 @@ public sealed record DateAxis(double From, double To, IReadOnlyList<DateTick> Ti
         : 1 - (Math.Max(1 - year, 1) + step - 1) / step * step;
 
     private static int TickAfter(int tick, int step) => tick > 0 || 1 - tick > step ? tick + step : step;
-
-    private static string YearName(int year, bool bothEras) => year > 0 ? $"{(bothEras ? "AD " : "")}{year}" : $"{1 - year} BC";
 }
 
 /// <summary>A mark on a date axis, in percent from the left.</summary>

@@ -30,8 +30,8 @@ public static class StrengthRows
     private static Time TimeOf(Figure figure) => figure.When switch
     {
         null => new Time(null, null, null),
-        { Earliest: { } first, Latest: { } last } when first.Year == last.Year => new Time(first.Year * 10000, last.Year * 10000 + 9999, DateWords.Year(first.Year)),
-        var date => new Time(date.Earliest?.SortKey, date.Latest?.SortKey, DateWords.Of(date)),
+        { Earliest: { } first } date when DateWords.IsInAYear(date) => new Time(first.Year * 10000, first.Year * 10000 + 9999, DateWriter.WriteYear(first.Year)),
+        var date => new Time(date.Earliest?.SortKey, date.Latest?.SortKey, DateWriter.Write(date)),
     };
 
     private readonly record struct Time(int? First, int? Last, string? Words);

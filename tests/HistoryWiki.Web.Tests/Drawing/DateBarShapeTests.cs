@@ -9,7 +9,7 @@ public class DateBarShapeTests
     [Fact]
     public void A_war_with_an_uncertain_end_is_solid_until_the_first_day_it_can_have_ended_and_hatched_until_the_last()
     {
-        var shape = DateBarShape.Of(new HistoricalDateRange("August 1723 – October 1725/1726", Between("1723-08-01", "1723-08-31"), Between("1725-10-01", "1726-12-31")));
+        var shape = DateBarShape.Of(Range("August 1723 – October 1725/1726", "1723-08", "[1725-10,1726]"));
 
         Assert.Equal((1723, 1727), (shape!.Axis.From, shape.Axis.To));
         AssertExtent(14.52, 68.7, shape.Known!.Value);
@@ -19,7 +19,7 @@ public class DateBarShapeTests
     [Fact]
     public void A_month_whose_days_are_not_known_is_hatched_as_long_as_the_month()
     {
-        var shape = DateBarShape.Of(Once("January 1644", Between("1644-01-01", "1644-01-31")));
+        var shape = DateBarShape.Of(Once("January 1644", "1644-01"));
 
         Assert.Null(shape!.Known);
         AssertExtent(0, 8.47, Assert.Single(shape.Possible));
@@ -29,7 +29,7 @@ public class DateBarShapeTests
     [Fact]
     public void A_single_day_is_solid_and_wide_enough_to_be_seen()
     {
-        var shape = DateBarShape.Of(Once("4 January 1644", Between("1644-01-04", "1644-01-04")));
+        var shape = DateBarShape.Of(Once("4 January 1644", "1644-01-04"));
 
         Assert.Empty(shape!.Possible);
         Assert.Equal(Extent.Narrowest, shape.Known!.Value.Width);
@@ -38,7 +38,7 @@ public class DateBarShapeTests
     [Fact]
     public void Days_of_a_battle_are_solid_from_the_first_to_the_last()
     {
-        var shape = DateBarShape.Of(new HistoricalDateRange("1–3 July 1863", Between("1863-07-01", "1863-07-01"), Between("1863-07-03", "1863-07-03")));
+        var shape = DateBarShape.Of(Range("1–3 July 1863", "1863-07-01", "1863-07-03"));
 
         AssertExtent(49.59, 50.41, shape!.Known!.Value);
         Assert.Empty(shape.Possible);
@@ -47,7 +47,7 @@ public class DateBarShapeTests
     [Fact]
     public void A_war_that_began_and_ended_in_unknown_months_of_neighbouring_years_is_hatched_throughout()
     {
-        var shape = DateBarShape.Of(new HistoricalDateRange("1681–1682", Year(1681), Year(1682)));
+        var shape = DateBarShape.Of(Range("1681–1682", "1681", "1682"));
 
         Assert.Equal(2, shape!.Possible.Count);
         AssertExtent(0, 50, shape.Possible[0]);
@@ -57,7 +57,7 @@ public class DateBarShapeTests
     [Fact]
     public void A_war_that_has_not_ended_is_hatched_to_the_edge()
     {
-        var shape = DateBarShape.Of(new HistoricalDateRange("2011–present", Year(2011), Between(null, null, "..")));
+        var shape = DateBarShape.Of(new HistoricalDateRange("2011–present", Date("2011"), new HistoricalDate("..", null, null)));
 
         Assert.Equal(100, shape!.Possible[^1].End, 6);
     }
@@ -83,6 +83,13 @@ public class DateBarShapeTests
         Assert.True(axis.From <= first && axis.To >= last);
         Assert.Equal(100, axis.Ticks[^1].At);
     }
+
+    [Theory]
+    [InlineData("1723-08", "[1725-10,1726]", "August 1723 – October 1725 or 1726: began between 1 August 1723 and 31 August 1723, ended between 1 October 1725 and 31 December 1726")]
+    [InlineData("1863-07-01", "1863-07-03", "1–3 July 1863")]
+    [InlineData("1644-01", "1644-01", "January 1644: at some time between 1 January 1644 and 31 January 1644")]
+    public void Those_who_listen_hear_what_is_drawn(string start, string end, string words) =>
+        Assert.Equal(words, DateWords.Spoken(Range("as written", start, end)));
 
     [Fact]
     public void No_axis_is_crowded_however_long_the_time()

@@ -49,8 +49,8 @@ public sealed class SidesTableTests : IDisposable
     public void Every_row_of_three_sides_has_as_many_columns_as_its_head()
     {
         var table = Table(Facts(
-            Side(1, "Bosnia").WithStrength(Exactly(110_000) with { When = Year(1992) }),
-            Side(2, "Herzeg-Bosnia").WithStrength(Exactly(45_000) with { When = Year(1993) }),
+            Side(1, "Bosnia").WithStrength(Exactly(110_000) with { When = Date("1992") }),
+            Side(2, "Herzeg-Bosnia").WithStrength(Exactly(45_000) with { When = Date("1993") }),
             Side(3, "Republika Srpska")) with { Territory = "Divided", Casualties = [Exactly(38_000) with { Who = "civilians", Fate = "killed" }] });
 
         Assert.All(table.QuerySelectorAll("tr"), row => Assert.Equal(4, row.Children.Sum(cell => int.Parse(cell.GetAttribute("aria-colspan") ?? "1", null))));
@@ -61,12 +61,12 @@ public sealed class SidesTableTests : IDisposable
     {
         var table = Table(Facts(
             Side(1, "Kazakh Khanate").WithStrength(
-                Exactly(20_000) with { When = Year(1723) },
-                Range(10_000, 13_000) with { When = Between("1724-03-01", "1724-03-31") },
-                Exactly(757) with { When = Between("1724-08-01", "1724-08-31") }),
+                Exactly(20_000) with { When = Date("1723") },
+                Range(10_000, 13_000) with { When = Date("1724-03") },
+                Exactly(757) with { When = Date("1724-08") }),
             Side(2, "Kalmyk Khanate").WithStrength(
-                Exactly(30_000) with { When = Between("1725-06-01", "1725-06-30") },
-                Exactly(5_000) with { When = Year(1723) })));
+                Exactly(30_000) with { When = Date("1725-06") },
+                Exactly(5_000) with { When = Date("1723") })));
 
         Assert.Equal(["Commanders", "Strength", "1723", "1724", "1725", "Casualties"], Texts(table, "th[role=rowheader]"));
         var rows = table.QuerySelectorAll("tr.str").ToList();
@@ -75,6 +75,18 @@ public sealed class SidesTableTests : IDisposable
         Assert.Equal(["10,000–13,000 March", "757 August"], Texts(rows[1], ".sa .figs"));
         Assert.Equal("not recorded", rows[1].QuerySelector(".sb")?.TextContent.Trim());
         Assert.Equal(["30,000 June"], Texts(rows[2], ".sb .figs"));
+    }
+
+    [Fact]
+    public void A_time_that_is_no_year_is_the_label_of_a_row_of_its_own()
+    {
+        var table = Table(Facts(Side(1, "Kazakh Khanate").WithStrength(
+            Exactly(20_000) with { When = Date("[1725,1726]") },
+            Exactly(5_000) with { When = Date("1725") },
+            Exactly(700) with { When = Date("1644~") },
+            Exactly(10))));
+
+        Assert.Equal(["no date given", "about 1644", "1725", "1725 or 1726"], Texts(table, "tr.str th"));
     }
 
     [Fact]
@@ -144,7 +156,7 @@ public sealed class SidesTableTests : IDisposable
     [Fact]
     public void Supporting_belligerents_stand_in_small_type_under_the_side()
     {
-        var side = new ConflictSide(2) { Belligerents = [new Belligerent("Kalmyk Khanate"), new Belligerent("Russian Empire") { Support = true, From = Year(1724) }] };
+        var side = new ConflictSide(2) { Belligerents = [new Belligerent("Kalmyk Khanate"), new Belligerent("Russian Empire") { Support = true, From = Date("1724") }] };
 
         var head = Table(Facts(side)).QuerySelector("thead .sb")!;
 

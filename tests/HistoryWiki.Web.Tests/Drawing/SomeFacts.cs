@@ -6,19 +6,12 @@ namespace HistoryWiki.Web.Tests.Drawing;
 /// <summary>Makes facts in which everything that a test does not speak of is ordinary.</summary>
 public static class SomeFacts
 {
-    public static CalendarDay Day(string day)
-    {
-        var parts = day.Split('-');
-        return new CalendarDay(int.Parse(parts[0], null), int.Parse(parts[1], null), int.Parse(parts[2], null));
-    }
+    /// <summary>A date in EDTF, for example <c>1724-03</c>.</summary>
+    public static HistoricalDate Date(string edtf) => HistoricalDate.FromEdtf(edtf) ?? throw new ArgumentException($"{edtf} is no EDTF.", nameof(edtf));
 
-    /// <summary>A date between two days; null leaves that end open.</summary>
-    public static HistoricalDate Between(string? earliest, string? latest, string edtf = "2000") =>
-        new(edtf, earliest is null ? null : Day(earliest), latest is null ? null : Day(latest));
+    public static HistoricalDateRange Range(string text, string start, string end) => new(text, Date(start), Date(end));
 
-    public static HistoricalDate Year(int year) => new($"{year:0000}", new CalendarDay(year, 1, 1), new CalendarDay(year, 12, 31));
-
-    public static HistoricalDateRange Once(string text, HistoricalDate date) => new(text, date, date);
+    public static HistoricalDateRange Once(string text, string edtf) => Range(text, edtf, edtf);
 
     public static Figure Exactly(long number) => new($"{number:N0}") { Min = number, Max = number };
 
