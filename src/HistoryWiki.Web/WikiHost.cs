@@ -41,8 +41,10 @@ public static class WikiHost
         var app = BuildServices(args);
         app.UseSecurityHeaders();
         app.UseRequestLog();
+        app.UseHeadRequests();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRefusedRequestPages();
+        app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

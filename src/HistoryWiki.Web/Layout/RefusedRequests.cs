@@ -1,0 +1,28 @@
+namespace HistoryWiki.Web.Layout;
+
+/// <summary>Refuses methods that no page knows, and gives an answer without a page the page that explains it, with the status it has.</summary>
+public static class RefusedRequests
+{
+    /// <summary>Call it before routing.</summary>
+    public static IApplicationBuilder UseRefusedRequestPages(this IApplicationBuilder app)
+    {
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        return app.Use(async (context, next) =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsPost(context.Request.Method))
+                await next(context);
+            else
+                Refuse(context.Response);
+
+            // The page that explains is read, whatever was sent to the address that refused it.
+            if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest })
+                context.Request.Method = HttpMethods.Get;
+        });
+    }
+
+    private static void Refuse(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        response.Headers.Allow = "GET, HEAD, POST";
+    }
+}

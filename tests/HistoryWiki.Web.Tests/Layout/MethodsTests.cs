@@ -1,0 +1,61 @@
+using System.Net;
+
+namespace HistoryWiki.Web.Tests.Layout;
+
+public sealed class MethodsTests : IDisposable
+{
+    private readonly WikiApp app = new();
+
+    public static TheoryData<string> Pages => ["/", "/wiki/Battle_of_Kanzhal", "/wiki/Battle_of_Kanzhal/links", "/wiki/Nowhere", "/search?q=kanzhal", "/preferences", "/account/login", "/not-here", "/health/live", "/site.css"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_answers_a_question_for_its_head_as_it_answers_one_for_itself_but_without_the_page(string address)
+    {
+        await app.Save(Some.Conflict("Battle of Kanzhal"));
+
+        using var page = await Send(HttpMethod.Get, address);
+        using var head = await Send(HttpMethod.Head, address);
+
+        Assert.Equal(page.StatusCode, head.StatusCode);
+        Assert.Equal(page.Headers.ETag, head.Headers.ETag);
+        Assert.Equal(page.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(page.Headers.Select(h => h.Key).Order(), head.Headers.Select(h => h.Key).Order());
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("TRACE")]
+    public async Task A_method_that_no_page_knows_is_refused_as_such(string method)
+    {
+        await app.Save(Some.Conflict("Battle of Kanzhal"));
+
+        foreach (var address in Pages.Select(row => row.Data).Where(page => page != "/not-here"))
+        {
+            using var answer = await Send(new HttpMethod(method), address);
+            Assert.True(answer.StatusCode == HttpStatusCode.MethodNotAllowed, $"{method} {address}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task A_reading_page_takes_no_form()
+    {
+        await app.Save(Some.Conflict("Battle of Kanzhal"));
+
+        using var answer = await Send(HttpMethod.Post, "/wiki/Battle_of_Kanzhal");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal("This page cannot be used that way", (await answer.Page()).QuerySelector("h1")?.TextContent);
+    }
+
+    public void Dispose() => app.Dispose();
+
+    private async Task<HttpResponseMessage> Send(HttpMethod method, string address)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
+        return await app.Browser().SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
