@@ -2,6 +2,7 @@ using System.Globalization;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.Layout;
+using HistoryWiki.Web.Reading;
 using HistoryWiki.Web.SigningIn;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -25,7 +26,7 @@ public static class WikiHost
         builder.Services.AddWikiData(builder.Configuration);
         builder.Services.AddAccounts();
         builder.Services.AddSingleton<Importing.ArticleImport>();
-        builder.Services.AddScoped<Reading.ArticleQuery>();
+        builder.Services.AddReading();
         builder.Services.AddScoped<Searching.ArticleSearch>();
         builder.Services.AddScoped<Browsing.BrowseQuery>();
         builder.Services.AddScoped<Browsing.HomeQuery>();
@@ -47,6 +48,7 @@ public static class WikiHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseArticleAddresses();
         app.UseAntiforgery();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();

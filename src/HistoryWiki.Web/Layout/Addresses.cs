@@ -21,9 +21,15 @@ public static class Addresses
 
     public static string Article(string title) => ArticleSlug.Href(title);
 
-    public static string Section(string title, string anchor) => Article(title) + "#" + anchor;
+    public static string Section(string title, string anchor) => Article(title) + Fragment(anchor);
+
+    /// <summary>A place on the same page.</summary>
+    public static string Fragment(string anchor) => "#" + Uri.EscapeDataString(anchor);
 
     public static string Edit(string title) => Article(title) + "/edit";
+
+    /// <summary>The field of an infobox in the editor; the editor itself where no field is meant.</summary>
+    public static string EditField(string title, string? key) => key is null ? Edit(title) : Edit(title) + Fragment("f-" + key);
 
     public static string History(string title) => Article(title) + "/history";
 
@@ -31,7 +37,8 @@ public static class Addresses
 
     public static string Diff(string title, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/diff?from={from}&to={to}");
 
-    public static string Links(string title) => Article(title) + "/links";
+    public static string Links(string title, int page = 1) =>
+        Article(title) + "/links" + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"?page={page}"));
 
     /// <summary>Articles that pass every filter, for example <c>century=18</c>.</summary>
     public static string BrowseBy(IEnumerable<KeyValuePair<string, string>> filters, int page = 1)

@@ -1,5 +1,5 @@
-using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Json;
+using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,12 +8,34 @@ namespace HistoryWiki.Web.Reading;
 /// <summary>Finds what the article page shows.</summary>
 public sealed class ArticleQuery(WikiContext wiki)
 {
-    public async Task<ArticleView?> Find(string slug)
+    public async Task<ArticleView?> Find(int id)
     {
-        var row = await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug);
-        return row is null ? null : new ArticleView(row.Title, row.RevisionNumber, FactsJson.Read(row.FactsJson));
+        var article = await wiki.Articles.Where(a => a.Id == id)
+            .Select(a => new { a.Id, a.Title, a.Kind, a.FoldedTitle, a.FactsJson, a.Categories })
+            .SingleOrDefaultAsync();
+        if (article is null)
+            return null;
+
+        var facts = FactsJson.Read(article.FactsJson);
+        var sections = await wiki.Sections.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Ordinal)
+            .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html)).ToListAsync();
+        return new ArticleView(
+            article.Title,
+            article.Kind,
+            facts,
+            await KnownTitles.Of(wiki, facts),
+            await OtherNames(article.Id, article.Title),
+            await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Select(f => new FieldView(f.Key, f.Value)).ToListAsync(),
+            sections.Find(s => s.Heading is null && s.Html.Length > 0),
+            SectionLevels.WithoutGaps(sections.Where(s => s.Heading is not null)),
+            await wiki.Problems.Where(p => p.ArticleId == article.Id).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message)).ToListAsync(),
+            article.Categories);
+    }
+
+    // The title without its years is no other name.
+    private async Task<List<string>> OtherNames(int articleId, string title)
+    {
+        var name = NameFolding.FoldTitle(title);
+        return await wiki.Aliases.Where(a => a.ArticleId == articleId && a.FoldedName != name).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync();
     }
 }
-
-/// <summary>An article as its page shows it.</summary>
-public sealed record ArticleView(string Title, int Revision, ConflictFacts Facts);

@@ -1,0 +1,35 @@
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Reading;
+
+/// <summary>The article that an address means, and how new it and the wiki are.</summary>
+/// <param name="Id">Its row.</param>
+/// <param name="Title">Its title, from which its own address follows.</param>
+/// <param name="Revision">The number of its current revision.</param>
+/// <param name="NewestRevision">The id of the newest revision of any article: its links depend on the titles of others.</param>
+public sealed record AddressedArticle(int Id, string Title, int Revision, int NewestRevision);
+
+/// <summary>Finds the article an address means, however its title is spelled there.</summary>
+public sealed class AddressQuery(WikiContext wiki)
+{
+    /// <summary>The article whose title, or else whose other name, a slug spells; null where there is none, or where several share the name.</summary>
+    public async Task<AddressedArticle?> Find(string slug)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        if (await One(wiki.Articles.Where(a => a.Slug == slug)) is { } exact)
+            return exact;
+        var title = ArticleSlug.ToTitle(slug);
+        var (properSlug, folded) = (ArticleSlug.FromTitle(title), NameFolding.Fold(title));
+        return await One(wiki.Articles.Where(a => a.Slug == properSlug))
+            ?? await One(wiki.Articles.Where(a => a.FoldedTitle == folded))
+            ?? await One(wiki.Articles.Where(a => a.Aliases.Any(alias => alias.FoldedName == folded)));
+    }
+
+    private async Task<AddressedArticle?> One(IQueryable<ArticleRow> articles)
+    {
+        var found = await articles.OrderBy(a => a.Id).Select(a => new AddressedArticle(a.Id, a.Title, a.RevisionNumber, wiki.Revisions.Max(r => r.Id))).Take(2).ToListAsync();
+        return found.Count == 1 ? found[0] : null;
+    }
+}

@@ -1,0 +1,59 @@
+using HistoryWiki.Web.Layout;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace HistoryWiki.Web.Reading;
+
+/// <summary>Finds the article of an address for the page (as the feature <see cref="AddressedArticle"/>), sends other spellings of its title to its one address, and answers a reader who has the page already without making it again.</summary>
+public static class ArticleAddresses
+{
+    private static readonly Dictionary<Type, Func<string, string>> Pages = new()
+    {
+        [typeof(ArticlePage)] = Addresses.Article,
+        [typeof(LinksHerePage)] = title => Addresses.Links(title),
+    };
+
+    /// <summary>Call it after routing and signing in.</summary>
+    public static IApplicationBuilder UseArticleAddresses(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!await IsAnswered(context))
+            await next(context);
+    });
+
+    private static async Task<bool> IsAnswered(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is not { } page
+            || !Pages.TryGetValue(page, out var address)
+            || context.GetRouteValue("Slug") is not string slug)
+        {
+            return false;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return true;
+        }
+
+        if (await context.RequestServices.GetRequiredService<AddressQuery>().Find(slug) is not { } article)
+            return false;
+        if (IsSpelledOtherwise(context, address(article.Title)))
+        {
+            context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + address(article.Title) + context.Request.QueryString;
+            context.Response.Headers.CacheControl = "no-cache";
+            return true;
+        }
+
+        context.Features.Set(article);
+        return PageTag.IsUnchanged(context, $"{article.Title} {article.Revision} {article.NewestRevision}");
+    }
+
+    // As the reader sent it: once decoded, different spellings look alike.
+    private static bool IsSpelledOtherwise(HttpContext context, string address)
+    {
+        var asSent = context.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
+        return asSent.StartsWith('/') && asSent != context.Request.PathBase.ToUriComponent() + address;
+    }
+}

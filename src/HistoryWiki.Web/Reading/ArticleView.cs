@@ -1,0 +1,52 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+
+namespace HistoryWiki.Web.Reading;
+
+/// <summary>An article as its page shows it.</summary>
+public sealed record ArticleView(
+    string Title,
+    ArticleKind Kind,
+    ConflictFacts Facts,
+    KnownTitles Titles,
+    IReadOnlyList<string> OtherNames,
+    IReadOnlyList<FieldView> Fields,
+    SectionView? Lead,
+    IReadOnlyList<SectionView> Sections,
+    IReadOnlyList<ProblemView> Problems,
+    IReadOnlyList<string> Categories)
+{
+    public TitleParts TitleParts => TitleParts.Split(Title);
+
+    /// <summary>True where there are facts of a conflict to draw; any other infobox is listed as it is written.</summary>
+    public bool HasConflictFacts => Kind == ArticleKind.Conflict && Fields.Count > 0;
+
+    /// <summary>How many facts are known; null for an article that is no conflict.</summary>
+    public FactCoverage? Coverage => HasConflictFacts ? FactCoverage.Of(Facts) : null;
+
+    public bool HasQualityNotes => Problems.Count > 0 || HasConflictFacts;
+}
+
+/// <summary>A line of the infobox as written.</summary>
+public sealed record FieldView(string Key, string Value)
+{
+    /// <summary>What a person calls the field, for example <c>Strength, side 2</c>.</summary>
+    public string Label => FieldKeys.Find(Key)?.Label ?? Key;
+}
+
+/// <summary>A section: its heading as an element of the given level, and its HTML.</summary>
+public sealed record SectionView(int Level, string? Heading, string Anchor, string Html)
+{
+    private static readonly HashSet<string> HeadingsOfSources = ["sources", "references", "bibliography", "works cited", "literature"];
+
+    /// <summary>True for a section that lists works, which are numbered.</summary>
+    public bool ListsSources => Heading is not null && HeadingsOfSources.Contains(NameFolding.Fold(Heading));
+}
+
+/// <summary>Something in the facts that a person should look at.</summary>
+public sealed record ProblemView(string? Field, ProblemSeverity Severity, string Message)
+{
+    public string Label => Field is null ? "Text" : FieldKeys.Find(Field)?.Label ?? Field;
+}
