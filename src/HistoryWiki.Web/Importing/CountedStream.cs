@@ -1,0 +1,64 @@
+namespace HistoryWiki.Web.Importing;
+
+/// <summary>Counts the bytes that are read of a stream, and gives single bytes quickly.</summary>
+internal sealed class CountedStream(Stream inner) : Stream
+{
+    private readonly byte[] buffer = new byte[64 * 1024];
+    private int start;
+    private int end;
+
+    public long Count { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => Count;
+        set => throw new NotSupportedException();
+    }
+
+    public bool IsAtEnd() => start == end && !Fill();
+
+    public override int ReadByte()
+    {
+        if (IsAtEnd())
+            return -1;
+
+        Count++;
+        return buffer[start++];
+    }
+
+    public override int Read(byte[] target, int offset, int count)
+    {
+        if (count == 0 || IsAtEnd())
+            return 0;
+
+        var read = Math.Min(count, end - start);
+        Buffer.BlockCopy(buffer, start, target, offset, read);
+        start += read;
+        Count += read;
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private bool Fill()
+    {
+        (start, end) = (0, inner.Read(buffer, 0, buffer.Length));
+        return end > 0;
+    }
+}
