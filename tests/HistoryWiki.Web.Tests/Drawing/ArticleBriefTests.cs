@@ -24,7 +24,7 @@ public class ArticleBriefTests
     [InlineData(1723, 1723, 1726, 1726, "1723–1726")]
     [InlineData(1644, 1644, 1644, 1644, "1644")]
     [InlineData(-430, -430, -403, -403, "431–404 BC")]
-    [InlineData(-1, -1, 4, 4, "2 BC – 4")]
+    [InlineData(-1, -1, 4, 4, "2 BC – AD 4")]
     [InlineData(1220, 1229, 1220, 1229, "1220–1229?")]
     public void Years_come_from_the_date_where_the_title_has_none_and_bounds_are_marked_as_doubtful(int from, int fromLatest, int toEarliest, int to, string expected)
     {
