@@ -90,7 +90,7 @@ public sealed class BrowseQuery(WikiContext wiki)
     private IQueryable<FactRow> PlacesOf(BrowseFilter filter)
     {
         var places = wiki.Facts.Where(f => f.Kind == FactKind.Place);
-        return filter.IsEmpty ? places : places.Where(f => filter.Apply(wiki.Articles).Any(a => a.Id == f.ArticleId));
+        return filter.IsEmpty ? places : places.Where(f => filter.Apply(wiki.Articles).Select(a => a.Id).Contains(f.ArticleId));
     }
 
     // A place is spelled as the first article that names it does.

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
@@ -19,7 +18,7 @@ public sealed class HomeQuery(WikiContext wiki, TimeProvider clock)
     private const long Stride = 2_654_435_761;
 
     private static readonly Expression<Func<ArticleRow, bool>> CanBeFeatured = a =>
-        a.Kind == ArticleKind.Conflict && a.EarliestDay != null && a.Facts.Any(f => f.Side == 1) && a.Facts.Any(f => f.Side == 2);
+        a.EarliestDay != null && a.Facts.Any(f => f.Side == 1) && a.Facts.Any(f => f.Side == 2);
 
     public async Task<HomeView> Find()
     {

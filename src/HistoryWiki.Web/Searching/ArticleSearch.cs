@@ -16,7 +16,7 @@ public sealed class ArticleSearch(WikiContext wiki)
     public async Task<SearchAnswer> Find(SearchRequest request, int page)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var ranked = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Ranked(request)).ToListAsync();
+        var ranked = await Rank(request);
         var reachable = ranked.Take(ArticleSearchSql.Cap).ToList();
         var answer = new SearchAnswer([], CountKinds(reachable), reachable.Count, ranked.Count > reachable.Count, 1);
         page = Math.Clamp(page, 1, answer.Pages);
@@ -32,6 +32,16 @@ public sealed class ArticleSearch(WikiContext wiki)
         foreach (var word in request.Words.DistinctBy(w => w.Folded))
             counts.Add(new WordCount(word.Folded, await wiki.Database.SqlQuery<int>(ArticleSearchSql.CountOf(word)).SingleAsync()));
         return counts;
+    }
+
+    private async Task<List<RankedArticle>> Rank(SearchRequest request)
+    {
+        var named = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Named(request)).ToListAsync();
+        if (named.Count > ArticleSearchSql.Cap)
+            return named;
+        var most = named.Count + ArticleSearchSql.Cap + 1;
+        var anywhere = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Anywhere(request, most)).ToListAsync();
+        return named.Concat(anywhere.ExceptBy(named.Select(n => n.ArticleId), a => a.ArticleId)).ToList();
     }
 
     private static List<KindCount> CountKinds(IEnumerable<RankedArticle> ranked) =>

@@ -2,7 +2,7 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>The question put to SQLite's full-text index (FTS5): which articles, the best first.</summary>
+/// <summary>The questions put to SQLite's full-text index (FTS5): which articles, the best first.</summary>
 public static class ArticleSearchSql
 {
     /// <summary>How many articles a search ranks; of more it only says that there are more.</summary>
@@ -14,13 +14,13 @@ public static class ArticleSearchSql
     // The first character that no text holds after a prefix: names that begin with the prefix stand before prefix + Last.
     private const string Last = "\U0010FFFF";
 
-    /// <summary>Ranks the articles by how their names match, then by how well their text does; one more than <see cref="Cap"/> if there are more.</summary>
-    public static FormattableString Ranked(SearchRequest request)
+    /// <summary>The articles whose names match, the best first; one more than <see cref="Cap"/> if there are more.</summary>
+    public static FormattableString Named(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         var all = AllOf(request.Words);
         return $"""
-            SELECT a.Id AS ArticleId, a.Kind, MIN(h.Rank) AS Rank, h.Score
+            SELECT a.Id AS ArticleId, a.Kind, MIN(h.Rank) AS Rank
             FROM (
                 SELECT Id, {SearchRank.Title} AS Rank, 0.0 AS Score FROM Articles WHERE FoldedTitle = {request.Name}
                 UNION ALL
@@ -30,15 +30,25 @@ public static class ArticleSearchSql
                 UNION ALL
                 SELECT * FROM (SELECT ArticleId, {SearchRank.AliasStart}, 0.0 FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {request.Name + Last} ORDER BY FoldedName LIMIT {Cap})
                 UNION ALL
-                SELECT * FROM (SELECT rowid, {SearchRank.Name}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap})
+                SELECT * FROM (SELECT rowid, {SearchRank.Name}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap + 1})
                 UNION ALL
-                SELECT * FROM (SELECT rowid, {SearchRank.Facts}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases Names} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap})
-                UNION ALL
-                SELECT * FROM (SELECT rowid, {SearchRank.Text}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap + 1})
+                SELECT * FROM (SELECT rowid, {SearchRank.Facts}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases Names} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap + 1})
             ) h JOIN Articles a ON a.Id = h.Id
             GROUP BY a.Id
             ORDER BY 3, CASE WHEN h.Rank <= {SearchRank.AliasStart} THEN length(a.FoldedTitle) ELSE h.Score END, a.FoldedTitle, a.Id
             LIMIT {Cap + 1}
+            """;
+    }
+
+    /// <summary>The articles that hold every word anywhere, the best first. To rank them is dear where words are common, so it is asked only where names did not fill the results.</summary>
+    public static FormattableString Anywhere(SearchRequest request, int most)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return $"""
+            SELECT a.Id AS ArticleId, a.Kind, {SearchRank.Text} AS Rank
+            FROM (SELECT rowid, rank FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf(request.Words)} AND rank MATCH {Weights} ORDER BY rank LIMIT {most}) h
+            JOIN Articles a ON a.Id = h.rowid
+            ORDER BY h.rank, a.FoldedTitle, a.Id
             """;
     }
 
@@ -60,8 +70,8 @@ public static class ArticleSearchSql
         word.IsPrefix ? $"({FtsPhrase.Quote(word.Folded)} OR {FtsPhrase.QuotePrefix(word.Folded)})" : FtsPhrase.Quote(word.Folded);
 }
 
-/// <summary>One row of the answer: an article, by what it was found, and how well its words match (lower is better).</summary>
-public sealed record RankedArticle(int ArticleId, string Kind, SearchRank Rank, double Score);
+/// <summary>One row of an answer: an article, and by what it was found.</summary>
+public sealed record RankedArticle(int ArticleId, string Kind, SearchRank Rank);
 
 /// <summary>By what an article was found; a lower one comes first in the results.</summary>
 public enum SearchRank
