@@ -27,7 +27,7 @@ public static class YearsInBrief
     private static string Range(int from, int to) => (from, to) switch
     {
         _ when from == to => DateWriter.WriteYear(from),
-        ( > 0, > 0) => string.Create(CultureInfo.InvariantCulture, $"{from}–{to}"),
+        ( > 0, > 0) => string.Create(CultureInfo.InvariantCulture, $"{DateWriter.WriteYear(from)}–{to}"),
         ( <= 0, <= 0) => string.Create(CultureInfo.InvariantCulture, $"{1 - from}–{DateWriter.WriteYear(to)}"),
         _ => $"{DateWriter.WriteYear(from)} – {DateWriter.WriteYear(to)}",
     };
