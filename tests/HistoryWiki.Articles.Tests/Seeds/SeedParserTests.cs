@@ -172,6 +172,20 @@ public class SeedParserTests
     }
 
     [Fact]
+    public void A_value_beyond_all_measure_is_kept_but_not_read_for_facts()
+    {
+        var value = string.Join(", ", Enumerable.Repeat("Rhodes", 5_000));
+
+        var article = ParseOne($"= T =\nInfobox\n- Combatant1: {value}\n- Combatant2: Macedon");
+
+        Assert.Equal(value, article.Infobox!.Fields[0].Value);
+        Assert.Equal(["Macedon"], article.Facts.Sides.SelectMany(side => side.Belligerents).Select(who => who.Name));
+        Assert.Contains(
+            new Problem(3, ProblemSeverity.Error, "long-value", "Combatant1", "The value has 39998 characters; facts are read from at most 32768. Its words are kept."),
+            article.Problems);
+    }
+
+    [Fact]
     public void A_second_infobox_stays_in_the_text()
     {
         var article = ParseOne("= T =\nInfobox\n- Date: 201 BC\n\nInfobox\n- Date: 202 BC\n");
