@@ -1,5 +1,6 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Json;
+using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;

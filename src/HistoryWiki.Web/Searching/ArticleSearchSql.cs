@@ -1,3 +1,4 @@
+using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Searching;

@@ -1,4 +1,6 @@
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Drawing;
 
 namespace HistoryWiki.Web.Searching;
 

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using HistoryWiki.Articles.Linking;
 
-namespace HistoryWiki.Web.Searching;
+namespace HistoryWiki.Articles.Linking;
 
 /// <summary>A text folded as the index folds it, in which every folded character knows which characters of the original it stands for.</summary>
 /// <remarks>The original is folded letter by letter: a letter with the marks upon it folds the same alone as in its word.</remarks>
@@ -22,6 +21,7 @@ public sealed class FoldedText
     /// <summary>The folded text; spaces are not collapsed.</summary>
     public string Folded { get; private set; } = "";
 
+    /// <summary>Folds a text. It takes linear time.</summary>
     public static FoldedText Of(string original)
     {
         ArgumentNullException.ThrowIfNull(original);

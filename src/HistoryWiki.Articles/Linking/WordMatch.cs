@@ -1,4 +1,4 @@
-namespace HistoryWiki.Web.Searching;
+namespace HistoryWiki.Articles.Linking;
 
 /// <summary>A place in a text where a word of the search stands, spelled as it may be.</summary>
 /// <param name="Start">Where it starts.</param>

@@ -1,7 +1,8 @@
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Drawing;
 using HistoryWiki.Web.Searching;
 
-namespace HistoryWiki.Web.Tests.Searching;
+namespace HistoryWiki.Web.Tests.Drawing;
 
 public class MarkedTextTests
 {

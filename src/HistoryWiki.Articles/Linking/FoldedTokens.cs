@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HistoryWiki.Web.Searching;
+namespace HistoryWiki.Articles.Linking;
 
 /// <summary>Cuts folded text into the tokens that the index holds: runs of letters, digits and vowel marks.</summary>
 public static class FoldedTokens

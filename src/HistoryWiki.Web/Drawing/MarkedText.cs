@@ -1,4 +1,6 @@
-namespace HistoryWiki.Web.Searching;
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Drawing;
 
 /// <summary>A text in pieces, some of them marked because they match the search: Kazakh–[Kalmyk] [War].</summary>
 public sealed record MarkedText(IReadOnlyList<MarkedPiece> Pieces)

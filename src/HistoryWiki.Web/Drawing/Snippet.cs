@@ -1,4 +1,6 @@
-namespace HistoryWiki.Web.Searching;
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Drawing;
 
 /// <summary>The piece of an article's own text that shows best why it was found.</summary>
 /// <param name="Text">The piece, with the matches marked and "…" where it was cut.</param>

@@ -1,4 +1,4 @@
-namespace HistoryWiki.Web.Searching;
+namespace HistoryWiki.Articles.Linking;
 
 /// <summary>One word of a search as it is looked for: folded, and cut where the index cuts, so that <c>O’Brien</c> is <c>o</c> followed by <c>brien</c>.</summary>
 /// <param name="Folded">The whole word, for example <c>o'brien</c>.</param>
