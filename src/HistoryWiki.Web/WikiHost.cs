@@ -1,4 +1,5 @@
 using System.Globalization;
+using HistoryWiki.Web.Correcting;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.Layout;
@@ -27,6 +28,7 @@ public static class WikiHost
         builder.Services.AddAccounts();
         builder.Services.AddSingleton<Importing.ArticleImport>();
         builder.Services.AddReading();
+        builder.Services.AddCorrecting();
         builder.Services.AddScoped<Searching.ArticleSearch>();
         builder.Services.AddScoped<Browsing.BrowseQuery>();
         builder.Services.AddScoped<Browsing.HomeQuery>();

@@ -33,9 +33,15 @@ public static class Addresses
 
     public static string History(string title) => Article(title) + "/history";
 
+    public static string History(string title, int before) => string.Create(CultureInfo.InvariantCulture, $"{History(title)}?before={before}");
+
     public static string Revision(string title, int number) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/revisions/{number}");
 
-    public static string Diff(string title, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/diff?from={from}&to={to}");
+    public static string Diff(string title) => Article(title) + "/diff";
+
+    public static string Diff(string title, int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{Diff(title)}?from={from}&to={to}");
+
+    public static string Revert(string title, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/revert?to={to}");
 
     public static string Links(string title, int page = 1) =>
         Article(title) + "/links" + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"?page={page}"));

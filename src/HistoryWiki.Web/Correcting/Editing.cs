@@ -1,0 +1,109 @@
+using HistoryWiki.Web.Correcting.Form;
+using HistoryWiki.Web.Data;
+
+namespace HistoryWiki.Web.Correcting;
+
+/// <summary>Answers the edit page: opens the form of an article, and takes it back filled in.</summary>
+public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewing previewing)
+{
+    /// <summary>The form of the current revision; null where there is no such article.</summary>
+    public async Task<EditView?> Open(string slug)
+    {
+        if (await revisions.Find(slug) is not { } current)
+            return null;
+        var draft = DraftMaking.Of(current.Content, current.Head.Number, EditToken.NewWord());
+        return new EditView(current.Title, current.Content, draft, await previewing.Of(current.Content));
+    }
+
+    /// <summary>The answer to a posted form.</summary>
+    public async Task<EditAnswer> Answer(string slug, PostedValues posted, Editor editor)
+    {
+        ArgumentNullException.ThrowIfNull(posted);
+        if (await revisions.Find(slug) is null)
+            return new EditAnswer.NotFound();
+        var number = WholeNumber.Find(posted.Find(DraftReading.BaseBox));
+        var token = posted.Find(DraftReading.TokenBox);
+        var action = FormAction.Read(posted.Find(DraftReading.ActionBox));
+        if (number is null || !EditToken.IsWord(token) || await revisions.Find(slug, number) is not { } opened)
+            return new EditAnswer.Refused("The form does not say which revision of the article it corrects.");
+
+        var draft = DraftReading.Read(posted, DraftMaking.Of(opened.Content, number.Value, token!));
+        if (posted.Fault is { } fault)
+            return new EditAnswer.Refused(fault);
+        return action.Verb == FormAction.Save
+            ? await Save(opened, draft, new Sending(slug, editor, EditToken.Of(slug, editor, posted)))
+            : new EditAnswer.Show(await Again(opened, action, draft, posted));
+    }
+
+    private async Task<EditView> Again(RevisionView opened, FormAction action, EditDraft draft, PostedValues posted)
+    {
+        draft = action.Apply(draft, posted);
+        var composed = DraftComposing.Compose(draft, opened.Content);
+        return new EditView(opened.Title, opened.Content, draft, await previewing.Of(opened.Content, composed.Correction))
+        {
+            Problems = action.Verb == FormAction.Preview ? composed.Problems : new FormProblems(),
+        };
+    }
+
+    private async Task<EditAnswer> Save(RevisionView opened, EditDraft draft, Sending sending)
+    {
+        var composed = DraftComposing.Compose(draft, opened.Content);
+        if (composed.Problems.Errors.Count > 0)
+            return await Show(EditState.Rejected);
+        try
+        {
+            var edit = new Edit(sending.Slug, draft.Base, composed.Correction, sending.Editor, draft.Summary, sending.Token);
+            return await saving.Save(edit) switch
+            {
+                SaveOutcome.Saved saved => new EditAnswer.Saved(saved.Title),
+                SaveOutcome.Unchanged => await Show(EditState.Unchanged),
+                SaveOutcome.Conflict conflict => new EditAnswer.Show(await Clashing(draft, conflict)),
+                _ => new EditAnswer.NotFound(),
+            };
+        }
+        catch (WriterBusyException)
+        {
+            return await Show(EditState.Busy);
+        }
+
+        async Task<EditAnswer> Show(EditState state) =>
+            new EditAnswer.Show(new EditView(opened.Title, opened.Content, draft, await previewing.Of(opened.Content, composed.Correction))
+            {
+                Problems = composed.Problems,
+                State = state,
+            });
+    }
+
+    private async Task<EditView> Clashing(EditDraft draft, SaveOutcome.Conflict conflict)
+    {
+        var (current, rebased) = (conflict.Current, conflict.Rebased);
+        var fresh = DraftRebasing.Of(draft, current.Content, current.Head.Number, rebased);
+        return new EditView(current.Title, current.Content, fresh, await previewing.Of(current.Content, rebased.Correction))
+        {
+            State = EditState.Conflict,
+            ClashesWith = current.Head,
+        };
+    }
+
+    private sealed record Sending(string Slug, Editor Editor, string Token);
+}
+
+/// <summary>What a posted edit form is answered with.</summary>
+public abstract record EditAnswer
+{
+    private EditAnswer()
+    {
+    }
+
+    /// <summary>The edit page again.</summary>
+    public sealed record Show(EditView View) : EditAnswer;
+
+    /// <summary>The article, which has what was typed.</summary>
+    public sealed record Saved(string Title) : EditAnswer;
+
+    /// <summary>A page that says why this is no form of ours.</summary>
+    public sealed record Refused(string Reason) : EditAnswer;
+
+    /// <summary>There is no such article.</summary>
+    public sealed record NotFound : EditAnswer;
+}

@@ -1,0 +1,48 @@
+using HistoryWiki.Articles.Infoboxes;
+
+namespace HistoryWiki.Web.Correcting.Form;
+
+/// <summary>Belligerents one a line; those below a line <c>Supported by:</c> are supporters.</summary>
+public sealed record BelligerentBoxes(string Lines) : FieldBoxes
+{
+    private const string SupportHeading = "Supported by:";
+
+    public static BelligerentBoxes Of(IReadOnlyList<Belligerent> belligerents, FieldPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(belligerents);
+        ArgumentNullException.ThrowIfNull(place);
+        string Line(Belligerent belligerent) => FactsWriter.Belligerents([belligerent with { Support = false }], place.Markup);
+        var supporters = belligerents.Where(b => b.Support).Select(Line).ToList();
+        var lines = belligerents.Where(b => !b.Support).Select(Line);
+        return new BelligerentBoxes(string.Join('\n', supporters.Count == 0 ? lines : [.. lines, SupportHeading, .. supporters]));
+    }
+
+    public override IEnumerable<string> Typed => [Lines];
+
+    public override FieldBoxes Receive(PostedValues posted, string name)
+    {
+        ArgumentNullException.ThrowIfNull(posted);
+        return posted.Find(name) is { } text ? new BelligerentBoxes(string.Join('\n', NameBoxes.Split(text))) : this;
+    }
+
+    public override string Write(FieldPlace place, FormProblems problems)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        ArgumentNullException.ThrowIfNull(problems);
+        List<Belligerent> wanted = [];
+        var support = false;
+        foreach (var line in NameBoxes.Split(Lines))
+        {
+            if (line.Equals(SupportHeading, StringComparison.OrdinalIgnoreCase))
+                support = true;
+            else if (place.ReadSide(line).Belligerents is { Count: > 0 } named)
+                wanted.AddRange(named.Select(b => b with { Support = support }));
+            else
+                problems.Error(place.Name, $"{place.Field.Label}: “{line}” is not understood as a name");
+        }
+
+        var text = FactsWriter.Belligerents(wanted, place.Markup);
+        ReadBack.Check(place, problems, wanted, place.ReadSide(text).Belligerents, b => b.Name);
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace HistoryWiki.Web.Correcting.Form;
+
+/// <summary>How long the parts of an article may become in the editor; a part that was longer before and is not touched stays.</summary>
+public static class EditLimits
+{
+    public const int FieldBytes = 4 * 1024;
+    public const int SectionBytes = 32 * 1024;
+    public const int ArticleBytes = 512 * 1024;
+    public const int HeadingBytes = 255;
+    public const int KeyBytes = 64;
+    public const int SummaryBytes = 500;
+    public const int Fields = 500;
+    public const int Sections = 500;
+
+    /// <summary>Reports a text that is longer than it may be.</summary>
+    public static void Check(FormProblems problems, string box, string what, string text, int bytes)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        if (Encoding.UTF8.GetByteCount(text) is var length && length > bytes)
+            problems.Error(box, $"{what} is too long: {Number(length)} bytes, and {Number(bytes)} is the most. Nothing you typed is lost; shorten it and save again.");
+    }
+
+    internal static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

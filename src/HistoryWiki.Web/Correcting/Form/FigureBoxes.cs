@@ -1,0 +1,49 @@
+using HistoryWiki.Articles.Infoboxes;
+
+namespace HistoryWiki.Web.Correcting.Form;
+
+/// <summary>Strengths or casualties as rows of when, lowest, highest, or the source's own word for a number.</summary>
+/// <param name="Rows">The rows.</param>
+/// <param name="AreLosses">Whether they are casualties, which have a fate.</param>
+public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) : FieldBoxes
+{
+    public static FigureBoxes Of(IEnumerable<Figure> figures, bool areLosses) => new(figures.Select(FigureRow.Of).ToList(), areLosses);
+
+    public override IEnumerable<string> Typed => Rows.SelectMany(r => new[] { r.When, r.Lowest, r.Highest, r.Words, r.By, r.Part, r.What, r.Who });
+
+    public override FieldBoxes Receive(PostedValues posted, string name)
+    {
+        ArgumentNullException.ThrowIfNull(posted);
+        return posted.Has(name) ? this with { Rows = posted.RowsOf(name).Select(i => FigureRow.Receive(posted, $"{name}.{i}")).ToList() } : this;
+    }
+
+    public override FieldBoxes WithRow() => this with { Rows = [.. Rows, FigureRow.Empty] };
+
+    public override FieldBoxes WithoutRow(int row) => this with { Rows = Rows.Where((_, i) => i != row).ToList() };
+
+    public override string Write(FieldPlace place, FormProblems problems)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var wanted = Rows.Select((row, i) => row.IsEmpty ? null : row.Read($"{place.Name}.{i}", problems)).OfType<Figure>().ToList();
+        var text = FactsWriter.Figures(wanted, place.Markup);
+        ReadBack.Check(place, problems, wanted.ConvertAll(Comparable), Figures(place, text).Select(Comparable).ToList(), FigureRow.Name);
+        return text;
+    }
+
+    /// <summary>The figures that a text of a field gives.</summary>
+    public static IReadOnlyList<Figure> Figures(FieldPlace place, string text)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var side = place.ReadSide(text);
+        return place.Field.Fact == FactKind.Strength ? side.Strength
+            : side.Casualties.Count > 0 ? side.Casualties
+            : place.Read(text).Facts.Casualties;
+    }
+
+    public bool Equals(FigureBoxes? other) => other is not null && AreLosses == other.AreLosses && Rows.SequenceEqual(other.Rows);
+
+    public override int GetHashCode() => Rows.Count;
+
+    // The words that a number was read from are the source's; two figures of the same numbers say the same.
+    private static Figure Comparable(Figure figure) => figure.Min is null && figure.Max is null ? figure : figure with { Text = "" };
+}

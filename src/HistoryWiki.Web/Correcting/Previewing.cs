@@ -1,0 +1,37 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
+using HistoryWiki.Web.Data;
+
+namespace HistoryWiki.Web.Correcting;
+
+/// <summary>Makes what readers would see if a correction were saved.</summary>
+public sealed class Previewing(WikiContext wiki)
+{
+    /// <summary>The revision as it stands.</summary>
+    public Task<EditPreview> Of(ArticleContent content) => Of(content, Correction.None(content));
+
+    /// <summary>The revision with a correction; of its sections those that were changed.</summary>
+    public Task<EditPreview> Of(ArticleContent content, Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(correction);
+        var corrected = correction.Apply(content);
+        return Whole(corrected with { Sections = corrected.Sections.Where(s => !content.Sections.Contains(s)).ToList() });
+    }
+
+    /// <summary>All of an article.</summary>
+    public async Task<EditPreview> Whole(ArticleContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var facts = content.Infobox is { } infobox ? FactsReader.Read(infobox).Facts : ConflictFacts.None;
+        var titles = await ExistingTitles.Among(wiki, content, NameFolding.Fold(content.Title));
+        return new EditPreview(facts, content.Sections.Select((s, i) => Rendered(s, i, titles)).ToList());
+    }
+
+    private static PreviewSection Rendered(ArticleSection section, int at, HashSet<string> titles) => new(
+        section.Level,
+        section.Heading,
+        SectionRenderer.Render(section.Markdown, target => titles.Contains(NameFolding.Fold(target)), new SectionPlace(section.Level, $"s{at}-")).Html);
+}

@@ -1,0 +1,49 @@
+using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Correcting;
+
+/// <summary>Finds single revisions of an article.</summary>
+public sealed class RevisionQuery(WikiContext wiki)
+{
+    /// <summary>A revision of an article; null where the article or the revision does not exist.</summary>
+    /// <param name="slug">The article, as its address spells it.</param>
+    /// <param name="number">The number of the revision; null for the current one.</param>
+    public async Task<RevisionView?> Find(string slug, int? number = null)
+    {
+        var row = await wiki.Revisions
+            .Where(r => r.Article!.Slug == slug && r.Number == (number ?? r.Article.RevisionNumber))
+            .Select(r => new { Revision = r, r.Article!.Title, r.Article.RevisionNumber })
+            .SingleOrDefaultAsync();
+        return row is null ? null : new RevisionView(row.Title, row.RevisionNumber, RevisionHead.Of(row.Revision), ArticleContent.Read(row.Revision.Content));
+    }
+}
+
+/// <summary>A revision as pages show it.</summary>
+/// <param name="Title">The title that the article has now.</param>
+/// <param name="CurrentNumber">The number of the article's current revision.</param>
+/// <param name="Head">Who made it, when and why.</param>
+/// <param name="Content">The article as its editor left it.</param>
+public sealed record RevisionView(string Title, int CurrentNumber, RevisionHead Head, ArticleContent Content)
+{
+    public bool IsCurrent => Head.Number == CurrentNumber;
+}
+
+/// <summary>Who made a revision, when, why and how.</summary>
+public sealed record RevisionHead(int Number, DateTimeOffset At, string Author, string Summary, RevisionOrigin Origin, string? Source)
+{
+    public static RevisionHead Of(RevisionRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return new RevisionHead(row.Number, row.At, row.Author, row.Summary, row.Origin, row.Source);
+    }
+
+    /// <summary>For example <c>14 March 2025</c>, in universal time.</summary>
+    public string Day => At.UtcDateTime.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>For example <c>16:42</c>, in universal time.</summary>
+    public string Time => At.UtcDateTime.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The moment as HTML's <c>time</c> element takes it.</summary>
+    public string Machine => At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+}
