@@ -4,8 +4,10 @@ namespace HistoryWiki.Web.Correcting;
 public static class CorrectingSetup
 {
     public static IServiceCollection AddCorrecting(this IServiceCollection services) => services
+        .AddScoped<HistoryQuery>()
         .AddScoped<RevisionQuery>()
         .AddScoped<Previewing>()
         .AddScoped<EditSaving>()
-        .AddScoped<Editing>();
+        .AddScoped<Editing>()
+        .AddScoped<Reverting>();
 }
