@@ -23,7 +23,7 @@ internal sealed class DateNote
         var hasNumber = tokens.Exists(token => token.Kind is Number or Ordinal or Decade);
         var reckonings = tokens.Where(token => token.Kind is Reckoning).Select(token => (DateReckoning)token.Value).ToList();
         var note = new DateNote { IsLunar = !hasNumber && reckonings.Contains(DateReckoning.Lunar) };
-        if (reckonings.Find(reckoning => reckoning is not DateReckoning.Lunar) is not 0 and var said)
+        if (reckonings.Where(reckoning => reckoning is not DateReckoning.Lunar).Cast<DateReckoning?>().FirstOrDefault() is { } said)
             note.Calendar = said is DateReckoning.Julian == hasNumber ? DateCalendar.Gregorian : DateCalendar.Julian;
         if (!tokens.TrueForAll(token => token.Kind is Doubt or Question or Era or Filler))
             return note;
