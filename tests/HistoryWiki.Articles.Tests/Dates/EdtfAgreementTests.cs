@@ -72,6 +72,7 @@ public class EdtfAgreementTests
             return Process.Start(new ProcessStartInfo("node", "agree.mjs")
             {
                 WorkingDirectory = Folder,
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
             });

@@ -43,7 +43,7 @@ public sealed record DateBoxes(string Wording, DateEndBoxes Start, DateEndBoxes 
         return TextBoxes.OneField(Wording, place.Markup);
     }
 
-    private string Composed(FieldPlace place, FormProblems problems, HistoricalDate? start, HistoricalDate? end)
+    private static string Composed(FieldPlace place, FormProblems problems, HistoricalDate? start, HistoricalDate? end)
     {
         if (start is null && end is null)
             return "";
