@@ -17,7 +17,10 @@ public static class FactsReader
     /// <summary>One reading of one infobox.</summary>
     private sealed class InfoboxReading(Infobox infobox)
     {
+        private const int LongestTotal = 120;
+
         private readonly Dictionary<string, List<InfoboxField>> _fields = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, FieldValue> _values = new(StringComparer.Ordinal);
         private readonly List<Problem> _problems = [];
 
         public FactsReading Read()
@@ -54,27 +57,38 @@ public static class FactsReader
 
         private InfoboxField? Field(string key) => _fields.TryGetValue(key, out var fields) ? fields[0] : null;
 
-        private FieldValue? Value(string key) => _fields.TryGetValue(key, out var fields) ? Value(fields) : null;
+        /// <summary>The value of a key and of the fields that continue it; read once, so that its problems are told once.</summary>
+        private FieldValue? Value(string key)
+        {
+            if (!_fields.TryGetValue(key, out var fields)) return null;
+            if (_values.TryGetValue(key, out var known)) return known;
+            var values = fields.ConvertAll(ValueOf);
+            return _values[key] = values.Count == 1 ? values[0] : new FieldValue([.. values.SelectMany(v => v.Items)]);
+        }
 
-        private FieldValue Value(List<InfoboxField> fields) =>
-            fields.Count == 1 ? ValueOf(fields[0]) : new FieldValue([.. fields.SelectMany(f => ValueOf(f).Items)]);
-
-        private FieldValue ValueOf(InfoboxField field) => SeedFieldValue.Read(field, _problems);
+        private FieldValue ValueOf(InfoboxField field) => infobox.Markup switch
+        {
+            FieldMarkup.Wikitext => WikitextFieldValue.Read(field.Value),
+            _ => SeedFieldValue.Read(field, _problems),
+        };
 
         private HistoricalDateRange? Date()
         {
             if (Field("date") is not { } field) return null;
-            var date = FieldDates.Range(ValueOf(field).Words);
+            var date = FieldDates.Range(Value("date")!.Words);
             if (date.Start is null) _problems.Add(FactsMessages.DateNotUnderstood(field));
             return date;
         }
 
         private Coordinates? Coordinates()
         {
-            if (Field("coordinates") is not { } field) return CoordinatesReader.Read(key => Field(key)?.Value);
-            var point = CoordinatesReader.Read(ValueOf(field));
-            if (point is null) _problems.Add(FactsMessages.CoordinatesNotUnderstood(field));
-            return point;
+            if (Value("coordinates") is { } value)
+            {
+                var read = CoordinatesReader.Read(value);
+                if (read is null && value.Words.Length > 0) _problems.Add(FactsMessages.CoordinatesNotUnderstood(Field("coordinates")!));
+                if (read is not null) return read;
+            }
+            return CoordinatesReader.Read(key => Field(key)?.Value) ?? (Value("place") is { Points: [var point, ..] } ? point : null);
         }
 
         private List<ConflictSide> Sides(HistoricalDateRange? date)
@@ -101,13 +115,21 @@ public static class FactsReader
         {
             var figures = new List<Figure>(Figures("casualties", isLoss: true, date));
             if (!sides.Exists(s => s.Number == 3)) figures.AddRange(Figures("casualties3", isLoss: true, date));
+            if (Value("notes") is { } notes) figures.AddRange(Totals(notes, date));
             return figures;
         }
 
+        /// <summary>The notes count only where a short line gives a number with a fate; whatever else they say is no figure and no fault.</summary>
+        private IEnumerable<Figure> Totals(FieldValue notes, HistoricalDateRange? date)
+        {
+            var lines = new FieldValue([.. notes.Items.Where(i => i.Text.Length <= LongestTotal)]);
+            return new FigureReader(Field("notes")!, isLoss: true, date, []).Read(lines).Where(f => f.Fate is not null && (f.Min ?? f.Max) is not null);
+        }
+
         private IReadOnlyList<T> Read<T>(string key, Func<FieldValue, InfoboxField, ICollection<Problem>, IReadOnlyList<T>> read) =>
-            _fields.TryGetValue(key, out var fields) ? read(Value(fields), fields[0], _problems) : [];
+            Value(key) is { } value ? read(value, Field(key)!, _problems) : [];
 
         private IReadOnlyList<Figure> Figures(string key, bool isLoss, HistoricalDateRange? date) =>
-            _fields.TryGetValue(key, out var fields) ? new FigureReader(fields[0], isLoss, date, _problems).Read(Value(fields)) : [];
+            Value(key) is { } value ? new FigureReader(Field(key)!, isLoss, date, _problems).Read(value) : [];
     }
 }

@@ -39,7 +39,7 @@ public static class FactsWriter
         var text = new FigureText(dialect);
         string[] keys = wanted.Exists(f => f.Fate is not null || f.Who is not null) ? ["casualties1"] : ["strength1", "casualties1"];
         return ReadBack.Compose(wanted, FigureText.Plain, text.Exact, (_, texts) => string.Join(dialect.Separator, texts), (facts, field) =>
-            Array.TrueForAll(keys, key => Array.TrueForAll(DatesOfConflict, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(Comparable)))));
+            dialect.IsSafe(field) && Array.TrueForAll(keys, key => Array.TrueForAll(DatesOfConflict, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(Comparable)))));
     }
 
     /// <summary>The names of larger wars, or of places.</summary>
@@ -55,21 +55,22 @@ public static class FactsWriter
             dialect.Bulleted(wanted.Select(n => dialect.Natural(n.Name, n.Link))),
             dialect.Bulleted(wanted.Select(n => n.Link is null ? dialect.Protect(n.Name) : $"{dialect.Protect(n.Name)} (link: {dialect.Protect(n.Link)})")),
         ];
-        return Array.Find(candidates, text =>
-            Read("partof", text, markup).PartOf.SequenceEqual(wanted) && Read("place", text, markup).Places.SequenceEqual(wanted)) ?? candidates[^1];
+        return Array.Find(candidates, text => dialect.IsSafe(text)
+            && Read("partof", text, markup).PartOf.SequenceEqual(wanted) && Read("place", text, markup).Places.SequenceEqual(wanted)) ?? candidates[^1];
     }
 
     /// <summary>When something began and ended: its own words where they are read as these dates, otherwise other words, or EDTF.</summary>
     public static string Date(HistoricalDateRange range)
     {
         ArgumentNullException.ThrowIfNull(range);
-        return DateText.Of(range with { Text = OneLine(range.Text) ?? "" });
+        var words = OneLine(range.Text) ?? "";
+        return DateReader.Read(words) is var read && read.Start == range.Start && read.End == range.End ? words : DateWriter.Write(range);
     }
 
     private static string Names(string key, FieldMarkup markup, List<ReadName> names)
     {
         var text = new NameText(FieldDialect.Of(markup));
-        return ReadBack.Compose(names, text.Plain, text.Exact, text.Join, (facts, field) => ReadNames(key, field, markup).SequenceEqual(facts));
+        return ReadBack.Compose(names, text.Plain, text.Exact, text.Join, (facts, field) => text.IsSafe(field) && ReadNames(key, field, markup).SequenceEqual(facts));
     }
 
     private static IEnumerable<ReadName> ReadNames(string key, string text, FieldMarkup markup)

@@ -18,6 +18,10 @@ internal sealed class FigureReader
     private readonly List<(FigureClause Clause, FigureContext Context)> _clauses = [];
     private FigureContext _heading = FigureContext.Empty;
     private string _label = "";
+    private string? _flag;
+    private bool _hasSeveralFlags;
+    private int _itemStart;
+    private (FieldItem Item, int Count, FigureContext Heading)? _boldHeading;
 
     /// <summary>A reader of one field.</summary>
     /// <param name="field">The field, for problems.</param>
@@ -34,7 +38,9 @@ internal sealed class FigureReader
     /// <summary>The figures in the order of the source.</summary>
     public IReadOnlyList<Figure> Read(FieldValue value)
     {
+        _hasSeveralFlags = value.Items.SelectMany(i => i.Spans).Where(s => s.Kind == SpanKind.Flag).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
         foreach (var item in value.Items) ReadItem(item);
+        EndBoldHeading();
         FateSharing.Share(_clauses.ConvertAll(c => c.Clause), _isLoss);
         foreach (var (clause, _) in _clauses.Where(c => c.Clause.IsReversed)) _problems.Add(FactsMessages.RangeReversed(_field, clause.Text));
         return [.. _clauses.Select(c => new FigureMaker(c.Clause, c.Context, _isLoss, _year).Make())];
@@ -42,9 +48,14 @@ internal sealed class FigureReader
 
     private void ReadItem(FieldItem item)
     {
-        if (item.Break == ItemBreak.Rule) _heading = FigureContext.Empty;
+        if (item.Break == ItemBreak.Rule)
+        {
+            EndBoldHeading();
+            _heading = FigureContext.Empty;
+            _flag = null;
+        }
         if (item.Break != ItemBreak.Comma) _label = "";
-        if (item.IsVerbatim(0))
+        if (item.BeginsVerbatim)
         {
             AddWords(item, "");
             return;
@@ -54,8 +65,21 @@ internal sealed class FigureReader
         var clauses = reader.Read();
         if (reader.Unread.Count > 0 || tokens.Any(t => t.Kind == FigureTokenKind.Measure)) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
         if (clauses.Count == 0) ReadWords(item, reader.Label);
-        else foreach (var clause in clauses) Add(clause, item);
+        else AddAll(clauses, item);
         if (clauses.Count > 0) _label = reader.Label.Length > 0 ? reader.Label : _label;
+    }
+
+    private void AddAll(IReadOnlyList<FigureClause> clauses, FieldItem item)
+    {
+        _itemStart = _clauses.Count;
+        foreach (var clause in clauses) Add(clause, item);
+        foreach (var remark in clauses[^1].Remarks.Where(FigureMaker.IsAboutSeveral).ToList()) ShareRemark(remark, _clauses.Count - 2);
+    }
+
+    /// <summary>A date or source at the end of a line holds for every figure of the line that has none of its own.</summary>
+    private void ShareRemark(string remark, int from)
+    {
+        for (var i = from; i >= _itemStart && _clauses[i].Clause is { Remarks.Count: 0, Dates.Count: 0 } clause; i--) clause.Remarks.Add(remark);
     }
 
     private void Add(FigureClause clause, FieldItem item)
@@ -63,7 +87,8 @@ internal sealed class FigureReader
         var isOwn = clause.Label.Length > 0;
         var carried = isOwn ? clause.Label : _label;
         var context = carried.Length > 0 && (isOwn || !FigureContext.Empty.And(carried, _year).IsTotal) ? _heading.And(carried, _year) : _heading;
-        clause.Flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault();
+        _flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? _flag;
+        clause.Flag = _hasSeveralFlags && !context.IsTotal ? _flag : null;
         if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && _clauses.Count > 0) clause.Whole = _clauses[^1].Clause.Whole ?? _clauses[^1].Clause;
         _clauses.Add((clause, context));
     }
@@ -72,10 +97,39 @@ internal sealed class FigureReader
     {
         var text = item.Text;
         var isBracket = text[0] == '(' && text[^1] == ')';
-        if (IsHeading(item)) _heading = HeadingFrom(isBracket ? text[1..^1] : text);
-        else if (isBracket && _clauses.Count > 0) _clauses[^1].Clause.Remarks.Add(text[1..^1]);
+        if (IsHeading(item)) BeginHeading(item, isBracket ? text[1..^1] : text);
+        else if (isBracket && _clauses.Count > 0) AddRemark(text[1..^1]);
         else if (_clauses.Count > 0 && char.IsLower(text[0]) && new FateScan(text.Split(' ')).IsOnlyFates) _clauses[^1].Clause.After.AddRange(text.Split(' '));
         else if (!NoFigures.Contains(text)) AddWords(item, label);
+    }
+
+    private void AddRemark(string remark)
+    {
+        _clauses[^1].Clause.Remarks.Add(remark);
+        if (FigureMaker.IsAboutSeveral(remark)) ShareRemark(remark, _clauses.Count - 2);
+    }
+
+    private void BeginHeading(FieldItem item, string words)
+    {
+        EndBoldHeading();
+        _heading = HeadingFrom(words);
+        _flag = null;
+        if (!words.EndsWith(':') && !FieldDates.IsDate(words)) _boldHeading = (item, _clauses.Count, _heading);
+    }
+
+    /// <summary>Bold words that no figure follows were no heading, but all that is said: <c>'''Total loss'''</c>.</summary>
+    private void EndBoldHeading()
+    {
+        if (_boldHeading is not var (item, count, heading) || _clauses.Count != count)
+        {
+            _boldHeading = null;
+            return;
+        }
+        _boldHeading = null;
+        var outer = _heading;
+        _heading = heading with { Part = null };
+        AddWords(item, "");
+        _heading = outer;
     }
 
     private void AddWords(FieldItem item, string label)
@@ -102,7 +156,7 @@ internal sealed class FigureReader
     private bool IsHeading(FieldItem item)
     {
         var text = item.Text;
-        if (item.Heading || text.EndsWith(':')) return true;
+        if (text.EndsWith(':') || (item.Heading || item.Title) && !VagueWords.IsVague(text)) return true;
         if (FieldDates.IsDate(text)) return true;
         return text[0] == '(' && text[^1] == ')' ? _clauses.Count == 0 && FieldDates.IsDate(text[1..^1]) : WhoWords.Find(text) is not null && !text.Contains(' ', StringComparison.Ordinal);
     }
@@ -110,6 +164,7 @@ internal sealed class FigureReader
     /// <summary>A heading of a new kind stands beside the one before it; one of the same kind takes its place.</summary>
     private FigureContext HeadingFrom(string heading)
     {
+        if (PartyHeadings.IsSupport(heading)) return _heading with { Part = null };
         var alone = FigureContext.Empty.And(heading, _year);
         if (alone.By is not null || alone.When is not null && alone.Part is null) return FigureContext.Empty.And(heading, _heading.When?.Earliest?.Year ?? _year) with { By = alone.By ?? _heading.By };
         return (_heading with { Part = null, Who = null, Fate = null, IsTotal = false }).And(heading, _year);

@@ -23,6 +23,8 @@ internal static class PartOfReader
         "World War I", "World War II", "First World War", "Second World War", "Cold War", "War on Terror",
     };
 
+    private static readonly string[] JointWords = ["the", "and", "of", "in", "during", "on", "within", "s", "The", "part", "a", "also", "to", "at"];
+
     private static readonly string[] Joints = [" of the ", " of ", " in the ", " in ", " during the ", " during ", " on the ", " on ", " within the ", " within "];
     private static readonly string[] Conjunctions = [", and the ", ", and ", " and the ", " and ", ", the ", ", ", " & ", "; ", "/"];
 
@@ -36,7 +38,7 @@ internal static class PartOfReader
             widestFirst |= item.Text.EndsWith(':');
             var named = ProtectedName.Read(item);
             isOrdered |= named is not null;
-            if ((named ?? (item.Depth > 0 ? Named(item) : null)) is { Name.Length: > 0 } single)
+            if ((named ?? (item.Listed ? Named(item) : null)) is { Name.Length: > 0 } single)
             {
                 found.Add(single);
                 continue;
@@ -56,13 +58,29 @@ internal static class PartOfReader
     private static IEnumerable<FieldItem> Parts(FieldItem item)
     {
         var rest = WithoutArticle(item);
-        if (rest.Spans.Count > 1 && LinkParts(rest) is { Count: > 1 } linked) return linked;
+        var links = LinkParts(rest);
+        var unlinked = Unlinked(rest);
+        if (links.Count > 0 && links.TrueForAll(l => IsConflict(l.Text) || IsConflict(LinkOf(l))) && !IsConflict(unlinked) && IsOnlyJoints(unlinked)) return links;
         return Conjoined(rest).SelectMany(Chained);
     }
 
     /// <summary>Where the source links every name, the links are the names.</summary>
     private static List<FieldItem> LinkParts(FieldItem item) =>
         [.. item.Spans.Where(s => s.Kind == SpanKind.Link).OrderBy(s => s.Start).Select(s => item.Slice(s.Start, s.Length))];
+
+    private static string LinkOf(FieldItem item) => item.Spans.Where(s => s.Kind == SpanKind.Link).Select(s => s.Value).FirstOrDefault() ?? "";
+
+    /// <summary>The words of an item that no link carries.</summary>
+    private static string Unlinked(FieldItem item)
+    {
+        var words = item.Text.ToCharArray();
+        foreach (var span in item.Spans.Where(s => s.Kind == SpanKind.Link)) Array.Fill(words, ' ', span.Start, span.Length);
+        return new string(words);
+    }
+
+    /// <summary>True where the words only join names, or date them: <c>and the</c>, <c>, 1839–1842</c>.</summary>
+    private static bool IsOnlyJoints(string words) =>
+        words.Split([' ', ',', ';', '(', ')', '/', '&', '–', '-', ':', '.'], StringSplitOptions.RemoveEmptyEntries).All(w => JointWords.Contains(w) || w.All(char.IsAsciiDigit));
 
     private static IEnumerable<FieldItem> Conjoined(FieldItem item)
     {
@@ -101,14 +119,24 @@ internal static class PartOfReader
 
     private static NamedLink Named(FieldItem item)
     {
-        var text = item.Text.Trim().TrimEnd(':', ',', ';', '.').Trim();
+        var text = WithoutJoints(item.Text.Trim().TrimEnd(':', ',', ';', '.').Trim());
         if (text.Length > 2 && text[0] == '(' && text[^1] == ')') text = text[1..^1];
         var link = item.Spans.Where(s => s.Kind == SpanKind.Link).Select(s => s.Value).FirstOrDefault();
         return new NamedLink(text, link);
     }
 
     private static FieldItem WithoutArticle(FieldItem item) =>
-        item.Text.StartsWith("the ", StringComparison.Ordinal) ? item.Slice(4, item.Text.Length - 4) : item;
+        item.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && !item.IsVerbatim(0) ? item.Slice(4, item.Text.Length - 4) : item;
+
+    /// <summary>Without the "and" that a line break left at either end.</summary>
+    private static string WithoutJoints(string text)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[" and the", " and", " of the", " of", " in the", " in"])
+            if (text.EndsWith(ending, StringComparison.Ordinal)) text = text[..^ending.Length];
+        foreach (var opening in (ReadOnlySpan<string>)["and the ", "and ", "in the ", "in ", "of the ", "of ", "during the ", "during ", "the "])
+            if (text.StartsWith(opening, StringComparison.Ordinal)) text = text[opening.Length..];
+        return text;
+    }
 
     private static string? JointAt(string text, int i, string[] joints) =>
         text[i] is ' ' or ',' or ';' or '/' ? Array.Find(joints, j => string.CompareOrdinal(text, i, j, 0, j.Length) == 0) : null;

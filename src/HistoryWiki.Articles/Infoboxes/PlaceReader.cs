@@ -1,6 +1,7 @@
 using System.Text;
 using HistoryWiki.Articles.Infoboxes.Fields;
 using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Infoboxes;
 
@@ -20,9 +21,11 @@ internal static class PlaceReader
     {
         var places = new List<NamedLink>();
         var chain = new List<NamedLink>();
-        foreach (var (place, item) in value.Items.Select(i => (Named(i), i)).Where(p => p.Item1.Name.Length > 0))
+        var pieces = value.Items.SelectMany(Pieces).Select(p => (Place: Named(p.Item), IsNew: p.IsFirst && p.Item.Listed)).Where(p => p.Place.Name.Length > 0).ToList();
+        var isSideBySide = pieces.TrueForAll(p => IsRegion(p.Place.Name)) || pieces.TrueForAll(p => Countries.IsCountry(p.Place.Name));
+        foreach (var (place, isNew) in pieces)
         {
-            if (chain.Count > 0 && (item.Depth > 0 || StandsBeside(chain[^1].Name, place.Name))) EndChain();
+            if (chain.Count > 0 && (isNew || isSideBySide)) EndChain();
             chain.Add(place);
         }
         EndChain();
@@ -35,14 +38,27 @@ internal static class PlaceReader
         }
     }
 
+    /// <summary>The parts of an item between its commas.</summary>
+    private static IEnumerable<(FieldItem Item, bool IsFirst)> Pieces(FieldItem item)
+    {
+        var (start, depth) = (0, 0);
+        for (var i = 0; i < item.Text.Length; i++)
+        {
+            if (item.Text[i] == '(') depth++;
+            else if (item.Text[i] == ')') depth--;
+            if (item.Text[i] != ',' || depth > 0 || i + 1 >= item.Text.Length || item.Text[i + 1] != ' ' || item.IsVerbatim(i)) continue;
+            yield return (item.Slice(start, i - start), start == 0);
+            start = i + 1;
+        }
+        yield return (item.Slice(start, item.Text.Length - start), start == 0);
+    }
+
     private static string Joined(List<NamedLink> chain)
     {
         var name = new StringBuilder(chain[0].Name);
         foreach (var next in chain.Skip(1)) name.Append(next.Name[0] == '(' || name[^1] is ',' or ';' or ':' ? " " : ", ").Append(next.Name);
         return name.ToString();
     }
-
-    private static bool StandsBeside(string before, string place) => IsRegion(before) && IsRegion(place);
 
     private static bool IsRegion(string name)
     {

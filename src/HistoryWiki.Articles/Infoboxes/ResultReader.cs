@@ -15,7 +15,8 @@ internal static class ResultReader
         ("negotiated", Outcome.Treaty), ("compromise", Outcome.Treaty), ("peace", Outcome.Treaty), ("accord", Outcome.Treaty), ("accords", Outcome.Treaty),
     ];
 
-    private static readonly string[] Victories = ["victory", "victories", "success", "triumph"];
+    private static readonly string[] Victories = ["victory", "victories", "success", "triumph", "victorious"];
+    private static readonly string[] Verbs = ["emerges", "emerged", "emerge", "are", "is", "were", "was", "forces"];
     private static readonly string[] Reverses = ["failure", "defeat", "but"];
 
     private static readonly HashSet<string> Qualities = new(StringComparer.OrdinalIgnoreCase)
@@ -32,10 +33,28 @@ internal static class ResultReader
     {
         if (value.Items.Count == 0) return null;
         var text = FirstLine(value);
-        var statement = Statement(text);
-        if (FirstSign(statement) is { } sign && !Contains(statement, "victory")) return new ConflictResult(text, sign, null);
-        if (VictoryIn(statement) is not { } victory) return new ConflictResult(text, FirstSign(text) ?? Outcome.Other, null);
-        return IsMixed(statement, victory) ? new ConflictResult(text, Outcome.Other, null) : new ConflictResult(text, Outcome.Victory, Victor(statement, victory));
+        var statements = Statements(text).Where(s => s.Length > 0).ToList();
+        if (JoinedVictors(statements) is { } joined) return new ConflictResult(text, Outcome.Victory, joined);
+        var victors = statements.Where(s => VictoryIn(s) is not null).Select(s => Victor(s, VictoryIn(s)!.Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        foreach (var statement in statements)
+        {
+            var victory = VictoryIn(statement);
+            if (victory is null && FirstSign(statement) is { } sign) return new ConflictResult(text, sign, null);
+            if (victory is not { } at || FirstSign(statement) is not null && !Contains(statement, "victory")) continue;
+            return victors > 1 || IsMixed(statement, at) ? new ConflictResult(text, Outcome.Other, null) : new ConflictResult(text, Outcome.Victory, Victor(statement, at));
+        }
+        return new ConflictResult(text, FirstSign(text) ?? Outcome.Other, null);
+    }
+
+    /// <summary><c>Decisive Dano–Norwegian, Polish–Lithuanian and Swedish victory</c>: the comma parts victors, not statements.</summary>
+    private static string? JoinedVictors(List<string> statements)
+    {
+        var last = statements.FindIndex(s => VictoryIn(s) is not null);
+        if (last < 1) return null;
+        var words = string.Join(", ", statements.Take(last + 1).Select(s => s.Trim()));
+        var before = words[..VictoryIn(words)!.Value.At];
+        var isNames = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => char.IsUpper(w[0]) || w is "and" or "&" || IsQuality(w));
+        return isNames && !words.Contains(';', StringComparison.Ordinal) ? Victor(words, VictoryIn(words)!.Value) : null;
     }
 
     /// <summary>In the seed format lines are lost, so that its first line is the whole value.</summary>
@@ -45,17 +64,19 @@ internal static class ResultReader
         return string.Concat(line.Prepend(value.Items[0].Text));
     }
 
-    /// <summary>The words before the first comma or semicolon that stands outside brackets.</summary>
-    private static string Statement(string text)
+    /// <summary>The words between the commas and semicolons that stand outside brackets; a semicolon stays at the end of its statement.</summary>
+    private static IEnumerable<string> Statements(string text)
     {
-        var depth = 0;
+        var (start, depth) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '(') depth++;
             else if (text[i] == ')') depth--;
-            else if (depth <= 0 && text[i] is ';' || depth <= 0 && text[i] == ',' && i + 1 < text.Length && text[i + 1] == ' ') return text[..i];
+            if (depth > 0 || text[i] is not (';' or ',') || i + 1 < text.Length && text[i + 1] != ' ') continue;
+            yield return text[start..(text[i] == ';' ? i + 1 : i)];
+            start = i + 1;
         }
-        return text;
+        yield return text[start..];
     }
 
     private static Outcome? FirstSign(string statement) =>
@@ -75,7 +96,7 @@ internal static class ResultReader
     {
         var before = statement[..victory.At].Trim();
         var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
-        while (words.Length > 0 && IsQuality(words[^1])) words = words[..^1];
+        while (words.Length > 0 && (IsQuality(words[^1]) || Verbs.Contains(words[^1]))) words = words[..^1];
         while (words.Length > 0 && IsQuality(words[0])) words = words[1..];
         return words.Length > 0 ? string.Join(' ', words) : VictorAfter(statement[(victory.At + victory.Length)..]);
     }
@@ -85,7 +106,7 @@ internal static class ResultReader
     private static string? VictorAfter(string after)
     {
         foreach (var opening in (ReadOnlySpan<string>)[" of the ", " for the ", " by the ", " of ", " for ", " by "])
-            if (after.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return after[opening.Length..].Trim().TrimEnd('.', ':');
+            if (after.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return after[opening.Length..].Trim().TrimEnd('.', ':', ';');
         return null;
     }
 

@@ -48,7 +48,7 @@ public class FactsWriterTests
             Min = min, Max = more is null ? null : (min ?? 10) + more, Approximate = about, What = what, Part = OneLine(part), When = when, By = OneLine(source), Fate = fate, Who = who,
         });
 
-    public static TheoryData<FieldMarkup> Markups => [FieldMarkup.Seed];
+    public static TheoryData<FieldMarkup> Markups => [FieldMarkup.Seed, FieldMarkup.Wikitext];
 
     [Fact]
     public void Names_are_written_as_a_person_would_write_them() => Assert.Equal(
@@ -81,8 +81,8 @@ public class FactsWriterTests
 
     [Fact]
     public void What_plain_words_would_not_say_is_spelled_out() => Assert.Equal(
-        "\"\"Unknown\"\" (fate: executed) (note: \"\"killed his brother\"\")",
-        FactsWriter.Commanders([new Commander("Unknown") { Fate = Fate.Executed, Note = "killed his brother" }], FieldMarkup.Seed));
+        "\"\"Unknown\"\" (note: \"\"killed his brother\"\")",
+        FactsWriter.Commanders([new Commander("Unknown") { Note = "killed his brother" }], FieldMarkup.Seed));
 
     [Fact]
     public void Several_places_become_bullets_where_commas_would_make_one_of_them() =>

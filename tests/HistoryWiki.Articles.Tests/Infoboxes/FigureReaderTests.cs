@@ -72,7 +72,7 @@ public class FigureReaderTests
     [InlineData("Army: 8000 men, 200 horses", "8000 (Army) | 200 horses (Army)")]
     [InlineData("Total: 568,000, 455,000 British", "568000 (Total) | 455000 (British)")]
     [InlineData("White Guards 80,000–90,000, Jägers 1,450", "80000–90000 (White Guards) | 1450 (Jägers)")]
-    [InlineData("Sea:, 4 cutters, Air:, 3 aircraft", "4 ships (cutters, Sea) | 3 aircraft (Air)")]
+    [InlineData("Sea:, 4 cutters, Air:, 3 aircraft", "4 ships (Sea, cutters) | 3 aircraft (Air)")]
     public void A_label_says_which_force_is_counted(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]

@@ -10,8 +10,14 @@ internal sealed record FieldItem(string Text)
     /// <summary>0 for a plain item, 1 for an item beneath it (a bullet or an indentation), 2 beneath that.</summary>
     public int Depth { get; init; }
 
-    /// <summary>True where the markup shows the whole item as a heading, for example in bold.</summary>
+    /// <summary>True where the item has a bullet of its own or is an item of a list, so that it is never the rest of the item before it.</summary>
+    public bool Listed { get; init; }
+
+    /// <summary>True where the whole item is bold, as headings and important names are.</summary>
     public bool Heading { get; init; }
+
+    /// <summary>True where the markup makes it the title of what follows: the title of a list, a line that begins with a semicolon.</summary>
+    public bool Title { get; init; }
 
     /// <summary>True where the whole item is in small print, as remarks are.</summary>
     public bool Small { get; init; }
@@ -39,6 +45,9 @@ internal sealed record FieldItem(string Text)
             if (span.Kind is SpanKind.Verbatim or SpanKind.Link && span.Start <= at && at < span.End) return true;
         return false;
     }
+
+    /// <summary>True where the item begins with words that are to be taken as they are.</summary>
+    public bool BeginsVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length > 0);
 
     /// <summary>True where the item is nothing but words to be taken as they are.</summary>
     public bool IsWhollyVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length == Text.Length);

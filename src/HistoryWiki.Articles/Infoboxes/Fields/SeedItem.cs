@@ -13,7 +13,7 @@ internal static class SeedItem
         var depth = text.TakeWhile(c => c is '*' or ':' or ';').Count();
         var isHeading = depth > 0 && text[0] == ';';
         text = WithoutCrumbs(text[depth..].TrimStart(), out var crumbs);
-        var item = Inline(text) with { Depth = isHeading ? 0 : depth, Heading = isHeading };
+        var item = Inline(text) with { Depth = isHeading ? 0 : depth, Title = isHeading, Listed = depth > 0 && !isHeading };
         return (item.Text.Length == 0 ? item : WithFate(item), crumbs);
     }
 

@@ -5,6 +5,12 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>Gathers the tokens of one item into clauses, a number each: <c>28 killed (including 2 officers), 12 wounded</c> is three.</summary>
 internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> tokens)
 {
+    /// <summary>Words after a comma that go on about the number before it.</summary>
+    private static readonly HashSet<string> Continuations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mostly", "mainly", "not", "of", "from", "in", "at", "by", "excluding", "without", "though", "although", "all", "initially", "probably", "which", "who", "during", "due", "see", "according", "per", "only", "total", "later",
+    };
+
     private readonly List<FigureClause> _clauses = [];
     private readonly List<string> _waiting = [];
     private readonly List<string> _waitingDates = [];
@@ -26,8 +32,21 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     {
         ReadTokens(0, tokens.Count);
         Close();
-        foreach (var clause in _clauses) clause.Text = text[clause.Start..clause.End].Trim();
+        for (var i = _clauses.Count - 1; i >= 0; i--) PartWords(i);
+        foreach (var clause in _clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim();
         return _clauses;
+    }
+
+    /// <summary>Words that a comma or "and" parts from a bare number are counted apart: <c>2,000, naval squadron</c>.</summary>
+    private void PartWords(int place)
+    {
+        var clause = _clauses[place];
+        if (clause.Before.Count > 0 || clause.After.Count < 2 || clause.After[0] is not ("," or "and" or "&")) return;
+        var words = clause.After.Skip(1).Where(w => w != ",").ToList();
+        if (words.Count == 0 || Continuations.Contains(words[0]) || words.TrueForAll(UnitWords.IsPlainPeople) || new FateScan(words).Fate is not null || QualifierWords.Find(words[0]) is not null) return;
+        clause.After.Clear();
+        clause.End = clause.NumberEnd;
+        _clauses.Insert(place + 1, new FigureClause { Text = string.Join(' ', words), Label = clause.Label, Whole = clause.Whole });
     }
 
     private void ReadTokens(int from, int to)
@@ -76,7 +95,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         {
             var token = tokens[i];
             if (token.Kind == FigureTokenKind.Colon) return i > from ? i : -1;
-            if (token.Kind is FigureTokenKind.Comma or FigureTokenKind.Number) return -1;
+            if (token.Kind is FigureTokenKind.Comma or FigureTokenKind.Number || NumberWords.Find(token.Text) is not null) return -1;
         }
         return -1;
     }
@@ -104,7 +123,8 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         var clause = new FigureClause { Min = value, Max = value, Label = _label, Whole = _whole };
         var start = TakeQualifiers(clause, out var bound);
         Close();
-        clause.Before.AddRange(_waiting.Select(w => w));
+        TakeVagueWords();
+        clause.Before.AddRange(_waiting);
         clause.Dates.AddRange(_waitingDates);
         clause.Start = start >= 0 ? start : tokens[i].Start;
         _waiting.Clear();
@@ -113,10 +133,19 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         i = FigureRange.Read(clause, tokens, i, to);
         if (clause.Min == clause.Max && bound == Bound.AtLeast) clause.Max = null;
         if (clause.Min == clause.Max && bound == Bound.AtMost) clause.Min = null;
-        clause.End = tokens[i - 1].End;
+        clause.End = clause.NumberEnd = tokens[i - 1].End;
         _clauses.Add(clause);
         _current = clause;
         return i;
+    }
+
+    /// <summary>A word for a number before the first figure stands alone: <c>unknown, 6 guns</c>.</summary>
+    private void TakeVagueWords()
+    {
+        var comma = _waiting.IndexOf(",");
+        if (comma <= 0 || !VagueWords.IsVague(string.Join(' ', _waiting.Take(comma)))) return;
+        _clauses.Add(new FigureClause { Text = string.Join(' ', _waiting.Take(comma)), Label = _label, Whole = _whole });
+        _waiting.RemoveRange(0, comma + 1);
     }
 
     /// <summary>Takes the words just before a number that belong to it from those that were waiting or from the clause before.</summary>

@@ -6,6 +6,7 @@ internal static class FateSharing
     /// <summary>Shares fates backwards over "and", and things over figures that name none.</summary>
     public static void Share(IReadOnlyList<FigureClause> clauses, bool isLoss)
     {
+        for (var i = 1; i < clauses.Count; i++) ShareUnit(clauses[i - 1], clauses[i]);
         if (!isLoss) return;
         for (var i = clauses.Count - 2; i >= 0; i--)
         {
@@ -14,6 +15,13 @@ internal static class FateSharing
             if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
         }
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
+    }
+
+    /// <summary><c>9 divisions and 3 in reserve</c>: those in reserve are divisions too.</summary>
+    private static void ShareUnit(FigureClause before, FigureClause clause)
+    {
+        if (!clause.IsJoined || clause.Min is null || clause.After.Count == 0 || clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
+        if (new UnitScan(string.Join(' ', clause.After)).What is null && new UnitScan(string.Join(' ', before.After)) is { What: not null } unit) clause.After.Insert(0, unit.Kind!);
     }
 
     private static List<string> FatesOf(FigureClause clause) => new FateScan(clause.After).Fate?.Split("-or-").ToList() ?? [];

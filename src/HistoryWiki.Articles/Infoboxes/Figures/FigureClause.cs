@@ -45,6 +45,9 @@ internal sealed class FigureClause
     /// <inheritdoc cref="Start"/>
     public int End { get; set; }
 
+    /// <summary>Where its number ends in the item.</summary>
+    public int NumberEnd { get; set; }
+
     /// <summary>Its words as written.</summary>
     public string Text { get; set; } = "";
 }

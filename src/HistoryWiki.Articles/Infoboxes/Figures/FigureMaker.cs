@@ -12,6 +12,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     public const string People = "people";
 
     private readonly List<string> _parts = [];
+    private readonly List<string> _remarks = [];
     private readonly Dictionary<string, string> _keyed = new(StringComparer.Ordinal);
     private HistoricalDate? _when = context.When;
     private string? _by = context.By;
@@ -43,10 +44,10 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var before = new FateScan(isLoss ? clause.Before : []);
         var words = isLoss ? after.Rest : Joined(clause.After);
         var unit = new UnitScan(words.Length > 0 ? words : Joined(clause.Before));
-        AddPart(words.Length > 0 ? unit.Part : null);
-        if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
-        AddPart(context.Part);
         AddPart(clause.Flag);
+        AddPart(context.Part);
+        if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
+        AddPart(words.Length > 0 ? unit.Part : null);
         var who = isLoss ? WhoWords.Find(words) ?? context.Who : null;
         return new Figure(clause.Text)
         {
@@ -72,14 +73,31 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         };
     }
 
+    /// <summary>True for a remark that can be meant for all the figures of a line: when, or who says so.</summary>
+    public static bool IsAboutSeveral(string remark) => KeyedRemark.Read(remark) is null && (FieldDates.IsDate(remark) || SourceWords.Names(remark));
+
     private void ReadRemark(string remark)
     {
         var words = remark.Trim();
         if (KeyedRemark.Read(words) is { } keyed) ReadKeyed(keyed);
         else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) _isApproximate = true;
         else if (FieldDates.IsDate(words)) _when = FieldDates.One(words, YearOf(_when)) ?? _when;
-        else if (SourceWords.Names(words)) _by = SourceWords.Named(words);
-        else AddPart(words);
+        else if (SourceWords.Names(words)) ReadSourceRemark(words);
+        else _remarks.Add(words);
+    }
+
+    /// <summary><c>2016 SAA estimate</c> is an estimate of the SAA, made in 2016.</summary>
+    private void ReadSourceRemark(string remark)
+    {
+        var words = remark.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (words.Count > 1 && words[0].Length == 4 && FieldDates.One(words[0], null) is { } when)
+        {
+            _when = when;
+            words.RemoveAt(0);
+        }
+        _isApproximate |= words.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase));
+        if (words.Count > 1 && words[^1].Equals("estimate", StringComparison.OrdinalIgnoreCase)) words.RemoveAt(words.Count - 1);
+        _by = SourceWords.Named(string.Join(' ', words));
     }
 
     private void ReadKeyed(KeyedRemark remark)
@@ -113,11 +131,19 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
 
     private string? Part(string? who)
     {
-        var parts = _parts.Where(p => !p.Equals(who, StringComparison.OrdinalIgnoreCase)).ToList();
-        return parts.Count == 0 ? null : string.Join(", ", parts);
+        var parts = string.Join(", ", _parts.Where(p => !p.Equals(who, StringComparison.OrdinalIgnoreCase)));
+        var remarks = string.Join("; ", _remarks.Take(MostParts));
+        return (parts.Length, remarks.Length) switch
+        {
+            (0, 0) => null,
+            (_, 0) => parts,
+            (0, _) => remarks,
+            _ => $"{parts} ({remarks})",
+        };
     }
 
     private int? YearOf(HistoricalDate? date) => date?.Earliest?.Year ?? year;
 
-    private static string Joined(IEnumerable<string> words) => string.Join(' ', words).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+    private static string Joined(IEnumerable<string> words) =>
+        string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or ",")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
 }

@@ -12,11 +12,14 @@ internal sealed class UnitScan
     public UnitScan(string words)
     {
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(',', '.', ';', '-')).Where(w => w.Length > 0).ToList();
-        var end = PhraseEnd(all);
-        for (var from = 0; from < end && What is null; from++)
-            if (end - from <= UnitWords.LongestKind) Take(all, from, end);
-        for (var length = UnitWords.LongestKind; length > 1 && What is null; length--)
-            if (all.Count >= length && UnitWords.Find(string.Join(' ', all.Take(length))) is { } what) (What, Kind) = (what, string.Join(' ', all.Take(length)));
+        var end = PhraseEnd(all, 0);
+        Find(all, 0, end);
+        while (What is null && end < all.Count && end > 0 && !all.Take(end).Any(UnitWords.IsPlainPeople) && all[end] is "or" or "and" or "&" or "/")
+        {
+            var from = end + 1;
+            end = PhraseEnd(all, from);
+            Find(all, from, end);
+        }
         Part = PartOf(words, all, end);
     }
 
@@ -29,16 +32,24 @@ internal sealed class UnitScan
     /// <summary>Which of them, or null where the words do not tell them apart.</summary>
     public string? Part { get; }
 
-    private void Take(List<string> words, int from, int end)
+    /// <summary>Looks for a kind at the end of a noun phrase, then at its beginning.</summary>
+    private void Find(List<string> words, int start, int end)
     {
-        var phrase = string.Join(' ', words.Skip(from).Take(end - from));
+        for (var from = Math.Max(start, end - UnitWords.LongestKind); from < end && What is null; from++) Take(words, from, end - from);
+        for (var length = UnitWords.LongestKind; length > 1 && What is null; length--)
+            if (words.Count - start >= length) Take(words, start, length);
+    }
+
+    private void Take(List<string> words, int from, int length)
+    {
+        var phrase = string.Join(' ', words.Skip(from).Take(length));
         if (UnitWords.Find(phrase) is { } what) (What, Kind) = (what, phrase);
     }
 
     /// <summary>The end of the first noun phrase, longer for a kind whose name has a preposition in it.</summary>
-    private static int PhraseEnd(List<string> words)
+    private static int PhraseEnd(List<string> words, int start)
     {
-        var end = words.FindIndex(Ends.Contains);
+        var end = start < words.Count ? words.FindIndex(start, Ends.Contains) : -1;
         if (end < 0) return words.Count;
         for (var length = Math.Min(words.Count - end, 3); length > 1 && end > 0; length--)
             if (UnitWords.Find(string.Join(' ', words.Skip(end - 1).Take(length + 1))) is not null) return end + length;
@@ -48,8 +59,9 @@ internal sealed class UnitScan
     private string? PartOf(string words, List<string> all, int end)
     {
         if (all.Count == 0) return null;
-        if (What is null) return all.Take(end).All(UnitWords.IsPlainPeople) ? Rest(all.Skip(end)) : words;
-        if (!UnitWords.IsPlain(Kind!, What)) return words;
+        var isContinued = end < all.Count && all[end] is "and" or "or" or "&";
+        if (What is null) return all.Take(end).All(UnitWords.IsPlainPeople) && !isContinued ? Rest(all.Skip(end)) : words;
+        if (!UnitWords.IsPlain(Kind!, What) || What == "ships" && end > 1 || isContinued) return words;
         var modifiers = string.Join(' ', all.Take(end - Kind!.Split(' ').Length));
         var kindModifier = Kind.Split(' ').Length > 1 && What != "combat commands" ? Kind[..Kind.LastIndexOf(' ')] : "";
         var rest = Rest(all.Skip(end));

@@ -80,7 +80,7 @@ internal static class UnitWords
     private static readonly FrozenSet<string> PlainPeople = new[]
     {
         "man", "men", "troop", "troops", "soldier", "soldiers", "personnel", "people", "persons", "person", "casualties", "casualty", "losses", "loss", "strong", "all ranks",
-        "combatants", "individuals", "men total", "altogether", "overall", "members", "total", "fighting",
+        "combatants", "individuals", "men total", "altogether", "overall", "members", "total", "fighting", "other", "cases",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] ShipPrefixes = ["HMS ", "USS ", "SS ", "HMCS ", "HMAS ", "CSS ", "SMS ", "RMS ", "HMNZS ", "MV ", "ORP ", "KM ", "HNoMS ", "HDMS ", "INS ", "ARA ", "PNS "];

@@ -20,7 +20,7 @@ internal sealed record Membership(HistoricalDate? From, HistoricalDate? Until)
         {
             if (!remark.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = remark[word.Length..];
-            if (FieldDates.IsRange(rest) && begins) break;
+            if (begins && FieldDates.IsRange(rest) && FieldDates.One(rest, null)?.Edtf.Contains('/', StringComparison.Ordinal) != false) break;
             return FieldDates.One(rest, null) is { } date ? begins ? new(date, null) : new(null, date) : null;
         }
         var words = remark.StartsWith("from ", StringComparison.OrdinalIgnoreCase) ? remark[5..] : remark;

@@ -13,26 +13,54 @@ internal static class NameItem
     public static ReadName Read(FieldItem item)
     {
         var name = new ReadName("", item.Depth);
-        var rest = item;
-        var changed = true;
-        for (var remarks = 0; changed && remarks < MostRemarks && rest.Text.Length > 0; remarks++)
+        var rest = Trimmed(item);
+        var remarks = new List<string>();
+        for (var cut = EndOf(rest); cut.Remark is not null && remarks.Count < MostRemarks; cut = EndOf(rest))
         {
-            changed = false;
-            if (FateAtEnd(rest) is { } fate)
-            {
-                name = name with { Fate = name.Fate ?? Enum.Parse<Fate>(fate.Value) };
-                rest = rest.Slice(0, fate.Start);
-                changed = true;
-            }
-            else if (BracketsAtEnd(rest) is var open and > 0)
-            {
-                name = name.WithRemark(rest.Text[(open + 1)..^1]);
-                rest = rest.Slice(0, open);
-                changed = true;
-            }
+            if (cut.Fate is { } fate) name = name with { Fate = name.Fate ?? fate };
+            else remarks.Insert(0, cut.Remark);
+            rest = Trimmed(rest.Slice(0, cut.Start));
         }
+        (rest, var opening) = WithoutOpening(rest);
+        if (opening is not null) name = name with { Note = opening };
+        name = remarks.Aggregate(name, (n, remark) => n.WithRemark(remark));
         return name with { Words = Bare(rest), Link = name.Link ?? LinkOf(rest), IsVerbatim = rest.IsWhollyVerbatim };
     }
+
+    /// <summary>Without the comma or full stop that ended a line, and without the letter of a phase: <c>a) Batu Khan</c>.</summary>
+    private static FieldItem Trimmed(FieldItem item)
+    {
+        var (start, end) = (0, item.Text.Length);
+        while (end > 0 && item.Text[end - 1] is ',' or ';' or ' ' && !item.IsVerbatim(end - 1)) end--;
+        if (end > 3 && char.IsAsciiLetterLower(item.Text[0]) && item.Text[1] == ')' && !item.IsVerbatim(0)) start = 2;
+        return start == 0 && end == item.Text.Length ? item : item.Slice(start, end - start);
+    }
+
+    /// <summary>What stands behind the name: a mark, a remark in brackets, a fate behind a comma, or the sign of doubt.</summary>
+    private static (int Start, string? Remark, Fate? Fate) EndOf(FieldItem item)
+    {
+        if (item.Text.Length == 0) return default;
+        if (FateAtEnd(item) is { } mark) return (mark.Start, mark.Value, Enum.Parse<Fate>(mark.Value));
+        if (BracketsAtEnd(item) is var open and >= 0) return (open, item.Text[(open + 1)..^1], null);
+        if (item.Text.Length > 1 && item.Text[^1] == '?' && !item.IsVerbatim(item.Text.Length - 1)) return (item.Text.Length - 1, "?", null);
+        var comma = item.Text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && !item.IsVerbatim(comma) && FateMarks.IsOnlyFate(item.Text[(comma + 2)..])
+            ? (comma, item.Text[(comma + 2)..], FateMarks.InWords(item.Text[(comma + 2)..]))
+            : default;
+    }
+
+    /// <summary>A word before a link that tells something about the person, as in <c>Formerly [[Abdul Jabbar]]</c>, is a remark.</summary>
+    private static (FieldItem Name, string? Opening) WithoutOpening(FieldItem item)
+    {
+        foreach (var span in item.Spans)
+        {
+            if (span.Kind != SpanKind.Link || span.Start == 0 || !IsOpening(item.Text[..span.Start].Trim())) continue;
+            return (item.Slice(span.Start, item.Text.Length - span.Start), item.Text[..span.Start].Trim(' ', ':'));
+        }
+        return (item, null);
+    }
+
+    private static bool IsOpening(string words) => words.EndsWith(':') || NameWords.IsOpening(words);
 
     /// <summary>Where the bracket that opens at a place closes, or -1.</summary>
     public static int ClosingOf(string text, int open)
@@ -84,7 +112,7 @@ internal static class NameItem
         var isQuoted = text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”');
         if (isQuoted || item.IsWhollyVerbatim) return text;
         var (start, end) = (0, text.Length);
-        while (start < end && text[start] is ',' or ';' or ':' or '~' or '*' or ' ' && !item.IsVerbatim(start)) start++;
+        while (start < end && text[start] is ',' or ';' or ':' or '~' or '*' or '/' or ' ' && !item.IsVerbatim(start)) start++;
         while (end > start && Edges.Contains(text[end - 1]) && !item.IsVerbatim(end - 1) && !IsAbbreviation(text, end)) end--;
         return text[start..end];
     }

@@ -8,6 +8,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     private readonly List<ReadName> _names = [];
     private string? _support;
     private int _supporters;
+    private int _group;
 
     /// <summary>The names in the order of the source.</summary>
     public IReadOnlyList<ReadName> Read(FieldValue value)
@@ -23,7 +24,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
 
     private void ReadItem(FieldItem item)
     {
-        if (item.IsVerbatim(0))
+        if (item.BeginsVerbatim)
         {
             Add(NameItem.Read(item));
             return;
@@ -34,14 +35,18 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             BeginHeading(item.Text[..(colon + 1)]);
             item = item.Slice(colon + 1, item.Text.Length - colon - 1);
         }
-        if (PartyHeadings.IsHeading(item.Text)) BeginHeading(item.Text);
-        else if (_names.Count > 0 && IsRemark(item)) _names[^1] = _names[^1].WithRemark(Unbracketed(item.Text));
-        else Add(NameItem.Read(item));
+        if (IsHeading(item)) BeginHeading(item.Text);
+        else if (_names.Count > 0 && IsRemark(item)) _names[^1] = _names[^1].WithRemark(item.Text);
+        else foreach (var part in NameParts.Of(item)) Add(NameItem.Read(part));
     }
+
+    private static bool IsHeading(FieldItem item) =>
+        item.Title || PartyHeadings.IsHeading(item.Text) || item.Heading && item.Spans.Count == 0 && NameWords.NamesPhase(item.Text);
 
     private void BeginHeading(string heading)
     {
         EndSupport();
+        _group++;
         if (PartyHeadings.IsSupport(heading)) _support = heading;
     }
 
@@ -55,20 +60,18 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     {
         if (!name.IsVerbatim && !name.Words.Any(char.IsLetterOrDigit))
         {
-            if (_names.Count > 0) _names[^1] = _names[^1] with { Fate = _names[^1].Fate ?? name.Fate };
+            if (_names.Count > 0) _names[^1] = _names[^1].With(name);
             return;
         }
         if (!name.IsVerbatim && name.Fate is null && NameWords.IsNoName(name.Words)) return;
-        _names.Add(name with { Support = _support is not null });
+        _names.Add(name with { Support = _support is not null, Group = _group });
         if (_support is not null) _supporters++;
     }
 
     private static bool IsRemark(FieldItem item)
     {
         var text = item.Text;
-        return text[0] == '(' && NameItem.ClosingOf(text, 0) == text.Length - 1
-            || item.Spans.Count == 0 && (NameWords.IsRemark(text) || NameWords.IsNumberedTitle(text));
+        if (item.Spans.Any(s => s.Start == 0 && s.Length > 0)) return false;
+        return item.Small && text[0] != '(' && item.Spans.Count == 0 || NameWords.IsRemark(text) || NameWords.IsNumberedTitle(text);
     }
-
-    private static string Unbracketed(string text) => text[0] == '(' ? text[1..^1] : text;
 }

@@ -9,6 +9,22 @@ internal static class NameWords
         "full list", "see below", "not known", "no information", "disputed", "several", "and more", "more", "or", "and", "see list", "list", "unnamed",
     };
 
+    private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "general", "gen", "colonel", "col", "captain", "capt", "cpt", "commandant", "major", "maj", "lieutenant", "lt", "admiral", "adm", "vice-admiral", "rear-admiral", "commodore", "commander", "cmdr",
+        "brigadier", "brig", "marshal", "sergeant", "sgt", "resident", "ensign", "sheikh", "emir", "khan", "archbishop", "bishop",
+    };
+
+    private static readonly HashSet<string> Phases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "siege", "battle", "phase", "campaign", "front", "theatre", "theater", "invasion", "war", "offensive", "operation", "stage", "expedition", "raid", "landing", "period",
+    };
+
+    private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "formerly", "initially", "later", "possibly", "also", "including", "originally", "previously", "finally", "from", "until", "then", "and", "or", "with", "relieved by", "replaced by", "succeeded by", "followed by", "later by", "under", "led by",
+    };
+
     private static readonly string[] RemarkOpenings =
     [
         "led by ", "nicknamed ", "mostly ", "initially ", "later ", "including ", "formerly ", "loyal to ", "under ", "with ", "consisting of ", "also ",
@@ -24,9 +40,22 @@ internal static class NameWords
         return bare.Length == 0 || NoNames.Contains(bare);
     }
 
+    /// <summary>True for a word before a name that is no part of it: <c>Formerly</c>.</summary>
+    public static bool IsOpening(string text) => Openings.Contains(text.Trim(' ', ':'));
+
     /// <summary>True where the words tell something about the name before them: <c>led by Clan Mackintosh</c>.</summary>
     public static bool IsRemark(string text) =>
         RemarkOpenings.Any(o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase) && (char.IsLower(text[0]) || o is "nicknamed " or "mostly " or "initially " or "led by "));
+
+    /// <summary>True where the words begin with a military rank, so that they are a person of their own: <c>Commandant Le Tacon</c>.</summary>
+    public static bool BeginsWithRank(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 1 && Ranks.Contains(text[..space].TrimEnd('.'));
+    }
+
+    /// <summary>True where bold words name a part of the conflict and no person: <c>First siege</c>.</summary>
+    public static bool NamesPhase(string text) => text.Split(' ').Any(w => Phases.Contains(w.TrimEnd(':', '.')));
 
     /// <summary>True where the words are a numbered title that belongs to the name before them: <c>3rd Earl of Thomond</c>.</summary>
     public static bool IsNumberedTitle(string text)

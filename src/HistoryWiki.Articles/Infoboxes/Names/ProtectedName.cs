@@ -8,7 +8,7 @@ internal static class ProtectedName
     /// <summary>The name of an item that begins with protected words, or null for any other item.</summary>
     public static NamedLink? Read(FieldItem item)
     {
-        if (item.Spans.Count == 0 || !item.Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0)) return null;
+        if (!item.BeginsVerbatim) return null;
         var name = NameItem.Read(item);
         return name.IsVerbatim ? new NamedLink(name.Words, name.Link) : null;
     }

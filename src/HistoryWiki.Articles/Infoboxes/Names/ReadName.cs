@@ -17,6 +17,9 @@ internal sealed record ReadName(string Words, int Depth)
     public string? Note { get; init; }
     public string? Link { get; init; }
 
+    /// <summary>Grows by one with every heading between names.</summary>
+    public int Group { get; init; }
+
     /// <summary>True where the source marks the words as a name, whatever they look like.</summary>
     public bool IsVerbatim { get; init; }
 
@@ -30,6 +33,15 @@ internal sealed record ReadName(string Words, int Depth)
         var named = Fate is null && FateMarks.InWords(words) is { } fate ? this with { Fate = fate } : this;
         return FateMarks.IsOnlyFate(words) || Note?.Length > LongestNote ? named : named with { Note = Note is null ? words : $"{Note}; {words}" };
     }
+
+    /// <summary>The name with the remarks of an item that had no words of its own.</summary>
+    public ReadName With(ReadName remarks) => this with
+    {
+        Fate = Fate ?? remarks.Fate,
+        From = From ?? remarks.From,
+        Until = Until ?? remarks.Until,
+        Note = Note is null ? remarks.Note : remarks.Note is null || Note.Length > LongestNote ? Note : $"{Note}; {remarks.Note}",
+    };
 
     private ReadName WithKeyed(KeyedRemark remark) => remark.Key switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes.Figures;
 
 namespace HistoryWiki.Articles.Infoboxes.Writing;
@@ -9,10 +10,10 @@ internal sealed class FigureText(FieldDialect dialect)
     /// <summary>As a person would write it.</summary>
     public static string Plain(Figure figure)
     {
-        if (Number(figure) is not { } number) return figure.Text + Bracketed(figure.By) + Bracketed(figure.When is { } since ? DateText.Of(since) : null);
+        if (Number(figure) is not { } number) return figure.Text + Bracketed(figure.By) + Bracketed(figure.When is { } since ? DateWriter.Write(since) : null);
         var counted = figure.Part is { } part && figure.What is { } what && UnitWords.Find(part) == what ? part : Counted(figure);
         var words = string.Join(' ', new[] { number, counted, figure.Who, figure.Fate?.Replace("-or-", " or ", StringComparison.Ordinal) }.Where(w => !string.IsNullOrEmpty(w)));
-        return words + Bracketed(figure.When is { } when ? DateText.Of(when) : null) + Bracketed(figure.By);
+        return words + Bracketed(figure.When is { } when ? DateWriter.Write(when) : null) + Bracketed(figure.By);
     }
 
     /// <summary>With everything but the number named, so that nothing has to be guessed.</summary>

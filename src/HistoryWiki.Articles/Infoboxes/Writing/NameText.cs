@@ -6,16 +6,14 @@ namespace HistoryWiki.Articles.Infoboxes.Writing;
 /// <summary>Writes a name of a side with its remarks: <c>Kho Orluk (killed)</c>, <c>Vermont Republic (from 1777)</c>.</summary>
 internal sealed class NameText(FieldDialect dialect)
 {
-    private const string SupportHeading = "Supported by:";
-
     /// <summary>As a person would write it.</summary>
     public string Plain(ReadName name)
     {
         var membership = (name.From, name.Until) switch
         {
-            ({ } from, { } until) => $"{DateText.Of(from)}–{DateText.Of(until)}",
-            ({ } from, null) => $"from {DateText.Of(from)}",
-            (null, { } until) => $"until {DateText.Of(until)}",
+            ({ } from, { } until) => $"{DateWriter.Write(from)}–{DateWriter.Write(until)}",
+            ({ } from, null) => $"from {DateWriter.Write(from)}",
+            (null, { } until) => $"until {DateWriter.Write(until)}",
             _ => null,
         };
         var fate = name.Fate is { } known && (known != Fate.Other || name.Note is null) ? FateMarks.WordsFor(known) : null;
@@ -27,6 +25,9 @@ internal sealed class NameText(FieldDialect dialect)
         dialect.Protect(name.Words) + Keyed("fate", name.Fate is { } fate ? FateMarks.WordsFor(fate) : null) + Keyed("from", name.From?.Edtf) + Keyed("until", name.Until?.Edtf)
         + Keyed("note", Protected(name.Note)) + Keyed("link", Protected(name.Link));
 
+    /// <inheritdoc cref="FieldDialect.IsSafe"/>
+    public bool IsSafe(string field) => dialect.IsSafe(field);
+
     /// <summary>Names one after the other; those who only supported stand beneath a heading.</summary>
     public string Join(IReadOnlyList<ReadName> names, IReadOnlyList<string> texts)
     {
@@ -35,8 +36,8 @@ internal sealed class NameText(FieldDialect dialect)
         {
             var wasSupport = i > 0 && names[i - 1].Support;
             if (names[i].Support == wasSupport) field.Append(i == 0 ? "" : dialect.Separator);
-            else if (wasSupport) field.Append(dialect.Rule);
-            else field.Append(i == 0 ? "" : dialect.Separator).Append(SupportHeading).Append(dialect.Separator);
+            else if (wasSupport) field.Append(FieldDialect.Rule);
+            else field.Append(i == 0 ? "" : dialect.Separator).Append(dialect.Heading("Supported by:")).Append(dialect.Separator);
             field.Append(texts[i]);
         }
         return field.ToString();

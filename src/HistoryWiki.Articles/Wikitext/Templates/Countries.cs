@@ -36,12 +36,17 @@ public static class Countries
         .Select(row => row.Split(' ', 2))
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> All = Names.Values.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The usual name of the country with a code in capitals, or null.</summary>
     public static string? Find(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return Names.GetValueOrDefault(code);
     }
+
+    /// <summary>True for the usual name of a country of today or of the last centuries.</summary>
+    public static bool IsCountry(string name) => All.Contains(name);
 
     /// <summary>The usual name where the words are a code, else the words.</summary>
     public static string NameOf(string words) => Find(words) ?? words;

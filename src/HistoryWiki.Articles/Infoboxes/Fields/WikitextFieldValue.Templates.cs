@@ -1,0 +1,184 @@
+using System.Globalization;
+using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Wikitext;
+using HistoryWiki.Articles.Wikitext.Prose;
+using HistoryWiki.Articles.Wikitext.Templates;
+
+namespace HistoryWiki.Articles.Infoboxes.Fields;
+
+/// <content>Templates: what one says in a field is told from its role.</content>
+internal sealed partial class WikitextFieldValue
+{
+    private static readonly string[] LineTemplates = ["clear", "clr", "-", "clear left", "clear right", "clearleft", "clearright"];
+    /// <summary>Pictures that show the name beside them.</summary>
+    private static readonly string[] NamedPictures = ["coat of arms", "coa"];
+
+    private static readonly string[] SmallTemplates = ["small", "smaller", "smalldiv", "small-no", "resize", "smallsup"];
+
+    private void WriteTemplate(TemplateNode template, bool isFollowedByLink)
+    {
+        if (LineTemplates.Contains(template.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            _items.Break(ItemBreak.Line, _base);
+            return;
+        }
+        var known = KnownTemplates.Find(template.Name);
+        switch (known?.Role ?? TemplateRole.Unknown)
+        {
+            case TemplateRole.FixedWords:
+                WriteText(known!.Detail);
+                break;
+            case TemplateRole.Value or TemplateRole.Legend:
+                WriteValue(template, known!);
+                break;
+            case TemplateRole.Values or TemplateRole.Unknown:
+                WriteValues(template, known?.Detail ?? " ");
+                break;
+            case TemplateRole.Prefix:
+                WritePrefixed(template, known!.Detail);
+                break;
+            case TemplateRole.Flag or TemplateRole.Force or TemplateRole.Picture when known!.Role != TemplateRole.Picture || NamedPictures.Contains(known.Name, StringComparer.OrdinalIgnoreCase):
+                WriteFlag(template, known!, isFollowedByLink);
+                break;
+            case TemplateRole.Picture:
+                WritePicture(template);
+                break;
+            case TemplateRole.Fate:
+                WriteFate(template, known!.Detail);
+                break;
+            case TemplateRole.List:
+                WriteList(template);
+                break;
+            case TemplateRole.ListEdge:
+                _base = IsEnd(template.Name) ? 0 : -1;
+                break;
+            case TemplateRole.Coordinates:
+                if (PointTemplate.Read(Values(template)) is { } point) _points.Add(point);
+                break;
+            case TemplateRole.LanguageLink or TemplateRole.Ship or TemplateRole.ShipClass or TemplateRole.NamedLanguage:
+                WriteName(template, known!);
+                break;
+            case TemplateRole.Date:
+                _items.Words(TemplateWords.Date(Values(template)));
+                break;
+            case TemplateRole.TwoStyleDate:
+                _items.Words(TemplateWords.TwoStyleDate(Values(template)));
+                break;
+            case TemplateRole.Measure:
+                _items.Words(Measures.Read(Values(template)));
+                break;
+            case TemplateRole.Number:
+                _items.Words(TemplateWords.Number(Values(template)));
+                break;
+        }
+    }
+
+    private static TemplateValues Values(TemplateNode template)
+    {
+        var values = template.Parameters.Select(p => (p.Key, p.IsNamed, Words: PlainWords(p.Value)));
+        var afterColon = TemplateWords.AfterColon(template.Name);
+        return new TemplateValues(afterColon.Length == 0 ? [.. values] : [("0", false, afterColon), .. values]);
+    }
+
+    private static bool IsEnd(string name) => name.Contains("end", StringComparison.OrdinalIgnoreCase);
+
+    private void WriteValue(TemplateNode template, KnownTemplate known)
+    {
+        var isSmall = SmallTemplates.Contains(known.Name, StringComparer.OrdinalIgnoreCase);
+        _items.Small += isSmall ? 1 : 0;
+        var keys = known.Role == TemplateRole.Legend ? "2|1" : known.Detail;
+        if (keys.Split('|').Select(template.Find).FirstOrDefault(v => v is not null && !v.Passage.Span.IsWhiteSpace()) is { } value) Write(value);
+        _items.Small -= isSmall ? 1 : 0;
+    }
+
+    private void WriteValues(TemplateNode template, string between)
+    {
+        var isFirst = true;
+        foreach (var parameter in template.Parameters.Where(p => !p.IsNamed && !p.Value.Passage.Span.IsWhiteSpace()))
+        {
+            if (!isFirst) _items.Words(between);
+            Write(parameter.Value);
+            isFirst = false;
+        }
+    }
+
+    private void WritePrefixed(TemplateNode template, string prefix)
+    {
+        var values = Values(template).Positional;
+        _items.Words(values.Count == 0 ? prefix + " " : string.Join(" – ", values.Select(v => $"{prefix} {v}")));
+    }
+
+    /// <summary>The name that a flag template shows, linked where it shows another than its country's.</summary>
+    private void WriteFlag(TemplateNode template, KnownTemplate known, bool isFollowedByLink)
+    {
+        var values = Values(template);
+        var given = values.Positional.Count > 0 ? values.Positional[0] : "";
+        var country = known is { Role: TemplateRole.Flag, Detail.Length: > 0 } ? known.Detail : Countries.NameOf(given);
+        if (known.Role == TemplateRole.Force && country.Length > 0) country = $"{country} {known.Detail}";
+        var name = values.Find("name") ?? country;
+        if (isFollowedByLink) _items.Flag(country);
+        else if (name == country) _items.Words(name);
+        else _items.Span(SpanKind.Link, country, () => _items.Words(name));
+    }
+
+    private void WritePicture(TemplateNode template)
+    {
+        var values = Values(template).Positional;
+        if (values.Count > 0 && !values[0].Contains('.', StringComparison.Ordinal)) _items.Flag(Countries.NameOf(values[0]));
+    }
+
+    /// <summary><c>{{KIA|Assassinated}}</c> is a mark that its value explains.</summary>
+    private void WriteFate(TemplateNode template, string mark)
+    {
+        var said = Values(template).Positional;
+        var fate = (said.Count > 0 ? FateMarks.InWords(said[0]) : null) ?? FateMarks.InWords(mark) ?? Fate.Other;
+        _items.Words(" ");
+        _items.Span(SpanKind.Fate, fate.ToString(), () => _items.Words(mark));
+    }
+
+    /// <summary>A list stands at the depth where it is written; a title above it is a heading.</summary>
+    private void WriteList(TemplateNode template)
+    {
+        var outer = _base;
+        if (template.Find("title") is { } title && !title.Passage.Span.IsWhiteSpace())
+        {
+            _items.Break(ItemBreak.Line, _base, isHeading: true);
+            Write(title);
+            _items.Break(ItemBreak.Line, _base);
+        }
+        var depth = _items.IsEmpty || _items.Depth == 0 ? Math.Max(0, _base) : _items.Depth + 1;
+        foreach (var parameter in template.Parameters.Where(p => int.TryParse(p.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        {
+            _items.Break(ItemBreak.Line, depth, isListed: true);
+            _base = depth - 1;
+            Write(parameter.Value);
+        }
+        _base = outer;
+        _items.Break(ItemBreak.Line, _base);
+    }
+
+    private void WriteName(TemplateNode template, KnownTemplate known)
+    {
+        var values = Values(template);
+        var given = values.Positional;
+        if (given.Count == 0) return;
+        switch (known.Role)
+        {
+            case TemplateRole.LanguageLink:
+                _items.Span(SpanKind.Link, given[0], () => _items.Words(values.Find("lt", "display", "label", "text") ?? given[0]));
+                break;
+            case TemplateRole.Ship:
+                var (prefix, rest) = known.Detail.Length > 0 ? (known.Detail, given) : (given[0], [.. given.Skip(1)]);
+                if (rest.Count == 0) break;
+                var name = $"{prefix} {rest[0]}";
+                _items.Span(SpanKind.Link, rest.Count > 1 && rest[1].Length > 1 ? $"{name} ({rest[1]})" : name, () => _items.Words(name));
+                break;
+            case TemplateRole.ShipClass:
+                _items.Words(given.Count > 1 ? $"{given[0]}-class {given[1]}" : $"{given[0]}-class");
+                break;
+            default:
+                _items.Words(known.Detail.Length == 0 && given.Count > 1 ? given[1] : given[0]);
+                break;
+        }
+    }
+}

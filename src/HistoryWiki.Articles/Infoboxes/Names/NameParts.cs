@@ -1,0 +1,53 @@
+using HistoryWiki.Articles.Infoboxes.Fields;
+
+namespace HistoryWiki.Articles.Infoboxes.Names;
+
+/// <summary>Parts a line that names several: <c>[[Dionysius]], [[Agyris]]</c> is two, <c>Charles V, Holy Roman Emperor</c> one.</summary>
+internal static class NameParts
+{
+    private static readonly string[] Joints = [", and ", ", ", "; ", " and ", " & "];
+
+    /// <summary>The names of an item: several where every part is a link of its own, or begins with a rank of its own.</summary>
+    public static IReadOnlyList<FieldItem> Of(FieldItem item)
+    {
+        var parts = Parts(item);
+        if (parts.Count < 2) return [item];
+        var isLinked = parts.Exists(IsLink) && parts.TrueForAll(p => EndsInLink(p.Item) && (!p.IsConjoined || IsLink(p)) || NameWords.IsNoName(p.Item.Text));
+        var isRanked = parts.TrueForAll(p => !p.IsConjoined && NameWords.BeginsWithRank(p.Item.Text));
+        return isLinked || isRanked ? parts.ConvertAll(p => p.Item) : [item];
+    }
+
+    private static bool IsLink((FieldItem Item, bool IsConjoined) part) => EndsInLink(part.Item) && (!part.IsConjoined || LinkAtEnd(part.Item)!.Value.Start == 0);
+
+    private static bool EndsInLink(FieldItem item) => LinkAtEnd(item) is not null;
+
+    /// <summary>The link that ends the part, but for a mark behind it.</summary>
+    private static ItemSpan? LinkAtEnd(FieldItem item)
+    {
+        var end = item.Spans.Where(s => s.Kind == SpanKind.Fate).Select(s => s.Start).DefaultIfEmpty(item.Text.Length).Min();
+        foreach (var span in item.Spans)
+            if (span.Kind == SpanKind.Link && item.Text.AsSpan(span.End, Math.Max(0, end - span.End)).Trim(" ,.").IsEmpty) return span;
+        return null;
+    }
+
+    private static List<(FieldItem Item, bool IsConjoined)> Parts(FieldItem item)
+    {
+        var parts = new List<(FieldItem, bool)>();
+        var (start, depth) = (0, 0);
+        var isConjoined = false;
+        for (var i = 0; i < item.Text.Length; i++)
+        {
+            if (item.Text[i] == '(') depth++;
+            else if (item.Text[i] == ')') depth--;
+            if (item.Text[i] is not (',' or ';' or ' ') || depth > 0 || item.IsVerbatim(i)) continue;
+            if (Array.Find(Joints, j => string.CompareOrdinal(item.Text, i, j, 0, j.Length) == 0) is not { } joint) continue;
+            var isWord = joint.Length > 2;
+            parts.Add((item.Slice(start, i - start), isConjoined || isWord));
+            isConjoined = isWord;
+            i += joint.Length - 1;
+            start = i + 1;
+        }
+        parts.Add((item.Slice(start, item.Text.Length - start), isConjoined));
+        return parts.FindAll(p => p.Item1.Text.Length > 0);
+    }
+}

@@ -1,0 +1,62 @@
+namespace HistoryWiki.Articles.Infoboxes.Names;
+
+/// <summary>Tells a state's own forces, which are no party beside it, from allies and groups that stand beneath a party: <c>Syrian Armed Forces</c> beneath Syria.</summary>
+internal static class OwnForces
+{
+    /// <summary>Forces that only states have.</summary>
+    private static readonly string[] OfStates =
+    [
+        "armed forces", "air force", "navy", "police", "gendarmerie", "national guard", "republican guard", "coast guard", "marines", "marine corps", "special forces", "ground forces",
+        "defense force", "defence force", "defense forces", "defence forces", "expeditionary force", "expeditionary corps", "security forces", "border guard", "home guard", "intelligence",
+        "ministry", "special operations", "commandos", "paratroopers", "territorial army", "army corps", "army group", "mechanized", "armoured", "armored", "infantry", "cavalry", "artillery",
+    ];
+
+    /// <summary>Forces that groups have as well.</summary>
+    private static readonly HashSet<string> OfAnyone = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "army", "armies", "brigade", "brigades", "battalion", "battalions", "division", "divisions", "regiment", "regiments", "corps", "guard", "guards", "legion", "fleet", "squadron", "forces", "force",
+        "militia", "troops", "garrison", "wing",
+    };
+
+    /// <summary>Words that begin the names of groups that fight on their own account.</summary>
+    private static readonly string[] OfGroups = ["Free ", "Liberation ", "People's ", "Revolutionary ", "National Liberation ", "Volunteer ", "International "];
+
+    /// <summary>What the forces of a country are called where it does not sound like the country.</summary>
+    private static readonly (string Country, string People)[] Demonyms =
+    [
+        ("United Kingdom", "British"), ("Great Britain", "British"), ("United States", "American"), ("United States", "U.S."), ("United States", "US"), ("France", "French"), ("Spain", "Spanish"), ("Poland", "Polish"),
+        ("Netherlands", "Dutch"), ("Denmark", "Danish"), ("Sweden", "Swedish"), ("Ireland", "Irish"), ("Turkey", "Turkish"), ("Greece", "Greek"), ("Switzerland", "Swiss"), ("Wales", "Welsh"), ("Cambodia", "Khmer"), ("Scotland", "Scottish"),
+    ];
+
+    private static readonly string[] Royal = ["Royal ", "Imperial ", "National ", "Republican "];
+
+    /// <summary>True where a name beneath a party is one of that party's own forces.</summary>
+    /// <param name="name">The name beneath.</param>
+    /// <param name="link">What it links to, which spells out a short name.</param>
+    /// <param name="party">The party above.</param>
+    public static bool Holds(string name, string? link, string party)
+    {
+        if (Array.Exists(OfGroups, g => name.StartsWith(g, StringComparison.OrdinalIgnoreCase))) return false;
+        return Holds(name, party, isSpelledOut: link is not null && link != name) || link is not null && link.Contains(' ', StringComparison.Ordinal) && Holds(link, party, isSpelledOut: true);
+    }
+
+    private static bool Holds(string name, string party, bool isSpelledOut)
+    {
+        var words = name.Split([' ', '-', '–', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return false;
+        if (Array.Exists(OfStates, f => name.Contains(f, StringComparison.OrdinalIgnoreCase)) || words[^1].Equals("Force", StringComparison.OrdinalIgnoreCase)) return true;
+        if (words.Length == 1) return !isSpelledOut && words[0].Length is >= 3 and <= 5 && words[0].All(char.IsUpper) && Wikitext.Templates.Countries.IsCountry(party);
+        if (!words.Any(OfAnyone.Contains)) return false;
+        return Array.Exists(Royal, r => name.StartsWith(r, StringComparison.Ordinal)) || words.Any(IsNumber) || words.Any(w => SharesStem(w, party))
+            || Array.Exists(Demonyms, d => party.Contains(d.Country, StringComparison.Ordinal) && words.Contains(d.People));
+    }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word.All(c => c is 'I' or 'V' or 'X' or 'L') || word is "First" or "Second" or "Third" or "Fourth" or "Fifth" or "Sixth" or "Seventh" or "Eighth";
+
+    private static bool SharesStem(string word, string party)
+    {
+        const int stem = 4;
+        return word.Length >= stem && char.IsUpper(word[0])
+            && party.Split(' ', '-', '–').Any(p => p.Length >= stem && string.Compare(p, 0, word, 0, stem, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+}

@@ -1,0 +1,120 @@
+using HistoryWiki.Articles.Infoboxes;
+
+namespace HistoryWiki.Articles.Tests.Infoboxes;
+
+public class WikitextFieldTests
+{
+    [Theory]
+    [InlineData("{{flagicon|Libya}} [[Libyan Arab Republic|Libya]]<br />{{flag|Egypt|1958}}", "Libya link:Libyan Arab Republic | Egypt")]
+    [InlineData("{{flag|Nazi Germany|name=Germany}}", "Germany link:Nazi Germany")]
+    [InlineData("{{FRA}}<br>{{flagcountry|CSA|1861}}", "France | Confederate States of America")]
+    [InlineData("{{flag|Poland|size=25px}} [[Polish II Corps in Russia|Polish II Corps]]", "Polish II Corps link:Polish II Corps in Russia")]
+    [InlineData("[[File:Flag.svg|22px|alt=]] [[Svaneti|Svans]]<ref>{{cite book|title=Svaneti}}</ref><br/>[[Karachays]]{{efn|and others}}", "Svans link:Svaneti | Karachays link:Karachays")]
+    [InlineData("[[Song dynasty]]\n* [[Da Qi]] (1133–37)\n'''Supported by:'''\n* {{flag|Goryeo}}", "Song dynasty link:Song dynasty | Da Qi from:1133 until:1137 link:Da Qi | Goryeo supporting")]
+    [InlineData("[[Kazakh Khanate]]{{Collapsible list|title='''Supported by''':|[[Khanate of Bukhara|Bukhara]]|{{flag|Khiva}}}}", "Kazakh Khanate link:Kazakh Khanate | Bukhara supporting link:Khanate of Bukhara | Khiva supporting")]
+    [InlineData("{{plainlist|\n* [[Elba]]\n* [[Lucca]] <small>(until 1799)</small>\n}}", "Elba link:Elba | Lucca until:1799 link:Lucca")]
+    [InlineData("[[France]], [[Spain]] and [[Naples]]", "France link:France | Spain link:Spain | Naples link:Naples")]
+    [InlineData("[[Durrani]] and [[Rohilla]] factions", "Durrani and Rohilla factions")]
+    [InlineData("[[United States|United States<br>of America]]", "United States of America link:United States")]
+    [InlineData("'''[[Axis powers|Axis]]:'''<br>{{flag|Italy}}<hr>Others:<br>[[Chetniks]]", "Italy | Chetniks link:Chetniks")]
+    [InlineData("<nowiki>Toungoo (Burma), x</nowiki>", "Toungoo (Burma), x")]
+    [InlineData("{{noflag|Perdiccan faction}}<!-- who? -->", "Perdiccan faction")]
+    public void Belligerents_stand_on_lines_in_lists_and_behind_flags(string words, string names) =>
+        Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
+
+    [Theory]
+    [InlineData("{{flagicon|Iran}} '''[[Iran]]'''\n* [[Islamic Republic of Iran Air Force|Air Force]]\n* [[Basij Front]]\n** [[Quds Force]]", "Iran link:Iran | Basij Front link:Basij Front")]
+    [InlineData("[[Syrian Coalition]]\n* [[Free Syrian Army]]", "Syrian Coalition link:Syrian Coalition | Free Syrian Army link:Free Syrian Army")]
+    [InlineData("{{flag|United Kingdom}}\n* [[British Army]]\n* [[British Raj|British India]]", "United Kingdom | British India link:British Raj")]
+    [InlineData("[[Chad]]\n* [[Chadian Armed Forces|FAT]]\n* [[Transitional Government of National Unity|GUNT]]", "Chad link:Chad | GUNT link:Transitional Government of National Unity")]
+    public void A_states_own_forces_beneath_it_are_no_party(string words, string names) => Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
+
+    [Theory]
+    [InlineData("[[Kho Orluk]]{{KIA}}<br>Ilgerdei {{POW}}, executed", "Kho Orluk †Killed link:Kho Orluk | Ilgerdei †Executed")]
+    [InlineData("[[John Szapolyai]] [[killed in action|†]]", "John Szapolyai †Killed link:John Szapolyai")]
+    [InlineData("[[Abbas Samii]] {{KIA}}<br /><small>(Republican Guard commander)</small>", "Abbas Samii †Killed note:Republican Guard commander link:Abbas Samii")]
+    [InlineData("Wanyan Yongji {{KIA|Assassinated}}", "Wanyan Yongji †Murdered")]
+    [InlineData("Lt Col [[Robert Kekewich]]<br>Formerly [[Cecil Rhodes]]", "Lt Col Robert Kekewich link:Robert Kekewich | Cecil Rhodes note:Formerly link:Cecil Rhodes")]
+    [InlineData("'''II Corps''': [[Lữ Mộng Lan]]", "Lữ Mộng Lan note:II Corps link:Lữ Mộng Lan")]
+    [InlineData("'''First siege'''<br>Lord Goring", "Lord Goring")]
+    [InlineData("{{ubl|[[Michel Ney]]|{{lang|fr|[[Joachim Murat]]}}}}", "Michel Ney link:Michel Ney | Joachim Murat link:Joachim Murat")]
+    [InlineData("[[Louis Desaix]], relieved by [[Gouvion Saint-Cyr]]", "Louis Desaix link:Louis Desaix | Gouvion Saint-Cyr note:relieved by link:Gouvion Saint-Cyr")]
+    [InlineData("Shahrbaraz (after 1626),<br>Kardarigan,<br>and others", "Shahrbaraz from:1626 | Kardarigan")]
+    [InlineData("{{ill|Jung Woon|ko|정운}} {{KIA}}", "Jung Woon †Killed link:Jung Woon")]
+    [InlineData("[[Askold and Dir]]?", "Askold and Dir note:? link:Askold and Dir")]
+    public void Commanders_keep_rank_fate_post_and_link(string words, string names) => Assert.Equal(names, Facts.Spell(Side(("commander1", words)).Commanders));
+
+    [Theory]
+    [InlineData("'''1547–48'''\n12,000 troops <br>\n* Army: 8000 men, 200 horses\n----\n'''1548–49'''\n* 4,000 men (30 war boats)",
+        "12000 in:1547/1548 | 8000 (Army) in:1547/1548 | 200 horses (Army) in:1547/1548 | 4000 in:1548/1549 | 30 ships (war boats) in:1548/1549")]
+    [InlineData("'''Initial landing'''<br>151,000 men<br>'''Heavy'''", "151000 (Initial landing) | “Heavy” (Initial landing)")]
+    [InlineData("{{formatnum:20000}} men{{sfn|Smith|1990}}<br>{{circa}} 1,500<sup>2</sup> horse", "20000 | ~1500 horses")]
+    [InlineData("6,000–8,000 militants, 900–4,000 of them volunteers (1548 Portuguese estimate)",
+        "~6000–8000 (militants) in:1548 by:Portuguese | ~900–4000 (volunteers) in:1548 by:Portuguese")]
+    [InlineData("[[Second Army]] (225,000 men)", "225000 (Second Army)")]
+    [InlineData("2,000, naval squadron", "2000 | “naval squadron”")]
+    [InlineData("9 divisions and 3 in reserve", "9 divisions | 3 divisions (in reserve)")]
+    [InlineData("{{flagicon|Spain}} 500<br>{{flagicon|Portugal}} 300 horsemen<br>'''Total: 800'''", "500 (Spain) | 300 (Portugal, horsemen) | 800 (Total)")]
+    public void Strengths_are_read_through_templates_and_lists(string words, string figures) =>
+        Assert.Equal(figures, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("date", "1547–1549"), ("strength1", words)).Facts.Sides[0].Strength));
+
+    [Theory]
+    [InlineData("'''Australia''':{{plainlist |\n* 167 killed or missing\n* 206 wounded\n}}'''United States''': 14 killed", "167 (Australia) killed-or-missing | 206 (Australia) wounded | 14 (United States) killed")]
+    [InlineData("Czarnowo: 846–1,400<br>Bieżuń: light, 5 guns", "846–1400 (Czarnowo) | “light” (Bieżuń) | 5 guns (Bieżuń)")]
+    [InlineData("''[[HMS Augusta (1763)|HMS Augusta (64)]]'' sunk", "“HMS Augusta (64) sunk” ships sunk")]
+    public void Losses_are_read_through_templates_and_lists(string words, string figures) => Assert.Equal(figures, Facts.Spell(Side(("casualties1", words)).Casualties));
+
+    [Fact]
+    public void Totals_in_the_notes_are_losses_of_no_side() => Assert.Equal(
+        "10800+ killed in:2013-04 | 4500+ missing in:2013-04",
+        Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("notes", "<center>10,800+ overall deaths and 4,500+ missing (by April 2013)</center><br>See talk.")).Facts.Casualties));
+
+    [Theory]
+    [InlineData("{{coord|22|45|41.45|N|113|39|30.58|E|display=title}}", 22.7615, 113.6585)]
+    [InlineData("{{Coord|28|44|S|24|45|E |type:event}}", -28.7333, 24.75)]
+    [InlineData("{{coord|29.39|-76.97}}", 29.39, -76.97)]
+    public void A_point_is_read_in_every_form(string words, double lat, double lon) =>
+        Assert.Equal(new Coordinates(lat, lon), Facts.Read(FieldMarkup.Wikitext, ("coordinates", words)).Facts.Coordinates);
+
+    [Fact]
+    public void A_point_in_the_place_counts_where_no_field_gives_one()
+    {
+        var facts = Facts.Read(FieldMarkup.Wikitext, ("place", "[[Goodenough Island]], [[Papua]]<br/>{{Coord|9|20|S|150|16|E}}")).Facts;
+
+        Assert.Equal(("Goodenough Island, Papua", new Coordinates(-9.3333, 150.2667)), (Facts.Spell(facts.Places), facts.Coordinates));
+    }
+
+    [Theory]
+    [InlineData("the [[Serbian Campaign of World War I|Serbian Campaign]] of the [[Balkans Theatre]] of [[World War I]]",
+        "Serbian Campaign link:Serbian Campaign of World War I | Balkans Theatre link:Balkans Theatre | World War I link:World War I")]
+    [InlineData("the [[First Anglo-Afghan War]], 1839–1842", "First Anglo-Afghan War link:First Anglo-Afghan War")]
+    [InlineData("the [[War of the First Coalition]]<br>in the [[French Revolutionary Wars]]", "War of the First Coalition link:War of the First Coalition | French Revolutionary Wars link:French Revolutionary Wars")]
+    [InlineData("the [[Muslim]]–[[Quraysh|Quraish]] Wars", "Muslim–Quraish Wars link:Muslim")]
+    [InlineData("[[Byzantine–Bulgarian Wars]]:<br>[[War of 913–927]]", "War of 913–927 link:War of 913–927 | Byzantine–Bulgarian Wars link:Byzantine–Bulgarian Wars")]
+    public void Larger_wars_are_told_by_their_links(string words, string wars) =>
+        Assert.Equal(wars, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("partof", words)).Facts.PartOf));
+
+    [Theory]
+    [InlineData("[[Decisive victory|Decisive]] Serbian victory{{efn|x}}\n* End of the war", "Serbian", "Decisive Serbian victory")]
+    [InlineData("{{Collapsible list|title=U.S. and Allied victory:|[[Treaty of Paris]]|Peace}}", "U.S. and Allied", "U.S. and Allied victory:")]
+    [InlineData("Siege succeeds; Takeda victory", "Takeda", "Siege succeeds; Takeda victory")]
+    [InlineData("Decisive Danish, Polish and Swedish victory", "Danish, Polish and Swedish", "Decisive Danish, Polish and Swedish victory")]
+    public void The_result_is_its_first_line(string words, string victor, string text)
+    {
+        var result = Facts.Read(FieldMarkup.Wikitext, ("result", words)).Facts.Result!;
+
+        Assert.Equal((Outcome.Victory, victor, text), (result.Outcome, result.Victor, result.Text));
+    }
+
+    [Theory]
+    [InlineData("{{Start date|1862|3|8}} –  {{End date|1862|3|9}}", "1862-03-08", "1862-03-09")]
+    [InlineData("April 25, 1898 – August 12, 1898<br />({{Age in years, months, weeks and days|month1=04|day1=25|year1=1898}})", "1898-04-25", "1898-08-12")]
+    public void Dates_are_read_through_templates(string words, string start, string end)
+    {
+        var date = Facts.Read(FieldMarkup.Wikitext, ("date", words)).Facts.Date!;
+
+        Assert.Equal((start, end), (date.Start!.Edtf, date.End!.Edtf));
+    }
+
+    private static ConflictSide Side((string Key, string Value) field) => Facts.Read(FieldMarkup.Wikitext, field).Facts.Sides[0];
+}
