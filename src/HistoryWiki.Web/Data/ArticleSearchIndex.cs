@@ -20,6 +20,15 @@ public static class ArticleSearchIndex
         return await wiki.Database.SqlQuery<SearchText>($"SELECT Title, Aliases, Names, Body FROM ArticleSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
     }
 
+    /// <summary>The ids of the articles whose text says a folded phrase word for word, the best first.</summary>
+    public static async Task<IReadOnlyList<int>> FindPhrase(WikiContext wiki, string phrase, int most)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(phrase);
+        var query = "{Body} : " + FtsPhrase.Quote(phrase);
+        return await wiki.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {query} ORDER BY rank LIMIT {most}").ToListAsync();
+    }
+
     /// <summary>The ids that the index holds although there is no article of them.</summary>
     public static async Task<IReadOnlyList<int>> FindStrays(WikiContext wiki)
     {

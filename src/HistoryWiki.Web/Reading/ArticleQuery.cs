@@ -8,14 +8,11 @@ namespace HistoryWiki.Web.Reading;
 /// <summary>Finds what the article page shows.</summary>
 public sealed class ArticleQuery(WikiContext wiki)
 {
-    public async Task<ArticleView?> Find(int id)
+    public async Task<ArticleView> Get(int id)
     {
         var article = await wiki.Articles.Where(a => a.Id == id)
             .Select(a => new { a.Id, a.Title, a.Kind, a.FoldedTitle, a.FactsJson, a.Categories })
-            .SingleOrDefaultAsync();
-        if (article is null)
-            return null;
-
+            .SingleAsync();
         var facts = FactsJson.Read(article.FactsJson);
         var sections = await wiki.Sections.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Ordinal)
             .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html)).ToListAsync();

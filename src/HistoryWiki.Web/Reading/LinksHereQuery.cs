@@ -10,14 +10,11 @@ public sealed class LinksHereQuery(WikiContext wiki)
 {
     public const int PageSize = 200;
 
-    public async Task<LinksHereView?> Find(int id, int page)
+    public async Task<LinksHereView> Get(int id, int page)
     {
         var article = await wiki.Articles.Where(a => a.Id == id)
             .Select(a => new { a.Id, a.Title, a.FoldedTitle, Others = a.Aliases.Select(alias => alias.FoldedName).ToList() })
-            .SingleOrDefaultAsync();
-        if (article is null)
-            return null;
-
+            .SingleAsync();
         List<string> names = [article.FoldedTitle, .. article.Others];
         var links = wiki.Links.Where(l => names.Contains(l.FoldedTarget) && l.ArticleId != article.Id)
             .Select(l => new { l.Where, l.Field, l.Article!.Title }).Distinct();

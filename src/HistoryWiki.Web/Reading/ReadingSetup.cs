@@ -6,5 +6,6 @@ public static class ReadingSetup
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<AddressQuery>()
         .AddScoped<ArticleQuery>()
-        .AddScoped<LinksHereQuery>();
+        .AddScoped<LinksHereQuery>()
+        .AddScoped<WantedQuery>();
 }

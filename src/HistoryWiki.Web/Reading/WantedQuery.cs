@@ -1,0 +1,81 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Reading;
+
+/// <summary>Finds what is known of a title that no article has.</summary>
+public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
+{
+    private const int MostMentions = 20;
+    private const int LongestTitle = 300;
+
+    public async Task<WantedView> Find(string slug)
+    {
+        var title = ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug)));
+        var folded = NameFolding.Fold(title.Length > LongestTitle ? title[..LongestTitle] : title);
+        var links = wiki.Links.Where(l => l.FoldedTarget == folded);
+        var linking = await links.GroupBy(l => new { l.ArticleId, l.Article!.Title })
+            .OrderBy(g => g.Key.Title)
+            .Select(g => new Linking(g.Key.ArticleId, g.Key.Title, g.Max(l => l.Field), g.Min(l => l.Text)!))
+            .Take(MostMentions).ToListAsync();
+        var mentions = await MentionsOf(linking);
+        mentions.AddRange(await NamingOnly(folded, linking.Select(l => l.ArticleId).ToHashSet(), MostMentions - mentions.Count));
+        return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title));
+    }
+
+    private async Task<List<WantedMention>> MentionsOf(IReadOnlyList<Linking> linking)
+    {
+        var inText = linking.Where(l => l.Field is null).ToList();
+        var sentences = await SentencesIn(inText.ToDictionary(l => l.ArticleId, l => Phrase(NameFolding.Fold(l.Text))));
+        return linking.Select(l => l.Field is { } field
+                ? new WantedMention(l.Title, "", FieldKeys.Find(field)?.Label ?? field, Marked(l.Text))
+                : sentences.GetValueOrDefault(l.ArticleId) ?? new WantedMention(l.Title, "", null, Marked(l.Text)))
+            .ToList();
+    }
+
+    private async Task<IEnumerable<WantedMention>> NamingOnly(string folded, HashSet<int> linking, int most)
+    {
+        if (most <= 0 || Phrase(folded) is not { } phrase)
+            return [];
+        var naming = await ArticleSearchIndex.FindPhrase(wiki, folded, MostMentions * 2);
+        var sentences = await SentencesIn(naming.Where(id => !linking.Contains(id)).Take(most).ToDictionary(id => id, _ => (SearchWord?)phrase));
+        return naming.Where(sentences.ContainsKey).Select(id => sentences[id]);
+    }
+
+    // The first sentence of each article that says its phrase.
+    private async Task<Dictionary<int, WantedMention>> SentencesIn(Dictionary<int, SearchWord?> phrases)
+    {
+        var found = new Dictionary<int, WantedMention>();
+        var ids = phrases.Keys.ToList();
+        var sections = wiki.Sections.Where(s => ids.Contains(s.ArticleId))
+            .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
+            .Select(s => new { s.ArticleId, s.Article!.Title, s.Anchor, s.PlainText })
+            .AsAsyncEnumerable();
+        await foreach (var section in sections)
+        {
+            if (found.ContainsKey(section.ArticleId) || phrases[section.ArticleId] is not { } phrase)
+                continue;
+            var snippet = Snippet.Of(section.PlainText, [phrase]);
+            if (snippet.WordsFound > 0)
+                found.Add(section.ArticleId, new WantedMention(section.Title, section.Anchor, null, snippet.Text));
+        }
+
+        return found;
+    }
+
+    private static MarkedText Marked(string words) => new([new MarkedPiece(words, IsMatch: true)]);
+
+    // All words of the title together, as one word of a search.
+    private static SearchWord? Phrase(string folded)
+    {
+        var tokens = FoldedTokens.In(folded).Select(t => folded[t.Start..t.End]).ToList();
+        return tokens.Count == 0 ? null : new SearchWord(folded, tokens);
+    }
+
+    /// <summary>An article that links to the title; the field is null where only its text does.</summary>
+    private sealed record Linking(int ArticleId, string Title, string? Field, string Text);
+}

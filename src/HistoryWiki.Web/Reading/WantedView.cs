@@ -1,0 +1,28 @@
+using HistoryWiki.Web.Drawing;
+
+namespace HistoryWiki.Web.Reading;
+
+/// <summary>A title that no article has: who wants it, what they say of it, and which titles are near.</summary>
+/// <param name="Title">The title as the address spells it.</param>
+/// <param name="Wanting">How many articles link to it.</param>
+/// <param name="Mentions">What articles say of it: those that link to it first, then those that only name it.</param>
+/// <param name="Near">Titles spelled alike.</param>
+public sealed record WantedView(string Title, int Wanting, IReadOnlyList<WantedMention> Mentions, IReadOnlyList<string> Near)
+{
+    /// <summary>Who wants it, in a sentence.</summary>
+    public string Summary => (Wanting, Mentions.Count) switch
+    {
+        (0, 0) => "Nobody has written this article yet.",
+        (0, 1) => "Nobody has written this article yet. 1 article names it.",
+        (0, var naming) => $"Nobody has written this article yet. {naming} articles name it.",
+        (1, _) => "This article is wanted by 1 page and nobody has written it yet.",
+        _ => $"This article is wanted by {FigureWords.Count(Wanting)} pages and nobody has written it yet.",
+    };
+}
+
+/// <summary>Where an article mentions a title: a field of its infobox, or a sentence.</summary>
+/// <param name="Title">The article that mentions it.</param>
+/// <param name="Anchor">The section of the sentence; empty for a field and for the lead.</param>
+/// <param name="Field">What a person calls the field; null for a sentence.</param>
+/// <param name="Words">The words, with the title marked.</param>
+public sealed record WantedMention(string Title, string Anchor, string? Field, MarkedText Words);
