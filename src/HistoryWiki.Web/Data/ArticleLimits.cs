@@ -10,6 +10,8 @@ public static class ArticleLimits
     public const int TitleBytes = 255;
     public const int Fields = 500;
     public const int FieldBytes = 4 * 1024;
+    public const int Sections = 1_000;
+    public const int Links = 5_000;
     public const int ArticleBytes = 512 * 1024;
 
     /// <summary>The limits that an article breaks, each once, with the first place that breaks it.</summary>
@@ -29,6 +31,13 @@ public static class ArticleLimits
 
         if (fields.FirstOrDefault(field => Size(field) > FieldBytes) is { } large)
             broken.Add(Refusal(large.Line, "field-too-long", ShortKey(large), $"A field of the infobox has {Number(Size(large))} bytes; at most {Number(FieldBytes)} are allowed."));
+
+        if (article.Sections.Count > Sections)
+            broken.Add(Refusal(start, "too-many-sections", null, $"The article has {Number(article.Sections.Count)} sections; at most {Number(Sections)} are allowed."));
+
+        var links = article.Sections.Sum(section => section.Markdown.AsSpan().Count("[["));
+        if (links > Links)
+            broken.Add(Refusal(start, "too-many-links", null, $"The text has {Number(links)} links; at most {Number(Links)} are allowed."));
 
         var whole = title + fields.Sum(Size) + article.Sections.Sum(Size) + article.Categories.Sum(Bytes);
         if (whole > ArticleBytes)

@@ -55,6 +55,17 @@ public class ArticleLimitsTests
         Assert.StartsWith("article-too-long: The article has 614,", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Links_and_sections_are_counted()
+    {
+        var section = new ArticleSection(2, "Order of battle", string.Concat(Enumerable.Repeat("[[a]] ", 5)));
+        var full = Some.Conflict("Battle") with { Sections = [.. Enumerable.Repeat(section, 1000)] };
+
+        Assert.Empty(ArticleLimits.BrokenBy(full));
+        Assert.Equal("too-many-sections: The article has 1,001 sections; at most 1,000 are allowed. The article is left out.", Single(full with { Sections = [.. full.Sections, section with { Markdown = "" }] }));
+        Assert.Equal("too-many-links: The text has 5,001 links; at most 5,000 are allowed. The article is left out.", Single(full with { Sections = [section with { Markdown = section.Markdown + "[[a]]" }, .. full.Sections.Skip(1)] }));
+    }
+
     private static string Single(ArticleContent article)
     {
         var problem = Assert.Single(ArticleLimits.BrokenBy(article));
