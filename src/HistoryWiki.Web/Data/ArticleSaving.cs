@@ -1,5 +1,6 @@
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -13,7 +14,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(wiki);
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(note);
-        var isNew = article is null;
+        var names = article is null ? [] : await StoredNames(wiki, article);
         article ??= wiki.Articles.Add(new ArticleRow { Title = content.Title, Slug = "", FoldedTitle = "" }).Entity;
 
         var json = content.Write();
@@ -33,8 +34,8 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.RevisionNumber = revision.Number;
         article.Revisions.Add(revision);
         await Derive(wiki, article, content);
-        if (isNew)
-            await LinkOlderArticlesTo(wiki, article);
+        names.SymmetricExceptWith(DerivedArticle.NamesOf(content));
+        await RenderLinksTo(wiki, names, article.Id);
         return revision;
     }
 
@@ -47,7 +48,8 @@ public sealed class ArticleSaving(TimeProvider clock)
         if (article.Id != 0)
             await RemoveDerived(wiki, article.Id);
 
-        var derived = DerivedArticle.Of(content, (await ExistingTitles.Among(wiki, content, NameFolding.Fold(content.Title))).Contains);
+        var titles = await ExistingTitles.Among(wiki, content, article.Id);
+        var derived = DerivedArticle.Of(content, titles.Contains);
         Fill(article, content, derived);
         await wiki.SaveChangesAsync();
         await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived));
@@ -99,17 +101,28 @@ public sealed class ArticleSaving(TimeProvider clock)
         await wiki.Problems.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
     }
 
-    // Their stored HTML shows the link as wanted until it is rendered again.
-    private static async Task LinkOlderArticlesTo(WikiContext wiki, ArticleRow arrived)
+    private static async Task<HashSet<string>> StoredNames(WikiContext wiki, ArticleRow article) =>
+        [article.FoldedTitle, .. await wiki.Aliases.Where(a => a.ArticleId == article.Id).Select(a => a.FoldedName).ToListAsync()];
+
+    // The stored HTML of other articles shows whether the name they link to leads anywhere. A list can link to thousands of
+    // articles, and is met again with each of them, so only the sections that make the links are rendered.
+    private static async Task RenderLinksTo(WikiContext wiki, IReadOnlyCollection<string> names, int exceptId)
     {
-        var names = arrived.Aliases.Select(a => a.FoldedName).Append(arrived.FoldedTitle).ToList();
-        var older = await wiki.Articles
-            .Where(a => a.Id != arrived.Id && a.Links.Any(l => l.Where == HistoryWiki.Articles.LinkPlace.Text && names.Contains(l.FoldedTarget)))
+        var linking = await wiki.Articles
+            .Where(a => a.Id != exceptId && a.Links.Any(l => l.Where == HistoryWiki.Articles.LinkPlace.Text && names.Contains(l.FoldedTarget)))
+            .Include(a => a.Sections)
             .ToListAsync();
-        foreach (var article in older)
+        foreach (var article in linking)
         {
-            var current = await wiki.Revisions.SingleAsync(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber);
-            await Derive(wiki, article, ArticleContent.Read(current.Content));
+            var ownNames = await StoredNames(wiki, article);
+            foreach (var section in article.Sections)
+            {
+                var targets = SectionRenderer.LinkTargets(section.Markdown).Select(NameFolding.Fold).ToHashSet();
+                if (!targets.Overlaps(names))
+                    continue;
+                var titles = await ExistingTitles.Among(wiki, targets, ownNames, article.Id);
+                section.Html = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown, titles.Contains).Html;
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed record DerivedArticle(
         ArgumentNullException.ThrowIfNull(content);
         var reading = content.Infobox is { } infobox ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
         var rendered = RenderSections(content.Sections, exists);
-        var names = NamesOf(reading.Facts).ToList();
+        var names = FactNamesOf(reading.Facts).ToList();
         return new DerivedArticle(
             reading.Facts,
             (content.Infobox?.Fields ?? []).Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value }).ToList(),
@@ -38,7 +38,22 @@ public sealed record DerivedArticle(
             reading.Problems.Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList());
     }
 
-    private static IEnumerable<FactRow> NamesOf(ConflictFacts facts)
+    /// <summary>Renders a section for its place on the page.</summary>
+    /// <param name="ordinal">Its place among the sections, from 0.</param>
+    /// <param name="level">The level of its heading.</param>
+    /// <param name="markdown">Its text.</param>
+    /// <param name="exists">Whether an article of a folded title exists.</param>
+    public static RenderedSection Render(int ordinal, int level, string markdown, Predicate<string> exists) =>
+        SectionRenderer.Render(markdown, target => exists(NameFolding.Fold(target)), new SectionPlace(level, $"s{ordinal}-"));
+
+    /// <summary>The folded names that lead to an article: its title and its aliases.</summary>
+    public static HashSet<string> NamesOf(ArticleContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return [NameFolding.Fold(content.Title), .. AliasesOf(content).Select(alias => alias.FoldedName)];
+    }
+
+    private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
     {
         foreach (var (name, i) in facts.PartOf.Select((p, i) => (p.Name, i)))
             yield return Fact(FactKind.PartOf, 0, i, name);
@@ -78,7 +93,7 @@ public sealed record DerivedArticle(
         var anchors = new SectionAnchors();
         return sections.Select((section, i) =>
         {
-            var rendered = SectionRenderer.Render(section.Markdown, target => exists(NameFolding.Fold(target)), new SectionPlace(section.Level, $"s{i}-"));
+            var rendered = Render(i, section.Level, section.Markdown, exists);
             var row = new SectionRow
             {
                 Ordinal = i,

@@ -1,4 +1,3 @@
-using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +22,7 @@ public sealed class ArticleCheck(WikiContext wiki)
 
     private async Task<IReadOnlyList<string>> DifferencesFrom(ArticleContent content, int articleId)
     {
-        var titles = await ExistingTitles.Among(wiki, content, NameFolding.Fold(content.Title));
+        var titles = await ExistingTitles.Among(wiki, content, articleId);
         var derived = DerivedArticle.Of(content, titles.Contains);
         var expected = new ArticleRow { Title = "", Slug = "", FoldedTitle = "" };
         ArticleSaving.Fill(expected, content, derived);
