@@ -31,15 +31,19 @@ public static class FactsWriter
     }
 
     /// <summary>Strengths or casualties; <see cref="Figure.Text"/> is written where a figure has no numbers.</summary>
-    public static string Figures(IEnumerable<Figure> figures, FieldMarkup markup)
+    /// <param name="figures">The figures.</param>
+    /// <param name="markup">How the infobox is written.</param>
+    /// <param name="conflict">The words of the date of the conflict, among whose years a number may be a year; null where the figures have to be read the same in any conflict.</param>
+    public static string Figures(IEnumerable<Figure> figures, FieldMarkup markup, string? conflict = null)
     {
         ArgumentNullException.ThrowIfNull(figures);
         var wanted = figures.Select(f => f with { Text = OneLine(f.Text) ?? "", Part = OneLine(f.Part), By = OneLine(f.By), What = OneLine(f.What), Who = OneLine(f.Who), Fate = OneLine(f.Fate) }).ToList();
         var dialect = FieldDialect.Of(markup);
         var text = new FigureText(dialect);
         string[] keys = wanted.Exists(f => f.Fate is not null || f.Who is not null) ? ["casualties1"] : ["strength1", "casualties1"];
+        var dates = conflict is null ? DatesOfConflict : [conflict];
         return ReadBack.Compose(wanted, FigureText.Plain, text.Exact, (_, texts) => string.Join(dialect.Separator, texts), (facts, field) =>
-            dialect.IsSafe(field) && Array.TrueForAll(keys, key => Array.TrueForAll(DatesOfConflict, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(Comparable)))));
+            dialect.IsSafe(field) && Array.TrueForAll(keys, key => Array.TrueForAll(dates, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(Comparable)))));
     }
 
     /// <summary>The names of larger wars, or of places.</summary>

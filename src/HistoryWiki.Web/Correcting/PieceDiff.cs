@@ -54,4 +54,11 @@ public sealed record DiffRun(IReadOnlyList<string> Before, IReadOnlyList<string>
 {
     /// <summary>True where both texts have these pieces.</summary>
     public bool IsSame => Before.SequenceEqual(After);
+
+    /// <summary>This run and the one that follows it as one.</summary>
+    public DiffRun And(DiffRun next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return new DiffRun([.. Before, .. next.Before], [.. After, .. next.After]);
+    }
 }

@@ -9,7 +9,23 @@ public static class WordDiff
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var runs = PieceDiff.Between(Words(before), Words(after), budget) ?? [new DiffRun([before], [after])];
-        return runs.SelectMany(PiecesOf).Where(p => p.Text.Length > 0).ToList();
+        return Joined(runs).SelectMany(PiecesOf).Where(p => p.Text.Length > 0).ToList();
+    }
+
+    // Two changes with nothing but a space between them are one.
+    private static List<DiffRun> Joined(IReadOnlyList<DiffRun> runs)
+    {
+        List<DiffRun> joined = [];
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var isBetween = joined is [.., { IsSame: false }] && i + 1 < runs.Count && runs[i].IsSame && runs[i].Before.All(string.IsNullOrWhiteSpace);
+            if (!isBetween)
+                joined.Add(runs[i]);
+            else
+                joined[^1] = joined[^1].And(runs[i]).And(runs[++i]);
+        }
+
+        return joined;
     }
 
     /// <summary>What a column for the older text shows of a comparison.</summary>

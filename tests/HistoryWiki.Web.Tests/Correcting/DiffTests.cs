@@ -13,6 +13,7 @@ public class DiffTests
     [InlineData("same", "same", "same")]
     [InlineData("Ābū ʿAbd", "Abū ʿAbd", "[-Ābū-][+Abū+] ʿAbd")]
     [InlineData("ends.", "ends", "ends[-.-]")]
+    [InlineData("Peace Treaty of 1726", "Kalmyk victory", "[-Peace Treaty of 1726-][+Kalmyk victory+]")]
     [InlineData("a b c", "a x b c", "a [+x +]b c")]
     public void Words_are_compared_as_a_reader_counts_them(string before, string after, string shown) =>
         Assert.Equal(shown, string.Concat(WordDiff.Between(before, after, new DiffBudget()).Select(Show)));

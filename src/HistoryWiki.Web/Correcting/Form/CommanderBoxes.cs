@@ -15,6 +15,8 @@ public sealed record CommanderBoxes(IReadOnlyList<CommanderRow> Rows) : FieldBox
         return posted.Has(name) ? new CommanderBoxes(posted.RowsOf(name).Select(i => CommanderRow.Receive(posted, $"{name}.{i}")).ToList()) : this;
     }
 
+    public override IReadOnlyList<string> RowNames => Rows.Select(r => r.Name).ToList();
+
     public override FieldBoxes WithRow() => new CommanderBoxes([.. Rows, CommanderRow.Empty]);
 
     public override FieldBoxes WithoutRow(int row) => new CommanderBoxes(Rows.Where((_, i) => i != row).ToList());

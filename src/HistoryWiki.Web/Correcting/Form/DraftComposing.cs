@@ -17,6 +17,9 @@ public sealed class DraftComposing
     private readonly ClashChoices choices;
     private readonly HashSet<string> written = [];
 
+    // The date stands before the figures, whose years are told by it.
+    private string? newDate;
+
     private DraftComposing(EditDraft draft, ArticleContent content)
     {
         (this.draft, this.content) = (draft, content);
@@ -67,12 +70,15 @@ public sealed class DraftComposing
         var before = problems.Errors.Count;
         // Before anything is read: a long text is not worth the time.
         Limited(field, string.Join("", field.Boxes.Typed));
-        var text = problems.Errors.Count > before ? "" : field.Boxes.Write(field.Place, problems);
+        var place = newDate is null ? field.Place : field.Place.WithDate(newDate);
+        var text = problems.Errors.Count > before ? "" : field.Boxes.Write(place, problems);
         if (problems.Errors.Count == before)
             Limited(field, text);
         if (problems.Errors.Count > before)
             return stored;
         written.Add(field.Name);
+        if (field.Boxes is DateBoxes)
+            newDate = text;
         return text.Length == 0 ? null : text;
     }
 

@@ -25,6 +25,20 @@ public sealed record EditDraft
 
     /// <summary>What another editor changed differently, and what was chosen.</summary>
     public IReadOnlyList<ClashDraft> Clashes { get; init; } = [];
+
+    /// <summary>What to say before a fault of a box within a list, for example <c>Strength, side 1, March 1724: </c>; empty where the box speaks for itself.</summary>
+    public string NameOf(string box)
+    {
+        ArgumentNullException.ThrowIfNull(box);
+        foreach (var field in Fields)
+        {
+            if (field.Boxes.RowNames is { Count: > 0 } rows && box.StartsWith(field.Name + ".", StringComparison.Ordinal)
+                && WholeNumber.Find(box[(field.Name.Length + 1)..].Split('.')[0]) is { } row && row < rows.Count)
+                return rows[row].Length == 0 ? $"{field.Field.Label}: " : $"{field.Field.Label}, {rows[row]}: ";
+        }
+
+        return "";
+    }
 }
 
 /// <summary>One field in the form.</summary>

@@ -18,6 +18,9 @@ public abstract record FieldBoxes
     /// <summary>What was typed, without what was chosen from lists.</summary>
     public abstract IEnumerable<string> Typed { get; }
 
+    /// <summary>What each row is called; empty for boxes without rows.</summary>
+    public virtual IReadOnlyList<string> RowNames => [];
+
     /// <summary>The same boxes with an empty row more.</summary>
     public virtual FieldBoxes WithRow() => this;
 
@@ -34,6 +37,15 @@ public sealed record FieldPlace(string Name, FieldKey Field, string Stored, Info
 {
     /// <summary>How the infobox is written.</summary>
     public FieldMarkup Markup => Infobox.Markup;
+
+    /// <summary>The words of the date of the conflict; empty where the infobox has none.</summary>
+    public string DateOfConflict => Infobox.Fields.FirstOrDefault(f => FieldKeys.Find(f.Key)?.Fact == FactKind.Date && f.Value.Length > 0)?.Value ?? "";
+
+    /// <summary>The same place in an infobox whose date has other words.</summary>
+    public FieldPlace WithDate(string words) => this with
+    {
+        Infobox = Infobox with { Fields = [.. Infobox.Fields.Where(f => FieldKeys.Find(f.Key)?.Fact != FactKind.Date), new InfoboxField("Date", words, 0)] },
+    };
 
     /// <summary>What the importer reads in a text of this field.</summary>
     public FactsReading Read(string text)

@@ -17,6 +17,8 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
         return posted.Has(name) ? this with { Rows = posted.RowsOf(name).Select(i => FigureRow.Receive(posted, $"{name}.{i}")).ToList() } : this;
     }
 
+    public override IReadOnlyList<string> RowNames => Rows.Select(r => r.When).ToList();
+
     public override FieldBoxes WithRow() => this with { Rows = [.. Rows, FigureRow.Empty] };
 
     public override FieldBoxes WithoutRow(int row) => this with { Rows = Rows.Where((_, i) => i != row).ToList() };
@@ -25,7 +27,7 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
     {
         ArgumentNullException.ThrowIfNull(place);
         var wanted = Rows.Select((row, i) => row.IsEmpty ? null : row.Read($"{place.Name}.{i}", problems)).OfType<Figure>().ToList();
-        var text = FactsWriter.Figures(wanted, place.Markup);
+        var text = FactsWriter.Figures(wanted, place.Markup, place.DateOfConflict);
         ReadBack.Check(place, problems, wanted.ConvertAll(Comparable), Figures(place, text).Select(Comparable).ToList(), FigureRow.Name);
         return text;
     }
