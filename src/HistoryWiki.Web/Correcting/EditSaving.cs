@@ -12,7 +12,8 @@ public sealed class EditSaving(Writer writer, ArticleSaving saving)
 
     private async Task<SaveOutcome> Save(WikiContext wiki, Edit edit)
     {
-        if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == edit.Slug) is not { } article)
+        var slug = ProperSlug.Of(edit.Slug);
+        if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug) is not { } article)
             return new SaveOutcome.NotFound();
         if (await wiki.Revisions.AnyAsync(r => r.ArticleId == article.Id && r.EditToken == edit.Token))
             return new SaveOutcome.Saved(article.Title);

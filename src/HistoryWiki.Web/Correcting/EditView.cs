@@ -42,8 +42,9 @@ public enum EditState
 
 /// <summary>The facts as readers would see them, and sections: those that were changed, or all.</summary>
 /// <param name="Facts">The facts.</param>
+/// <param name="Titles">Which names of the facts lead to articles.</param>
 /// <param name="Sections">The sections, rendered.</param>
-public sealed record EditPreview(ConflictFacts Facts, IReadOnlyList<PreviewSection> Sections);
+public sealed record EditPreview(ConflictFacts Facts, KnownTitles Titles, IReadOnlyList<PreviewSection> Sections);
 
 /// <summary>A section as readers would see it.</summary>
 /// <param name="Level">1 for the lead, 2 to 6.</param>

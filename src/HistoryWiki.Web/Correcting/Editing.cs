@@ -48,6 +48,7 @@ public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewi
     private async Task<EditAnswer> Save(RevisionView opened, EditDraft draft, Sending sending)
     {
         var composed = DraftComposing.Compose(draft, opened.Content);
+        DraftComposing.CheckSummary(draft, composed.Problems);
         if (composed.Problems.Errors.Count > 0)
             return await Show(EditState.Rejected);
         try

@@ -13,7 +13,8 @@ public sealed class HistoryQuery(WikiContext wiki)
     /// <param name="before">Only revisions with a smaller number; null begins with the newest.</param>
     public async Task<HistoryView?> Find(string slug, int? before)
     {
-        var article = await wiki.Articles.Where(a => a.Slug == slug).Select(a => new { a.Id, a.Title, a.RevisionNumber }).SingleOrDefaultAsync();
+        var proper = ProperSlug.Of(slug);
+        var article = await wiki.Articles.Where(a => a.Slug == proper).Select(a => new { a.Id, a.Title, a.RevisionNumber }).SingleOrDefaultAsync();
         if (article is null)
             return null;
 

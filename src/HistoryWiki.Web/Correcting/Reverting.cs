@@ -13,7 +13,8 @@ public sealed class Reverting(Writer writer, ArticleSaving saving)
 
     private async Task<RevertOutcome> GoBack(WikiContext wiki, Revert revert)
     {
-        if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == revert.Slug) is not { } article
+        var slug = ProperSlug.Of(revert.Slug);
+        if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug) is not { } article
             || await wiki.Revisions.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.Number == revert.To) is not { } old)
             return RevertOutcome.NotFound;
         if (await wiki.Revisions.AnyAsync(r => r.ArticleId == article.Id && r.EditToken == revert.Token))

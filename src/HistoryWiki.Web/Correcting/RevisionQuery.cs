@@ -11,8 +11,9 @@ public sealed class RevisionQuery(WikiContext wiki)
     /// <param name="number">The number of the revision; null for the current one.</param>
     public async Task<RevisionView?> Find(string slug, int? number = null)
     {
+        var proper = ProperSlug.Of(slug);
         var row = await wiki.Revisions
-            .Where(r => r.Article!.Slug == slug && r.Number == (number ?? r.Article.RevisionNumber))
+            .Where(r => r.Article!.Slug == proper && r.Number == (number ?? r.Article.RevisionNumber))
             .Select(r => new { Revision = r, r.Article!.Title, r.Article.RevisionNumber })
             .SingleOrDefaultAsync();
         return row is null ? null : new RevisionView(row.Title, row.RevisionNumber, RevisionHead.Of(row.Revision), ArticleContent.Read(row.Revision.Content));

@@ -106,6 +106,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         var shown = preview.Page.QuerySelector(".pv")!;
         Assert.Contains("Abulkhair", shown.TextContent, StringComparison.Ordinal);
         Assert.Equal("wide", shown.QuerySelector("strong")?.TextContent);
+        Assert.Equal("", preview.Problem);
         Assert.Equal(1, await article.Revisions());
     }
 
@@ -141,6 +142,29 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
 
         Assert.Equal(HttpStatusCode.SeeOther, again.Status);
         Assert.Equal(("Treaty", "Volga"), ((await article.Current()).Lines().Single(f => f.Key == "Result").Value, (await article.Current()).Lines().Single(f => f.Key == "Place").Value));
+    }
+
+    [Theory]
+    [InlineData("commander1.0.fate", "killed", "Commander1", "[[Kho Orluk]] (killed)<br>[[Peter the Great|Tsar Peter]] (until 1725)")]
+    [InlineData("commander1.1.until", "1724", "Commander1", "[[Kho Orluk]]<br>[[Peter the Great|Tsar Peter]] (until 1724)")]
+    [InlineData("combatant1", "[[Kalmyk Khanate]]\nSupported by:\n[[Tsardom of Russia|Russia]]", "Combatant1", "[[Kalmyk Khanate]]<br>'''Supported by:'''<br>[[Tsardom of Russia|Russia]]")]
+    [InlineData("strength1.0.highest", "12,000", "Strength1", "10,000–12,000 (1723)")]
+    [InlineData("place", "[[Kabardia]]\n[[Volga]]", "Place", "{{plainlist|\n* [[Kabardia]]\n* [[Volga]]\n}}")]
+    public async Task A_fact_written_in_wikitext_is_written_in_wikitext_again_and_its_links_stay(string box, string typed, string key, string text)
+    {
+        var wikitext = Some.Conflict(
+            "Russian siege",
+            ("Date", "1723"),
+            ("Place", "[[Kabardia]]"),
+            ("Combatant1", "[[Kalmyk Khanate]]"),
+            ("Commander1", "[[Kho Orluk]]<br>[[Peter the Great|Tsar Peter]] (until 1725)"),
+            ("Strength1", "10,000 (1723)"));
+        var siege = await app.Save(wikitext with { Infobox = wikitext.Infobox! with { Markup = FieldMarkup.Wikitext } });
+
+        var answer = await (await siege.OpenForm()).With(box, typed).Save();
+
+        Assert.Equal("", answer.Problem);
+        Assert.Equal(text, (await siege.Current()).Lines().Single(f => f.Key == key).Value);
     }
 
     [Fact]

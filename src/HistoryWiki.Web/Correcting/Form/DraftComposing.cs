@@ -37,6 +37,16 @@ public sealed class DraftComposing
         return new DraftComposing(draft, content).Compose();
     }
 
+    /// <summary>Reports a missing reason, without which nothing is saved.</summary>
+    public static void CheckSummary(EditDraft draft, FormProblems problems)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(problems);
+        if (draft.Summary.Length == 0)
+            problems.Error(DraftReading.SummaryBox, "Say what you changed");
+        EditLimits.Check(problems, DraftReading.SummaryBox, "What you changed", draft.Summary, EditLimits.SummaryBytes);
+    }
+
     private Composed Compose()
     {
         var fields = content.Lines().Select(f => (string?)f.Value).ToArray();
@@ -55,7 +65,6 @@ public sealed class DraftComposing
             problems.Error(DraftReading.NewFields, $"An infobox has at most {EditLimits.Fields} fields");
         var correction = new SectionComposing(draft, opened, content, problems, choices).Compose(new Correction(fields, newFields, [], []));
         ReportFacts(correction);
-        CheckSummary();
         return new Composed(correction, problems);
     }
 
@@ -127,13 +136,6 @@ public sealed class DraftComposing
             EditLimits.Check(problems, $"{name}.value", field.Key, field.Value, EditLimits.FieldBytes);
             yield return new NewField(field.Key, TextBoxes.OneField(field.Value, content.Infobox?.Markup ?? FieldMarkup.Seed));
         }
-    }
-
-    private void CheckSummary()
-    {
-        if (draft.Summary.Length == 0)
-            problems.Error(DraftReading.SummaryBox, "Say what you changed");
-        EditLimits.Check(problems, DraftReading.SummaryBox, "What you changed", draft.Summary, EditLimits.SummaryBytes);
     }
 }
 

@@ -1,6 +1,6 @@
 using HistoryWiki.Articles.Infoboxes;
 
-namespace HistoryWiki.Web.Reading;
+namespace HistoryWiki.Web.Drawing;
 
 /// <summary>A point in words: <c>47.5° N, 51.2° E</c>.</summary>
 public static class PointWords
