@@ -29,12 +29,11 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
 
     private async Task<List<WantedMention>> MentionsOf(IReadOnlyList<Linking> linking)
     {
-        var inText = linking.Where(l => l.Field is null).ToList();
-        var sentences = await SentencesIn(inText.ToDictionary(l => l.ArticleId, l => Phrase(NameFolding.Fold(l.Text))));
-        return linking.Select(l => l.Field is { } field
-                ? new WantedMention(l.Title, "", FieldKeys.Find(field)?.Label ?? field, Marked(l.Text))
-                : sentences.GetValueOrDefault(l.ArticleId) ?? new WantedMention(l.Title, "", null, Marked(l.Text)))
-            .ToList();
+        var sentences = await SentencesIn(linking.ToDictionary(l => l.ArticleId, l => Phrase(NameFolding.Fold(l.Text))));
+        return linking.Select(l => new WantedMention(
+            l.Title,
+            l.Field is { } field ? new WantedField(FieldKeys.Find(field)?.Label ?? field, l.Text) : null,
+            sentences.GetValueOrDefault(l.ArticleId).Sentence)).ToList();
     }
 
     private async Task<IEnumerable<WantedMention>> NamingOnly(string folded, HashSet<int> linking, int most)
@@ -43,13 +42,13 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
             return [];
         var naming = await ArticleSearchIndex.FindPhrase(wiki, folded, MostMentions * 2);
         var sentences = await SentencesIn(naming.Where(id => !linking.Contains(id)).Take(most).ToDictionary(id => id, _ => (SearchWord?)phrase));
-        return naming.Where(sentences.ContainsKey).Select(id => sentences[id]);
+        return naming.Where(sentences.ContainsKey).Select(id => new WantedMention(sentences[id].Title, null, sentences[id].Sentence));
     }
 
     // The first sentence of each article that says its phrase.
-    private async Task<Dictionary<int, WantedMention>> SentencesIn(Dictionary<int, SearchWord?> phrases)
+    private async Task<Dictionary<int, (string Title, WantedSentence Sentence)>> SentencesIn(Dictionary<int, SearchWord?> phrases)
     {
-        var found = new Dictionary<int, WantedMention>();
+        var found = new Dictionary<int, (string, WantedSentence)>();
         var ids = phrases.Keys.ToList();
         var sections = wiki.Sections.Where(s => ids.Contains(s.ArticleId))
             .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
@@ -61,13 +60,11 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
                 continue;
             var snippet = Snippet.Of(section.PlainText, [phrase]);
             if (snippet.WordsFound > 0)
-                found.Add(section.ArticleId, new WantedMention(section.Title, section.Anchor, null, snippet.Text));
+                found.Add(section.ArticleId, (section.Title, new WantedSentence(section.Anchor, snippet.Text)));
         }
 
         return found;
     }
-
-    private static MarkedText Marked(string words) => new([new MarkedPiece(words, IsMatch: true)]);
 
     // All words of the title together, as one word of a search.
     private static SearchWord? Phrase(string folded)

@@ -20,9 +20,14 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<WantedM
     };
 }
 
-/// <summary>Where an article mentions a title: a field of its infobox, or a sentence.</summary>
+/// <summary>Where an article mentions a title: in a field of its infobox, in a sentence, or in both.</summary>
 /// <param name="Title">The article that mentions it.</param>
-/// <param name="Anchor">The section of the sentence; empty for a field and for the lead.</param>
-/// <param name="Field">What a person calls the field; null for a sentence.</param>
-/// <param name="Words">The words, with the title marked.</param>
-public sealed record WantedMention(string Title, string Anchor, string? Field, MarkedText Words);
+/// <param name="Field">What the field says; null where none does.</param>
+/// <param name="Sentence">What the text says; null where it does not.</param>
+public sealed record WantedMention(string Title, WantedField? Field, WantedSentence? Sentence);
+
+/// <summary>A field that names a title: what a person calls the field, and the name in it.</summary>
+public sealed record WantedField(string Label, string Name);
+
+/// <summary>A piece of text in which a title is marked, and the section it stands in; the anchor of the lead is empty.</summary>
+public sealed record WantedSentence(string Anchor, MarkedText Words);
