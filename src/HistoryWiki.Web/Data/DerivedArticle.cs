@@ -25,7 +25,7 @@ public sealed record DerivedArticle(
     public static DerivedArticle Of(ArticleContent content, Predicate<string> exists)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var reading = content.Infobox is { } infobox ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
+        var reading = content is { Kind: ArticleKind.Conflict, Infobox: { } infobox } ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
         var rendered = RenderSections(content.Sections, exists);
         var names = FactNamesOf(reading.Facts).ToList();
         return new DerivedArticle(

@@ -20,6 +20,9 @@ public sealed record ArticleView(
 {
     public TitleParts TitleParts => TitleParts.Split(Title);
 
+    /// <summary>True where nothing but the title is written.</summary>
+    public bool IsEmpty => Lead is null && Sections.Count == 0 && Fields.Count == 0;
+
     /// <summary>True where there are facts of a conflict to draw; any other infobox is listed as it is written.</summary>
     public bool HasConflictFacts => Kind == ArticleKind.Conflict && Fields.Count > 0;
 
@@ -32,8 +35,8 @@ public sealed record ArticleView(
 /// <summary>A line of the infobox as written.</summary>
 public sealed record FieldView(string Key, string Value)
 {
-    /// <summary>What a person calls the field, for example <c>Strength, side 2</c>.</summary>
-    public string Label => FieldKeys.Find(Key)?.Label ?? Key;
+    /// <summary>The key as a person reads it: <c>Birth_date</c> is <c>Birth date</c>.</summary>
+    public string Label => Key.Replace('_', ' ');
 }
 
 /// <summary>A section: its heading as an element of the given level, and its HTML.</summary>

@@ -83,6 +83,17 @@ public sealed class ArticlePageTests : IDisposable
     }
 
     [Fact]
+    public async Task The_first_two_problems_stand_in_the_margin_and_the_rest_are_counted()
+    {
+        await app.Save(Some.Conflict(Title, ("Combatant1", "Kabardia"), ("Combatant2", "Kalmyk Khanate"), ("A", "1"), ("B", "2"), ("C", "3")));
+
+        var page = await app.Browser().Open(Href(Title));
+
+        Assert.Equal(3, page.QuerySelectorAll(".note.query").Length);
+        Assert.Equal("1 more under Data quality.", page.Texts(".note.more").Single());
+    }
+
+    [Fact]
     public async Task The_facts_as_written_stand_below_those_that_were_understood()
     {
         await app.Save(Some.Conflict(Title, ("Date", "in the days of yore"), ("Umbrella", "Yes")));
@@ -97,13 +108,13 @@ public sealed class ArticlePageTests : IDisposable
     public async Task A_person_shows_the_fields_of_the_infobox_as_written()
     {
         await app.Save(new ArticleContent(
-            "Abul Khair Khan", ArticleKind.Person, new Infobox("royalty", [new InfoboxField("Reign", "1718–1748", 3), new InfoboxField("Religion", "", 4)]), [], []));
+            "Abul Khair Khan", ArticleKind.Person, new Infobox("royalty", [new InfoboxField("Reign", "1718–1748", 3), new InfoboxField("Birth_date", "", 4)]), [], []));
 
         var page = await app.Browser().Open("/wiki/Abul_Khair_Khan");
 
-        Assert.Equal(["Reign", "Religion"], page.Texts(".facts dt"));
+        Assert.Equal(["Reign", "Birth date"], page.Texts(".facts dt"));
         Assert.Equal(["1718–1748", "not recorded"], page.Texts(".facts dd"));
-        Assert.Null(page.QuerySelector(".sides, .aswritten"));
+        Assert.Null(page.QuerySelector(".sides, .aswritten, .quality"));
     }
 
     [Fact]
@@ -114,6 +125,7 @@ public sealed class ArticlePageTests : IDisposable
         var page = await app.Browser().Open("/wiki/Kabardia");
 
         Assert.Equal("Kabardia", page.QuerySelector("h1")?.TextContent.Trim());
+        Assert.Equal(["Only the title of this article is written so far."], page.Texts(".prose p"));
         Assert.Null(page.QuerySelector(".facts, .sides, .toc, .quality, .categories, .leadtext, .aka, .crumbs"));
     }
 
