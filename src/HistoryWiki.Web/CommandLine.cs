@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using HistoryWiki.Web.Importing;
 using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.SigningIn;
@@ -27,9 +26,12 @@ public static class CommandLine
         };
         // A path may begin with @, so it names no file of further words.
         var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction wrong)
-            wrong.ShowHelp = false;
-        var exit = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? WrongCommandLine : exit;
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync();
+
+        foreach (var error in parsed.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("The option --help says what there is.");
+        return WrongCommandLine;
     }
 }

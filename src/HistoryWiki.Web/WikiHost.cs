@@ -17,7 +17,8 @@ public static class WikiHost
     public static WebApplication BuildServices(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = WebRoot() });
+        // The settings and files of the app stand beside its assembly, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
         // Built but not published, the compressed files of wwwroot are known from a manifest alone.
         builder.WebHost.UseStaticWebAssets();
@@ -66,12 +67,5 @@ public static class WikiHost
         kestrel.Limits.MaxRequestLineSize = 64 * 1024;
         kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
         kestrel.Limits.MaxConcurrentConnections = 2_000;
-    }
-
-    // The files of a published app stand beside its assembly, wherever it is started from.
-    private static string? WebRoot()
-    {
-        var beside = Path.Combine(AppContext.BaseDirectory, "wwwroot");
-        return Directory.Exists(beside) ? beside : null;
     }
 }

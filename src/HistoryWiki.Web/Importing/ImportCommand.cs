@@ -30,7 +30,7 @@ public static class ImportCommand
     public static async Task<int> Import(IServiceProvider services, IEnumerable<string> paths, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         await services.GetRequiredService<Writer>().Migrate(cancellation);
-        var progress = Progress.On(output, TimeProvider.System);
+        var progress = Progress.On(output, services.GetRequiredService<TimeProvider>());
         var complaints = new Complaints(errors, progress);
         var run = new ImportRun(services.GetRequiredService<ArticleImport>().Import, complaints, progress);
         var report = await run.Of(paths, format, cancellation);

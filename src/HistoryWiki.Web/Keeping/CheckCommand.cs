@@ -30,7 +30,7 @@ public static class CheckCommand
         if (!await TablesVersions.AreReadable(services))
             throw DatabaseFaults.Missing(services.GetRequiredService<SqliteConnections>().File);
 
-        var progress = Progress.On(output, TimeProvider.System);
+        var progress = Progress.On(output, services.GetRequiredService<TimeProvider>());
         var check = new WikiCheck(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<Writer>(), progress);
         try
         {
