@@ -48,6 +48,7 @@ public sealed class WikiApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment(Microsoft.Extensions.Hosting.Environments.Production);
         builder.UseSetting("HistoryWiki:Database", $"Data Source={Database}");
         builder.UseSetting("HistoryWiki:Seeds", Seeds);
         if (replace is not null)

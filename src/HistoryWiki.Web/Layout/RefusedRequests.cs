@@ -14,9 +14,13 @@ public static class RefusedRequests
             else
                 Refuse(context.Response);
 
-            // The page that explains is read, whatever was sent to the address that refused it.
+            // The page that explains is read, whatever was sent to the address that refused it. A form refused for its
+            // missing token leaves the kind of a page behind that was never written.
             if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest })
+            {
                 context.Request.Method = HttpMethods.Get;
+                context.Response.ContentType = null;
+            }
         });
     }
 

@@ -157,6 +157,7 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
         var answer = await (await article.OpenForm()).With("result", "Victory").Without("__RequestVerificationToken").Save();
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.NotEqual("", answer.Page.QuerySelector("main h1")?.TextContent ?? "");
         Assert.Equal(1, await article.Revisions());
     }
 
