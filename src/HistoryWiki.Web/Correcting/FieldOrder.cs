@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Web.Correcting;
 
@@ -35,5 +36,5 @@ public static class FieldOrder
         return 0;
     }
 
-    private static int Rank(string key) => Array.IndexOf(Names, Name(key));
+    private static int Rank(string key) => Array.IndexOf(Names, FieldKeys.Find(key)?.Name);
 }

@@ -47,8 +47,8 @@ public static class DraftMaking
     // The line that the importer reads for a field: the first that says something.
     private static int? LineOf(FieldKey field, IReadOnlyList<InfoboxField> lines)
     {
-        var same = Enumerable.Range(0, lines.Count).Where(i => FieldKeys.Find(lines[i].Key)?.Name == field.Name).ToList();
-        return same.Count == 0 ? null : same.Find(i => !string.IsNullOrWhiteSpace(lines[i].Value)) is var filled && !string.IsNullOrWhiteSpace(lines[filled].Value) ? filled : same[0];
+        var same = Enumerable.Range(0, lines.Count).Where(i => FieldKeys.Find(lines[i].Key)?.Name == field.Name).Cast<int?>().ToList();
+        return same.Find(i => !string.IsNullOrWhiteSpace(lines[i!.Value].Value)) ?? same.FirstOrDefault();
     }
 
     // A line beside the boxes is shown as written, whatever its key stands for.
