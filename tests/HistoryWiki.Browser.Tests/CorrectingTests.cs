@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+
+namespace HistoryWiki.Browser.Tests;
+
+public class CorrectingTests(PublishedApp app, Chromium chromium)
+{
+    private string Article => app.Address + "/wiki/Kalmyk_Invasion_of_Kabardia_(1644)";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_editor_adds_a_commander_with_and_without_scripting_and_reads_the_name_in_the_article(bool script)
+    {
+        var name = script ? "Scripted Khan" : "Plain Khan";
+        var page = await SignIn(People.Bekova, script);
+        await page.GotoAsync(Article + "/edit");
+
+        await page.Locator("button[value='add:commander1']").ClickAsync();
+        await page.Locator("[data-rows='commander1'] .row:last-child input[id$='.name']").FillAsync(name);
+        await page.GetByLabel("What did you change, and why?").FillAsync("A commander");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+
+        Assert.Equal(Article, page.Url);
+        await Assertions.Expect(page.Locator(".sides")).ToContainTextAsync(name);
+        await page.GotoAsync(Article + "/history");
+        await Assertions.Expect(page.Locator(".rev").First).ToContainTextAsync("Commanders, side 1");
+    }
+
+    [Fact]
+    public async Task Of_two_editors_of_one_fact_the_second_chooses_between_before_theirs_and_yours()
+    {
+        var (bekova, akhmetov) = (await SignIn(People.Bekova), await SignIn(People.Akhmetov));
+        await bekova.GotoAsync(Article + "/edit");
+        await akhmetov.GotoAsync(Article + "/edit");
+        await Correct(bekova, "The Kalmyks withdrew");
+
+        await Correct(akhmetov, "The Kalmyks were driven out");
+        await Assertions.Expect(akhmetov).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^Conflict: ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(akhmetov.Locator("#problem")).ToBeFocusedAsync();
+        await Assertions.Expect(akhmetov.Locator(".clash")).ToContainTextAsync("The Kalmyks withdrew");
+        await akhmetov.GetByLabel("Yours").CheckAsync();
+        await akhmetov.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+
+        Assert.Equal(Article, akhmetov.Url);
+        await Assertions.Expect(akhmetov.Locator("main")).ToContainTextAsync("The Kalmyks were driven out");
+    }
+
+    [Fact]
+    public async Task The_preview_follows_what_is_typed_and_leaving_asks_first()
+    {
+        var page = await SignIn(People.Bekova);
+        await page.GotoAsync(Article + "/edit");
+        var asked = new TaskCompletionSource<string>();
+        page.Dialog += (_, dialog) =>
+        {
+            asked.TrySetResult(dialog.Type);
+            _ = dialog.AcceptAsync();
+        };
+
+        await page.Locator("[id='commander1.0.name']").FillAsync("Previewed Khan");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".pv")).ToContainTextAsync("Previewed Khan");
+        await page.Locator("a.brand").ClickAsync();
+
+        Assert.Equal("beforeunload", await asked.Task.WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Fact]
+    public async Task A_fault_is_said_first_and_its_link_leads_to_the_box()
+    {
+        var page = await SignIn(People.Bekova);
+        await page.GotoAsync(Article + "/edit");
+        await page.Locator("[id='date.start.year']").FillAsync("16444");
+        await page.GetByLabel("What did you change, and why?").FillAsync("The year");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#problem")).ToBeFocusedAsync();
+        await page.Locator("#problem a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("[id='date.start.year']")).ToBeFocusedAsync();
+    }
+
+    private static async Task Correct(IPage page, string territory)
+    {
+        await page.GetByLabel("Territory").FillAsync(territory);
+        await page.GetByLabel("What did you change, and why?").FillAsync("What became of the land");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+    }
+
+    private async Task<IPage> SignIn(string name, bool script = true)
+    {
+        var page = await chromium.Open(script: script);
+        await page.GotoAsync(app.Address + "/account/login?returnUrl=/preferences");
+        await page.GetByLabel("Name").FillAsync(name);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(People.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        return page;
+    }
+}
