@@ -38,6 +38,9 @@ internal static class DateWording
         _ => year.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>The name of a month, 1 to 12.</summary>
+    public static string Month(int month) => English.GetMonthName(month);
+
     /// <summary>
     /// Two ends with what they share said once: <c>22–27 October 1942</c>, <c>29 April – 22 July 1970</c>, <c>104–101 BC</c>; null
     /// where an end has no plain English.
@@ -85,7 +88,7 @@ internal static class DateWording
 
     private static string WithinYear(int month, int? day)
     {
-        var name = month > 12 ? Seasons[month - 21] : English.GetMonthName(month);
+        var name = month > 12 ? Seasons[month - 21] : Month(month);
         return day is { } number ? Number(number) + " " + name : name;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HistoryWiki.Articles.Dates;
 
 /// <summary>
@@ -40,6 +42,19 @@ public static class DateWriter
 
     /// <summary>Writes an astronomical year in its era: -489 is <c>490 BC</c>, 68 is <c>AD 68</c>, 1644 is <c>1644</c>.</summary>
     public static string WriteYear(int year) => DateWording.Year(year);
+
+    /// <summary>Writes the name of a month, 1 to 12: 8 is <c>August</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public static string WriteMonth(int month)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
+        return DateWording.Month(month);
+    }
+
+    /// <summary>Writes a day: <c>1 August 1723</c>, <c>12 September 490 BC</c>.</summary>
+    public static string WriteDay(CalendarDay day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {WriteMonth(day.Month)} {WriteYear(day.Year)}");
 
     private static string Write(HistoricalDate start, HistoricalDate end)
     {

@@ -47,7 +47,7 @@ public sealed record DateAxis(double From, double To, IReadOnlyList<DateTick> Ti
         for (var month = from * 12; month < to * 12; month += months)
         {
             var year = (int)Math.Floor(month / 12d);
-            var label = month == year * 12 ? DateWriter.WriteYear(year) : DateWords.Months[month - year * 12];
+            var label = month == year * 12 ? DateWriter.WriteYear(year) : DateWriter.WriteMonth(month - year * 12 + 1);
             ticks.Add(new DateTick(100d * (month - from * 12) / ((to - from) * 12), label));
         }
 

@@ -5,9 +5,6 @@ namespace HistoryWiki.Web.Drawing;
 /// <summary>Dates in words for the drawings, for example <c>1 August 1723</c>.</summary>
 public static class DateWords
 {
-    public static IReadOnlyList<string> Months { get; } =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     /// <summary>What a date bar shows, in a sentence: <c>August 1723 – 1726: began between 1 August 1723 and 31 August 1723</c>.</summary>
     public static string Spoken(HistoricalDateRange range)
     {
@@ -37,14 +34,12 @@ public static class DateWords
         return words == year ? null : words.EndsWith(" " + year, StringComparison.Ordinal) ? words[..^(year.Length + 1)] : words;
     }
 
-    private static string Day(CalendarDay day) => $"{day.Day} {Months[day.Month - 1]} {DateWriter.WriteYear(day.Year)}";
-
     private static string? Bounds(HistoricalDate? date, string what) => (date?.Earliest, date?.Latest) switch
     {
         ({ } earliest, { } latest) when earliest == latest => null,
-        ({ } earliest, { } latest) => $"{what} between {Day(earliest)} and {Day(latest)}",
-        ({ } earliest, null) => $"{what} on {Day(earliest)} or later",
-        (null, { } latest) => $"{what} on {Day(latest)} or earlier",
+        ({ } earliest, { } latest) => $"{what} between {DateWriter.WriteDay(earliest)} and {DateWriter.WriteDay(latest)}",
+        ({ } earliest, null) => $"{what} on {DateWriter.WriteDay(earliest)} or later",
+        (null, { } latest) => $"{what} on {DateWriter.WriteDay(latest)} or earlier",
         _ => null,
     };
 }

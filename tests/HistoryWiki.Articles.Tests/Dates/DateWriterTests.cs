@@ -44,6 +44,19 @@ public class DateWriterTests
     }
 
     [Theory]
+    [InlineData(1723, 8, 1, "1 August 1723")]
+    [InlineData(68, 6, 9, "9 June AD 68")]
+    [InlineData(-489, 9, 12, "12 September 490 BC")]
+    public void A_single_day_is_written_with_its_era(int year, int month, int day, string words) =>
+        Assert.Equal(words, DateWriter.WriteDay(new CalendarDay(year, month, day)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(13)]
+    public void There_are_twelve_months_to_name(int month) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => DateWriter.WriteMonth(month));
+
+    [Theory]
     [InlineData("[1362-23,1363]", "[1362-23,1363]")]
     [InlineData("190X", "190X")]
     [InlineData("1723-33", "EDTF 1723-33")]

@@ -1,15 +1,11 @@
 using System.Globalization;
+using HistoryWiki.Articles.Dates;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
 /// <summary>What templates of dates, numbers and points say, for example <c>25 April 1862</c>.</summary>
 internal static class TemplateWords
 {
-    private static readonly string[] Months =
-    [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ];
-
     /// <summary>What stands after the colon of a parser function, for example <c>20000</c> of <c>formatnum:20000</c>; else nothing.</summary>
     public static string AfterColon(string name)
     {
@@ -26,7 +22,7 @@ internal static class TemplateWords
         if (numbers.Count == 1 || !IsNumber(numbers[0], out _) || !IsNumber(numbers[1], out var month) || month is < 1 or > 12)
             return string.Join(' ', numbers);
 
-        var (year, name) = (numbers[0], Months[month - 1]);
+        var (year, name) = (numbers[0], DateWriter.WriteMonth(month));
         if (numbers.Count == 2 || !IsNumber(numbers[2], out var day) || day is < 1 or > 31)
             return $"{name} {year}";
         return values.Find("df") is "y" or "yes" or "true" or "1" ? $"{day} {name} {year}" : $"{name} {day}, {year}";

@@ -32,7 +32,7 @@ public sealed record DateEndBoxes(string Day, string Month, string Year, string 
     public static IReadOnlyList<Choice> Months { get; } =
     [
         new("", "Not known"),
-        .. Enumerable.Range(1, 12).Select(m => new Choice(Number(m), CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m))),
+        .. Enumerable.Range(1, 12).Select(m => new Choice(Number(m), DateWriter.WriteMonth(m))),
         .. new[] { "Spring", "Summer", "Autumn", "Winter" }.Select((season, i) => new Choice(Number(21 + i), season)),
     ];
 
