@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace HistoryWiki.Articles.Json;
 
-/// <summary>Writes an article as one line of JSON, as the command <c>parse</c> prints it and the API gives it.</summary>
+/// <summary>Writes an article as one line of JSON, as the command <c>parse</c> prints it.</summary>
 public static class ArticleJson
 {
-    // The text goes to files, pipes and application/json answers, never into HTML: names stay readable.
+    // The text goes to files and pipes, never into HTML: names stay readable.
     internal static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the article and a line feed in UTF-8.</summary>

@@ -5,7 +5,7 @@ using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Articles.Json;
 
-/// <summary>The facts of an article as JSON, for the API and for storing: what <see cref="Write(ConflictFacts)"/> writes, <see cref="Read"/> reads back unchanged.</summary>
+/// <summary>The facts of an article as JSON, for printing and for storing: what <see cref="Write(ConflictFacts)"/> writes, <see cref="Read"/> reads back unchanged.</summary>
 /// <remarks>
 /// Unknown is left out. A figure's <c>when</c> and a party's <c>from</c> and <c>until</c> are EDTF; their first and last possible days
 /// stand beside them, as <c>whenEarliest</c> and <c>whenLatest</c>.

@@ -61,8 +61,6 @@ public static class Addresses
     public static string Search(string words, int page = 1) =>
         SearchPage + "?q=" + Uri.EscapeDataString(words) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={page}"));
 
-    public static string LoginThenBack(string path) => Login + "?" + ReturnParameter + "=" + Uri.EscapeDataString(path);
-
     /// <summary>The address if it leads within this site, else home. The only way a request may choose where it is sent.</summary>
     public static string LocalOr(string? address, string fallback = Home) => IsLocal(address) ? address! : fallback;
 
