@@ -32,7 +32,7 @@ public sealed class RevisionRow
     /// <summary>SHA-256 of <see cref="Content"/>, by which an import knows that nothing changed.</summary>
     public required string ContentHash { get; set; }
 
-    /// <summary>A random word the edit form carried, so that a form sent twice makes one revision.</summary>
+    /// <summary>The hash of the form it was sent with, so that a form sent twice makes one revision.</summary>
     public string? EditToken { get; set; }
 }
 
