@@ -27,7 +27,14 @@ public sealed record Correction(
     public ArticleContent Apply(ArticleContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content with { Infobox = CorrectedInfobox(content), Sections = CorrectedSections(content.Sections) };
+        var sections = CorrectedSections(content.Sections);
+        return content with
+        {
+            Infobox = CorrectedInfobox(content),
+            Sections = sections,
+            // What was odd when the text was imported says nothing about a text that somebody has gone over since.
+            Oddities = sections.SequenceEqual(content.Sections) ? content.Oddities : [],
+        };
     }
 
     private Infobox? CorrectedInfobox(ArticleContent content)

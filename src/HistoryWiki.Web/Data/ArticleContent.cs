@@ -14,10 +14,16 @@ public sealed record ArticleContent(
     IReadOnlyList<ArticleSection> Sections,
     IReadOnlyList<string> Categories)
 {
+    /// <summary>What was odd about the text when it was read, apart from the values of fields, which are read anew each time.</summary>
+    public IReadOnlyList<Problem> Oddities { get; init; } = [];
+
     public static ArticleContent Of(ParsedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new ArticleContent(article.Title, article.Kind, article.Infobox, article.Sections, article.Categories);
+        return new ArticleContent(article.Title, article.Kind, article.Infobox, article.Sections, article.Categories)
+        {
+            Oddities = article.Problems.Where(problem => problem.Field is null).ToList(),
+        };
     }
 
     public static ArticleContent Read(string json) =>

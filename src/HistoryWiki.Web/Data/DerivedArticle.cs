@@ -35,7 +35,7 @@ public sealed record DerivedArticle(
             rendered.Select(r => r.Row).ToList(),
             FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)).Concat(rendered.SelectMany(r => r.Links)).ToList(),
             AliasesOf(content).ToList(),
-            reading.Problems.Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList());
+            content.Oddities.Concat(reading.Problems).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList());
     }
 
     /// <summary>Renders a section for its place on the page.</summary>

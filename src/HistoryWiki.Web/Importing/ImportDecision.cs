@@ -62,7 +62,9 @@ public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, 
         || WithoutLines(ArticleContent.Read(revision.Content)).Write() == WithoutLines(content).Write();
 
     // An article that only moved within its file says what it said.
-    private static ArticleContent WithoutLines(ArticleContent content) => content.Infobox is not { } infobox
-        ? content
-        : content with { Infobox = infobox with { Fields = infobox.Fields.Select(field => field with { Line = 0 }).ToList() } };
+    private static ArticleContent WithoutLines(ArticleContent content) => content with
+    {
+        Infobox = content.Infobox is not { } infobox ? null : infobox with { Fields = infobox.Fields.Select(field => field with { Line = 0 }).ToList() },
+        Oddities = content.Oddities.Select(oddity => oddity with { Line = 0 }).ToList(),
+    };
 }
