@@ -13,6 +13,8 @@ namespace HistoryWiki.Web;
 /// <summary>Puts the app together: what it is made of, then what a request passes through, in order.</summary>
 public static class WikiHost
 {
+    private static readonly HttpMethodMetadata OnlyToRead = new([HttpMethods.Get]);
+
     /// <summary>The services alone, for a command that serves nothing and must leave no trace of serving, such as the keys of cookies.</summary>
     public static WebApplication BuildServices(string[] args)
     {
@@ -53,10 +55,11 @@ public static class WikiHost
         app.UseAuthorization();
         app.UseArticleAddresses();
         app.UseAntiforgery();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(OnlyToRead);
+        app.MapHealthChecks("/health/ready").AllowAnonymous().WithMetadata(OnlyToRead);
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 

@@ -1,0 +1,52 @@
+using System.Net;
+
+namespace HistoryWiki.Web.Tests.Safety;
+
+public sealed class HeaderTests : IAsyncLifetime
+{
+    private readonly WikiApp app = new();
+
+    public async ValueTask InitializeAsync() => await app.Save(Some.Conflict("Battle of Kanzhal", ("Date", "1708")));
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/wiki/Battle_of_Kanzhal", HttpStatusCode.OK)]
+    [InlineData("/wiki/Nothing_of_that_name", HttpStatusCode.NotFound)]
+    [InlineData("/no/such/page", HttpStatusCode.NotFound)]
+    [InlineData("/site.css", HttpStatusCode.OK)]
+    [InlineData("/wiki/Battle_of_Kanzhal/edit", HttpStatusCode.Redirect)]
+    public async Task Every_answer_carries_the_headers_that_keep_a_page_to_itself(string address, HttpStatusCode status)
+    {
+        var answer = await app.Browser().GetAsync(address);
+
+        Assert.Equal(status, answer.StatusCode);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
+        Assert.False(answer.Headers.Contains("Server"));
+        Assert.False(answer.Headers.Contains("X-Powered-By"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/wiki/Battle_of_Kanzhal")]
+    [InlineData("/wiki/Nothing_of_that_name")]
+    [InlineData("/wiki/Battle_of_Kanzhal/links")]
+    [InlineData("/wiki/Battle_of_Kanzhal/history")]
+    [InlineData("/search?q=kanzhal")]
+    [InlineData("/browse")]
+    public async Task A_reading_page_sets_no_cookie_holds_no_inline_style_or_script_and_may_be_kept(string address)
+    {
+        var answer = await app.Browser().GetAsync(address);
+        var page = await answer.Page();
+
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.DoesNotContain("no-store", answer.Headers.CacheControl?.ToString() ?? "", StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("form[method=post], input[name=__RequestVerificationToken], style, script:not([src]), [style]"));
+        Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+    }
+}
