@@ -29,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh window; skips the test where there is no Chromium.</summary>
-    public async Task<IPage> Open(int width = 1440, ColorScheme colors = ColorScheme.Light, bool script = true)
+    public async Task<IPage> Open(int width = 1440, ColorScheme colors = ColorScheme.Light, bool script = true, bool withoutPolicy = false)
     {
         Assert.SkipWhen(browser is null, "No Chromium was found: install Debian's chromium, or name one in the environment variable CHROMIUM.");
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -37,6 +37,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             ColorScheme = colors,
             JavaScriptEnabled = script,
+            BypassCSP = withoutPolicy,
         });
         return await context.NewPageAsync();
     }

@@ -1,0 +1,76 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace HistoryWiki.Browser.Tests;
+
+/// <summary>axe finds nothing on any page, wide and narrow, light and dark.</summary>
+public class AccessibilityTests(PublishedApp app, Chromium chromium)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static TheoryData<int, ColorScheme> Looks { get; } = new()
+    {
+        { 1440, ColorScheme.Light },
+        { 1440, ColorScheme.Dark },
+        { 360, ColorScheme.Light },
+        { 360, ColorScheme.Dark },
+    };
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Axe_finds_nothing_on_the_pages_that_everybody_may_open(int width, ColorScheme colors)
+    {
+        var page = await chromium.Open(width, colors);
+
+        await AssertNoViolations(page, Pages.Open);
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Axe_finds_nothing_on_the_pages_of_an_editor(int width, ColorScheme colors)
+    {
+        var page = await chromium.Open(width, colors);
+        await page.SignIn(app, People.Bekova);
+
+        await AssertNoViolations(page, Pages.Correcting);
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(768)]
+    public async Task No_page_scrolls_sideways(int width)
+    {
+        var page = await chromium.Open(width);
+        await page.SignIn(app, People.Bekova);
+
+        var wide = new List<string>();
+        foreach (var address in Pages.Open.Concat(Pages.Correcting))
+        {
+            await page.GotoAsync(app.Address + address);
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 0)
+                wide.Add($"{address}: {overflow} px");
+        }
+
+        Assert.True(wide.Count == 0, string.Join('\n', wide));
+    }
+
+    private async Task AssertNoViolations(IPage page, IEnumerable<string> addresses)
+    {
+        var found = new List<string>();
+        foreach (var address in addresses)
+        {
+            await page.GotoAsync(app.Address + address);
+            var result = await page.RunAxe(Rules);
+            Assert.NotEmpty(result.Passes);
+            found.AddRange(result.Violations.Select(v => $"{address}: {v.Id}: {v.Help} at {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+}
