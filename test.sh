@@ -5,13 +5,18 @@ cd "$(dirname "$0")"
 
 say() { printf '%s\n' "$*" >&2; }
 
-# Debian's Chromium for the browser tests. Without it (and without apt-get) they are skipped and say so.
-if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null && command -v apt-get >/dev/null; then
-  say "Installing chromium."
+# What a test needs and does not find it is skipped for, and says so; in CI that counts as failed.
+install() {
+  command -v apt-get >/dev/null || return
+  say "Installing $*."
   as_root=""
   [ "$(id -u)" = 0 ] || as_root="sudo"
-  { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends chromium; } >/dev/null || say "chromium could not be installed."
-fi
+  { $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends "$@"; } >/dev/null || say "$* could not be installed."
+}
+command -v "${CHROMIUM:-chromium}" >/dev/null || install chromium  # for the browser tests
+command -v strace >/dev/null || install strace                    # for the power cuts
+command -v npm >/dev/null || install npm                          # for the fonts and the independent reader of EDTF
+(cd tests/edtf-agreement && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null) || say "The npm packages of tests/edtf-agreement could not be installed."
 
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT

@@ -1,0 +1,39 @@
+using System.Net;
+
+namespace HistoryWiki.Reliability.Tests;
+
+/// <summary>RELIABILITY: a process killed in the middle of edits loses none that it acknowledged and leaves no half edit.</summary>
+public class KillTests(PublishedFiles files)
+{
+    private const int Kills = 50;
+
+    [Fact]
+    public async Task Fifty_kills_lose_no_acknowledged_edit_and_leave_no_half_one()
+    {
+        var data = files.DataFolder();
+        var moment = new Random(1644);
+        var sessions = Enumerable.Range(0, PublishedFiles.Editors).Select(_ => new CookieContainer()).ToList();
+        var acknowledged = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await using var server = await files.Publication.Serve(data);
+            var editors = Enumerable.Range(0, PublishedFiles.Editors).Select(i => new EditorAtWork(server.Address, i, sessions[i])).ToList();
+            if (kill == 0)
+                await Task.WhenAll(editors.Select(editor => editor.SignIn()));
+            using var stop = new CancellationTokenSource();
+            var work = Task.WhenAll(editors.Select(editor => editor.EditUntil(stop.Token)));
+            await Task.Delay(moment.Next(50, 400));
+            await server.Kill();
+            await stop.CancelAsync();
+            await work;
+
+            acknowledged += editors.Sum(editor => editor.Count);
+            Assert.Empty(LostEdits.In(Path.Combine(data, "historywiki.db"), editors));
+            editors.ForEach(editor => editor.Dispose());
+        }
+
+        Assert.True(acknowledged > Kills, $"Only {acknowledged} edits were acknowledged between {Kills} kills.");
+        Assert.Contains("everything is whole", await files.Publication.Run(data, "", "check"), StringComparison.Ordinal);
+        Directory.Delete(data, recursive: true);
+    }
+}
