@@ -2,7 +2,7 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web;
 
-/// <summary>Runs a command with the services of the app, without serving. A database that cannot be used is one line and exit code 1.</summary>
+/// <summary>The door through which commands and serving go. A database that cannot be used is one line and exit code 1.</summary>
 public static class CommandHost
 {
     private const int NotDone = 1;
@@ -11,18 +11,27 @@ public static class CommandHost
     private static readonly string[] WithoutLogs =
         ["--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft=Fatal", "--Serilog:MinimumLevel:Override:System=Fatal"];
 
-    /// <summary>Builds the app from its settings and does the work with its services; the answer is the exit code.</summary>
-    public static async Task<int> Run(string[] settings, TextWriter complaints, Func<IServiceProvider, Task<int>> work)
+    /// <summary>Does the work of a command with the services of the app; the answer is the exit code.</summary>
+    public static Task<int> Run(string[] settings, TextWriter complaints, Func<IServiceProvider, Task<int>> work)
     {
         ArgumentNullException.ThrowIfNull(settings);
+        return Run(() => WikiHost.BuildServices([.. settings, .. WithoutLogs]), complaints, app => work(app.Services));
+    }
+
+    /// <summary>Builds an app and does the work with it; the answer is the exit code.</summary>
+    public static async Task<int> Run(Func<WebApplication> build, TextWriter complaints, Func<WebApplication, Task<int>> work)
+    {
+        ArgumentNullException.ThrowIfNull(build);
         ArgumentNullException.ThrowIfNull(complaints);
         ArgumentNullException.ThrowIfNull(work);
+        // SQLite is never waited for asynchronously: without this the work would be over before the command line listens to Ctrl+C.
+        await Task.Yield();
         var file = "";
         try
         {
-            await using var app = WikiHost.BuildServices([.. settings, .. WithoutLogs]);
+            await using var app = build();
             file = app.Services.GetRequiredService<SqliteConnections>().File;
-            return await work(app.Services);
+            return await work(app);
         }
         catch (Exception e) when (DatabaseFaults.Explain(e, file) is { } line)
         {

@@ -10,6 +10,9 @@ public static class CommandLine
 {
     private const int WrongCommandLine = 2;
 
+    // Ctrl+C lets a command finish the article it is at.
+    private static readonly TimeSpan LongestArticle = TimeSpan.FromSeconds(30);
+
     public static async Task<int> Run(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
@@ -27,7 +30,7 @@ public static class CommandLine
         // A path may begin with @, so it names no file of further words.
         var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
-            return await parsed.InvokeAsync();
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = LongestArticle });
 
         foreach (var error in parsed.Errors)
             await Console.Error.WriteLineAsync(error.Message);

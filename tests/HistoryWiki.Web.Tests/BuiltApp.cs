@@ -25,9 +25,9 @@ public sealed class BuiltApp : IDisposable
         return RunCommand("dotnet", ["run", "--no-build", "-c", configuration, "--project", Path.Combine(SourceTree.Root, "src/HistoryWiki.Web"), "--", .. args]);
     }
 
-    /// <summary>Runs it as a user who may do no more than the permissions of a file say.</summary>
-    public Task<Outcome> RunWithoutPrivileges(params string[] args) => Environment.IsPrivilegedProcess
-        ? RunCommand("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", Executable, .. args])
+    /// <summary>Runs it so that the permissions of files bind it, even where the tests run as root.</summary>
+    public Task<Outcome> RunWithoutPrivileges(params string[] args) => Environment.IsPrivilegedProcess && OperatingSystem.IsLinux()
+        ? RunCommand("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search", Executable, .. args])
         : Run(args);
 
     /// <summary>Starts it and does not wait.</summary>

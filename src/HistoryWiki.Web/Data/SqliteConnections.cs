@@ -36,6 +36,8 @@ public sealed class SqliteConnections(string connectionString)
         try
         {
             await connection.OpenAsync(cancellation);
+            // A file that is no database is told from one at the first question about its tables, not when it is opened.
+            await Execute(connection, "SELECT count(*) FROM sqlite_master;", cancellation);
             await Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", cancellation);
             return connection;
         }

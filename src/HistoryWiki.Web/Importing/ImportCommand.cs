@@ -29,7 +29,7 @@ public static class ImportCommand
     /// <summary>Imports files and folders; the answer is the exit code: 0, or 1 where something could not be done.</summary>
     public static async Task<int> Import(IServiceProvider services, IEnumerable<string> paths, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
-        await services.GetRequiredService<Writer>().Migrate(cancellation);
+        await services.GetRequiredService<Writer>().Migrate(CancellationToken.None);
         var progress = Progress.On(output, services.GetRequiredService<TimeProvider>());
         var complaints = new Complaints(errors, progress);
         var run = new ImportRun(services.GetRequiredService<ArticleImport>().Import, complaints, progress);

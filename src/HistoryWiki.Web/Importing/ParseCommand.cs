@@ -11,11 +11,12 @@ public static class ParseCommand
         var input = new InputOptions();
         var command = new Command("parse", "Reads articles and prints one JSON object an article, without touching any database.");
         input.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
-            using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-            var exit = Parse(input.Paths(parsed), input.Format(parsed), output, parsed.InvocationConfiguration.Error, cancellation);
-            return Task.FromResult(exit);
+            // Parsing never waits, and would be over before the command line listens to Ctrl+C.
+            await Task.Yield();
+            await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
+            return Parse(input.Paths(parsed), input.Format(parsed), output, parsed.InvocationConfiguration.Error, cancellation);
         });
         return command;
     }
@@ -39,6 +40,8 @@ public static class ParseCommand
         }
 
         progress.Hide();
+        if (cancellation.IsCancellationRequested)
+            complaints.WriteLine("Stopped before everything was read.");
         return problems.Errors > 0 || cancellation.IsCancellationRequested ? 1 : 0;
     }
 }

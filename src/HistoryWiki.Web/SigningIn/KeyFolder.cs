@@ -1,3 +1,4 @@
+using HistoryWiki.Web.Data;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace HistoryWiki.Web.SigningIn;
@@ -8,10 +9,18 @@ internal static class KeyFolder
     public static FileSystemXmlRepository Beside(string databaseFile, ILoggerFactory loggers)
     {
         var folder = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(databaseFile)!, "keys"));
-        if (OperatingSystem.IsWindows())
-            folder.Create();
-        else
-            Directory.CreateDirectory(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                folder.Create();
+            else
+                Directory.CreateDirectory(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw DatabaseFaults.NotWritable(databaseFile, e);
+        }
+
         return new FileSystemXmlRepository(folder, loggers);
     }
 }

@@ -11,7 +11,6 @@ public sealed class CheckedWiki : IAsyncLifetime
 {
     public const string Title = "Battle of Kanzhal (1708)";
 
-    /// <summary>Its time stands still, so that no check takes long enough to speak of its progress.</summary>
     public WikiApp App { get; } = new(services => services.AddSingleton<TimeProvider>(new StoppedClock()));
 
     public static ArticleContent Kanzhal(string date = "September 1708") => Some.Conflict(
@@ -56,10 +55,5 @@ public sealed class CheckedWiki : IAsyncLifetime
         using var output = new StringWriter { NewLine = "\n" };
         var exit = await CheckCommand.Check(App.Services, repair, output, TextWriter.Null, CancellationToken.None);
         return (exit, output.ToString());
-    }
-
-    private sealed class StoppedClock : TimeProvider
-    {
-        public override long GetTimestamp() => 0;
     }
 }
