@@ -38,6 +38,9 @@ internal static class DateWording
         _ => year.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>The 18th century is 18, the 5th century BC is -5.</summary>
+    public static string Century(int century) => Ordinal(Math.Abs(century)) + " century" + (century < 0 ? " BC" : "");
+
     /// <summary>The name of a month, 1 to 12.</summary>
     public static string Month(int month) => English.GetMonthName(month);
 
@@ -102,7 +105,7 @@ internal static class DateWording
         return number.Count(EdtfComponent.Unspecified) switch
         {
             1 when era.Length == 0 => Number(known) + "0s",
-            2 => Ordinal(known + 1) + " century" + era,
+            2 => Century(era.Length > 0 ? -known - 1 : known + 1),
             _ => null,
         };
     }

@@ -43,6 +43,14 @@ public static class DateWriter
     /// <summary>Writes an astronomical year in its era: -489 is <c>490 BC</c>, 68 is <c>AD 68</c>, 1644 is <c>1644</c>.</summary>
     public static string WriteYear(int year) => DateWording.Year(year);
 
+    /// <summary>Writes a century as people count them: 18 is <c>18th century</c>, -5 is <c>5th century BC</c>; there is no century 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The century is 0.</exception>
+    public static string WriteCentury(int century)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(century);
+        return DateWording.Century(century);
+    }
+
     /// <summary>Writes the name of a month, 1 to 12: 8 is <c>August</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static string WriteMonth(int month)

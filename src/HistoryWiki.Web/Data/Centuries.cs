@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Dates;
+
 namespace HistoryWiki.Web.Data;
 
 /// <summary>Centuries as people count them: 18 is 1701 to 1800, -5 is 500 to 401 BC; there is no century 0.</summary>
@@ -7,18 +9,5 @@ public static class Centuries
     public static int Of(int year) => year > 0 ? (year + 99) / 100 : -((100 - year) / 100);
 
     /// <summary>For example <c>18th century</c> or <c>5th century BC</c>.</summary>
-    public static string Name(int century)
-    {
-        var number = Math.Abs(century);
-        return $"{number}{Ordinal(number)} century{(century < 0 ? " BC" : "")}";
-    }
-
-    private static string Ordinal(int number) => (number % 100, number % 10) switch
-    {
-        (11 or 12 or 13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
-        _ => "th",
-    };
+    public static string Name(int century) => DateWriter.WriteCentury(century);
 }

@@ -51,6 +51,21 @@ public class DateWriterTests
         Assert.Equal(words, DateWriter.WriteDay(new CalendarDay(year, month, day)));
 
     [Theory]
+    [InlineData(-13, "13th century BC")]
+    [InlineData(-5, "5th century BC")]
+    [InlineData(1, "1st century")]
+    [InlineData(2, "2nd century")]
+    [InlineData(3, "3rd century")]
+    [InlineData(11, "11th century")]
+    [InlineData(21, "21st century")]
+    public void A_century_is_counted_as_people_count(int century, string words) =>
+        Assert.Equal(words, DateWriter.WriteCentury(century));
+
+    [Fact]
+    public void No_century_0_stands_between_BC_and_AD() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => DateWriter.WriteCentury(0));
+
+    [Theory]
     [InlineData(0)]
     [InlineData(13)]
     public void There_are_twelve_months_to_name(int month) =>

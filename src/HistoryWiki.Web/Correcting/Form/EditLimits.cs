@@ -1,18 +1,20 @@
 using System.Globalization;
 using System.Text;
+using HistoryWiki.Articles.Text;
+using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
 /// <summary>How long the parts of an article may become in the editor; a part that was longer before and is not touched stays.</summary>
 public static class EditLimits
 {
-    public const int FieldBytes = 4 * 1024;
-    public const int SectionBytes = 32 * 1024;
-    public const int ArticleBytes = 512 * 1024;
+    public const int FieldBytes = ArticleLimits.FieldBytes;
+    public const int SectionBytes = SectionRenderer.LongestSection;
+    public const int ArticleBytes = ArticleLimits.ArticleBytes;
     public const int HeadingBytes = 255;
     public const int KeyBytes = 64;
     public const int SummaryBytes = 500;
-    public const int Fields = 500;
+    public const int Fields = ArticleLimits.Fields;
     public const int Sections = 500;
 
     /// <summary>Reports a text that is longer than it may be.</summary>
