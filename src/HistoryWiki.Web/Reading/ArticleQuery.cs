@@ -10,6 +10,7 @@ public sealed class ArticleQuery(WikiContext wiki)
 {
     public async Task<ArticleView> Get(int id)
     {
+        await using var moment = await OneMoment.Of(wiki);
         var article = await wiki.Articles.Where(a => a.Id == id)
             .Select(a => new { a.Id, a.Title, a.Kind, a.FoldedTitle, a.FactsJson, a.Categories })
             .SingleAsync();

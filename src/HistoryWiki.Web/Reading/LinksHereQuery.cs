@@ -12,6 +12,7 @@ public sealed class LinksHereQuery(WikiContext wiki)
 
     public async Task<LinksHereView> Get(int id, int page)
     {
+        await using var moment = await OneMoment.Of(wiki);
         var article = await wiki.Articles.Where(a => a.Id == id)
             .Select(a => new { a.Id, a.Title, a.FoldedTitle, Others = a.Aliases.Select(alias => alias.FoldedName).ToList() })
             .SingleAsync();

@@ -17,6 +17,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
     {
         var title = ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug)));
         var folded = NameFolding.Fold(title.Length > LongestTitle ? title[..LongestTitle] : title);
+        await using var moment = await OneMoment.Of(wiki);
         var links = wiki.Links.Where(l => l.FoldedTarget == folded);
         var linking = await links.GroupBy(l => new { l.ArticleId, l.Article!.Title })
             .OrderBy(g => g.Key.Title)
