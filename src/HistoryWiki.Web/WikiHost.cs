@@ -51,6 +51,7 @@ public static class WikiHost
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseRefusedRequestPages();
         app.UseRouting();
+        app.UseNotFoundForUnknownAddresses();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseArticleAddresses();

@@ -40,6 +40,19 @@ public sealed class MethodsTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("/not-here")]
+    [InlineData("/wiki")]
+    [InlineData("/wiki/Battle_of_Kanzhal/nonsense")]
+    [InlineData("/.git/config")]
+    public async Task An_address_that_no_page_has_is_not_found_and_asks_nobody_to_sign_in(string address)
+    {
+        using var answer = await Send(HttpMethod.Get, address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("There is no page at this address", (await answer.Page()).QuerySelector("h1")?.TextContent);
+    }
+
     [Fact]
     public async Task A_reading_page_takes_no_form()
     {
