@@ -98,7 +98,7 @@ public sealed class TwoEditorsTests(CorrectingApp app) : IClassFixture<Correctin
     [Fact]
     public async Task Of_sixty_four_editors_of_one_fact_one_is_saved_and_the_others_keep_their_words()
     {
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 20; round++)
         {
             var forms = new List<EditForm>();
             for (var i = 0; i < 64; i++)
