@@ -24,7 +24,7 @@ public sealed class AddressQuery(WikiContext wiki)
         var (properSlug, folded) = (ArticleSlug.FromTitle(title), NameFolding.Fold(title));
         return await One(wiki.Articles.Where(a => a.Slug == properSlug))
             ?? await One(wiki.Articles.Where(a => a.FoldedTitle == folded))
-            ?? await One(wiki.Articles.Where(a => a.Aliases.Any(alias => alias.FoldedName == folded)));
+            ?? await One(wiki.Aliases.Where(alias => alias.FoldedName == folded).Select(alias => alias.Article!).Distinct());
     }
 
     private async Task<AddressedArticle?> One(IQueryable<ArticleRow> articles)

@@ -8,11 +8,13 @@ namespace HistoryWiki.Web.Reading;
 /// <summary>Finds what the article page shows.</summary>
 public sealed class ArticleQuery(WikiContext wiki)
 {
+    private const int LongestDescription = 160;
+
     public async Task<ArticleView> Get(int id)
     {
         await using var moment = await OneMoment.Of(wiki);
         var article = await wiki.Articles.Where(a => a.Id == id)
-            .Select(a => new { a.Id, a.Title, a.Kind, a.FoldedTitle, a.FactsJson, a.Categories })
+            .Select(a => new { a.Id, a.Title, a.Kind, a.FactsJson, a.Lead, a.Categories })
             .SingleAsync();
         var facts = FactsJson.Read(article.FactsJson);
         var sections = await wiki.Sections.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Ordinal)
@@ -22,6 +24,7 @@ public sealed class ArticleQuery(WikiContext wiki)
             article.Kind,
             facts,
             await KnownTitles.Of(wiki, facts),
+            Description(article.Lead),
             await OtherNames(article.Id, article.Title),
             await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Select(f => new FieldView(f.Key, f.Value)).ToListAsync(),
             sections.Find(s => s.Heading is null && s.Html.Length > 0),
@@ -35,5 +38,15 @@ public sealed class ArticleQuery(WikiContext wiki)
     {
         var name = NameFolding.FoldTitle(title);
         return await wiki.Aliases.Where(a => a.ArticleId == articleId && a.FoldedName != name).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync();
+    }
+
+    // What a search engine or a shared link shows: the lead as far as whole words fit.
+    private static string Description(string lead)
+    {
+        var line = string.Join(' ', lead.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestDescription)
+            return line;
+        var space = line.LastIndexOf(' ', LongestDescription);
+        return line[..(space > 0 ? space : LongestDescription)] + " …";
     }
 }

@@ -11,6 +11,7 @@ public sealed record ArticleView(
     ArticleKind Kind,
     ConflictFacts Facts,
     KnownTitles Titles,
+    string Description,
     IReadOnlyList<string> OtherNames,
     IReadOnlyList<FieldView> Fields,
     SectionView? Lead,

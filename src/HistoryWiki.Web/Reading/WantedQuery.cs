@@ -1,4 +1,3 @@
-using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;

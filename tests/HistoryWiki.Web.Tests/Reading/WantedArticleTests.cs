@@ -19,6 +19,7 @@ public sealed class WantedArticleTests : IDisposable
         var page = await answer.Page();
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl?.NoCache);
         Assert.Equal(Title, page.QuerySelector("h1")?.TextContent);
         Assert.Equal("This article is wanted by 2 pages and nobody has written it yet.", page.Texts(".pagehead p")[^1]);
         Assert.Equal(["Kazakh–Kalmyk War", "Siege of Tashkent"], page.Texts(".wanted-by a"));
