@@ -9,7 +9,7 @@ public sealed class ArticleCheck(WikiContext wiki)
     /// <summary>What is wrong with an article.</summary>
     public async Task<ArticleChecked> Of(int articleId)
     {
-        await using var snapshot = await ReadSnapshot.Begin(wiki);
+        await using var moment = await OneMoment.Of(wiki);
         var article = await wiki.Articles.Where(a => a.Id == articleId).Select(a => new { a.Title, a.RevisionNumber }).SingleAsync();
         var chain = await RevisionChain.Read(wiki, articleId, article.RevisionNumber);
         var differences = chain.Current is { } current ? await DifferencesFrom(current, articleId) : [];
