@@ -46,9 +46,10 @@ public static class WikiHost
     {
         var app = BuildServices(args);
         app.UseSecurityHeaders();
+        app.Use(RefuseWithoutHost);
         app.UseRequestLog();
         app.UseHeadRequests();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
         app.UseRefusedRequestPages();
         app.UseRouting();
         app.UseNotFoundForUnknownAddresses();
@@ -62,6 +63,17 @@ public static class WikiHost
         app.MapRazorComponents<App>();
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
+    }
+
+    private static int StatusOf(Exception e) => e is WriterBusyException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
+    // Without a host no address of a page can be made, not even that of the page that says so.
+    private static Task RefuseWithoutHost(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Host.HasValue)
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Task.CompletedTask;
     }
 
     // A form of the longest article fits; whatever is larger is no article. Ten thousand letters of any script fit a search.

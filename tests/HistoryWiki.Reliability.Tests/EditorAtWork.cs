@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp.Html.Dom;
 using HistoryWiki.Browser.Tests;
 using HistoryWiki.Web.Tests;
@@ -56,7 +57,7 @@ public sealed class EditorAtWork(string address, int number, CookieContainer coo
             while (!stop.IsCancellationRequested)
                 await Edit();
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or SocketException or IOException)
         {
             // The server is gone: what matters is what it acknowledged.
         }

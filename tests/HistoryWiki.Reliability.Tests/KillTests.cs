@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace HistoryWiki.Reliability.Tests;
@@ -22,7 +23,10 @@ public class KillTests(PublishedFiles files)
                 await Task.WhenAll(editors.Select(editor => editor.SignIn()));
             using var stop = new CancellationTokenSource();
             var work = Task.WhenAll(editors.Select(editor => editor.EditUntil(stop.Token)));
-            await Task.Delay(moment.Next(50, 400));
+            // The first edits of a fresh process are slow; the kill is to fall among edits, not before them.
+            for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(30) && editors.TrueForAll(editor => editor.Count == 0);)
+                await Task.Delay(5);
+            await Task.Delay(moment.Next(300));
             await server.Kill();
             await stop.CancelAsync();
             await work;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HistoryWiki.Web.Data;
 
@@ -10,6 +11,8 @@ namespace HistoryWiki.Web.Data;
 /// </summary>
 public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connections) : IAsyncDisposable
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int LongestQueue = 256;
     private static readonly TimeSpan LongestWaitForAnotherProcess = TimeSpan.FromSeconds(20);
 
@@ -95,11 +98,24 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         connection ??= await connections.OpenForWriting(cancellation);
         await using var scope = WritingScope();
         var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
-        await using var transaction = await wiki.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await Begin(wiki, cancellation);
         var result = await job(scope.ServiceProvider);
         await wiki.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(CancellationToken.None);
         return result;
+    }
+
+    // Somebody else's program may hold the file, such as a shell of SQLite; ours wait for the lock file instead.
+    private async Task<IDbContextTransaction> Begin(WikiContext wiki, CancellationToken cancellation)
+    {
+        try
+        {
+            return await wiki.Database.BeginTransactionAsync(cancellation);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Busy or Locked)
+        {
+            throw new WriterBusyException($"{connections.File}: error: database-busy: Another program holds the database. Try again.", e);
+        }
     }
 
     private AsyncServiceScope WritingScope()
