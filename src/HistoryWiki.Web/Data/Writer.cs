@@ -114,7 +114,7 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         }
         catch (SqliteException e) when (e.SqliteErrorCode is Busy or Locked)
         {
-            throw new WriterBusyException($"{connections.File}: error: database-busy: Another program holds the database. Try again.", e);
+            throw new WriterBusyException(DatabaseFaults.Explain(e, connections.File)!, e);
         }
     }
 
