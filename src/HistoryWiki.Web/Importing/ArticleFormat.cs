@@ -1,5 +1,6 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Seeds;
+using HistoryWiki.Articles.Wikitext;
 
 namespace HistoryWiki.Web.Importing;
 
@@ -12,7 +13,7 @@ public sealed record ArticleFormat(string Name, string Extension, Func<string, s
     /// <summary>The choice that tells the format from the name of each file.</summary>
     public const string Auto = "auto";
 
-    public static IReadOnlyList<ArticleFormat> All { get; } = [new("seed", ".txt", SeedParser.Parse)];
+    public static IReadOnlyList<ArticleFormat> All { get; } = [new("seed", ".txt", SeedParser.Parse), new("wikitext", ".wiki", ParseWikitext)];
 
     /// <summary>The words that <c>--format</c> takes.</summary>
     public static string[] Choices { get; } = [Auto, .. All.Select(format => format.Name)];
@@ -28,4 +29,8 @@ public sealed record ArticleFormat(string Name, string Extension, Func<string, s
         ArgumentNullException.ThrowIfNull(file);
         return file.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
     }
+
+    // A page of wikitext does not say its title; its file is named after it.
+    private static IReadOnlyList<ParsedArticle> ParseWikitext(string text, string file) =>
+        [WikitextParser.Parse(text, Path.GetFileNameWithoutExtension(file).Replace('_', ' '), file)];
 }
