@@ -40,8 +40,8 @@ public sealed record HistoryView(string Title, int CurrentNumber, IReadOnlyList<
 /// <summary>A revision in the history, with what it touched.</summary>
 /// <param name="Head">Who made it, when and why.</param>
 /// <param name="Touched">The facts it changed, and "Text".</param>
-/// <param name="Letters">By how many letters it made the article longer or shorter; null for the first revision.</param>
-public sealed record HistoryEntry(RevisionHead Head, IReadOnlyList<string> Touched, int? Letters)
+/// <param name="Growth">By how many UTF-16 characters it made the article longer or shorter; null for the first revision.</param>
+public sealed record HistoryEntry(RevisionHead Head, IReadOnlyList<string> Touched, int? Growth)
 {
     private const string Text = "Text";
 
@@ -52,9 +52,9 @@ public sealed record HistoryEntry(RevisionHead Head, IReadOnlyList<string> Touch
         var touched = FactDiff.Changes(previous, content).Select(c => c.Label).Distinct(StringComparer.Ordinal).ToList();
         if (!previous.Sections.SequenceEqual(content.Sections))
             touched.Add(Text);
-        return new HistoryEntry(head, touched, LettersOf(content) - LettersOf(previous));
+        return new HistoryEntry(head, touched, LengthOf(content) - LengthOf(previous));
     }
 
-    private static int LettersOf(ArticleContent content) =>
+    private static int LengthOf(ArticleContent content) =>
         content.Lines().Sum(f => f.Value.Length) + content.Sections.Sum(s => (s.Heading?.Length ?? 0) + s.Markdown.Length);
 }

@@ -39,7 +39,16 @@ public sealed class NearTitles(WikiContext wiki)
 
     // The title is compared with and without what stands in its brackets, since readers leave that out.
     private static int Likeness(string folded, string foldedTitle) =>
-        Math.Max(Fuzz.TokenSortRatio(folded, foldedTitle), Fuzz.TokenSortRatio(folded, TitleParts.Split(foldedTitle).Name));
+        new[] { Fuzz.TokenSortRatio(folded, foldedTitle), Fuzz.TokenSortRatio(folded, TitleParts.Split(foldedTitle).Name), LikenessOfWords(folded, foldedTitle) }.Max();
+
+    // A part of a title is near when each of its words is: "kalmik" for "Kalmyk Invasion of Kabardia".
+    private static int LikenessOfWords(string folded, string foldedTitle)
+    {
+        var words = SearchWord.In(foldedTitle);
+        return SearchWord.In(folded).Take(MostWords)
+            .Select(typed => words.Select(word => Fuzz.Ratio(typed.Folded, word.Folded)).DefaultIfEmpty(0).Max())
+            .DefaultIfEmpty(0).Min();
+    }
 
     private static List<string> Beginnings(string folded) =>
         folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -17,7 +17,7 @@ public class RecentPageTests
         await app.Save(Some.Conflict("War 61"));
         var older = await browser.Open(latest.QuerySelector(".pages a[rel=next]")!.GetAttribute("href")!);
 
-        var titles = latest.QuerySelectorAll(".ledger a").Concat(older.QuerySelectorAll(".ledger a")).Select(a => a.TextContent).ToList();
+        var titles = latest.QuerySelectorAll(".ledger li > a").Concat(older.QuerySelectorAll(".ledger li > a")).Select(a => a.TextContent).ToList();
         Assert.Equal(Enumerable.Range(1, 60).Reverse().Select(n => $"War {n}"), titles);
         Assert.Null(older.QuerySelector(".pages a[rel=next]"));
         Assert.NotNull(older.QuerySelector(".pages a[href='/recent']"));

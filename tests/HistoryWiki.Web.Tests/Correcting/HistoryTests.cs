@@ -23,7 +23,7 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.Equal(2, lines.Count);
         Assert.Contains("revision 2", lines[0].TextContent, StringComparison.Ordinal);
         Assert.Equal(["Import of test.txt", "Result", "Text"], lines[0].QuerySelectorAll(".tag").Select(t => t.TextContent));
-        Assert.Equal("−3 letters", lines[0].QuerySelector(".delta")?.TextContent);
+        Assert.Equal("−3 characters", lines[0].QuerySelector(".delta")?.TextContent);
         Assert.Equal("2", page.QuerySelector("input[name=to][checked]")?.GetAttribute("value"));
         Assert.Equal("1", page.QuerySelector("input[name=from][checked]")?.GetAttribute("value"));
     }

@@ -15,6 +15,7 @@ public class NearTitlesTests
         Assert.Equal(["Battle of Kanzhal", "Battle of Kanzhal Pass"], await Near(app, "batle of kanzal"));
         Assert.Equal(["Siege of Constantinople (860)"], await Near(app, "siege of constantinopel"));
         Assert.Equal(["Kalmyk Invasion of Kabardia (1644)"], await Near(app, "Kalmuk invasion of Kabarda"));
+        Assert.Equal(["Kalmyk Invasion of Kabardia (1644)"], await Near(app, "kalmik"));
         Assert.Empty(await Near(app, "Treaty of Utrecht"));
     }
 

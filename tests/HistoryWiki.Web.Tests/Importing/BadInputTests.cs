@@ -78,7 +78,7 @@ public sealed class BadInputTests : IDisposable
         var (exit, _, complaints) = Parse(folder.Path);
 
         Assert.Equal(1, exit);
-        Assert.Equal($"{folder.Path}(1): error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt).{Environment.NewLine}", complaints);
+        Assert.Equal($"{folder.Path}(1): error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt, *.wiki).{Environment.NewLine}", complaints);
     }
 
     [Fact]
