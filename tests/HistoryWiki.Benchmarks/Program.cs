@@ -1,0 +1,37 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using HistoryWiki.Benchmarks.Growth;
+using HistoryWiki.Benchmarks.Mutating;
+using HistoryWiki.Benchmarks.Speed;
+using HistoryWiki.Benchmarks.Words;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return args switch
+{
+    ["words", var folder] => WordsKept.Run(folder),
+    ["markdown", var path] => ShownWords.PrintMarkdown(path),
+    ["templates", var folder] => UnknownTemplates.Run(folder, 200),
+    ["time", var folder] => ParseTiming.Run(folder, rounds: 10),
+    ["growth"] => GrowthRun.Run([1, 10, 100], null),
+    ["growth", var shape] => GrowthRun.Run([1, 10, 100], shape),
+    ["mutate", var folder] => MutationRun.Run(folder, 100_000, 1),
+    ["mutate", var folder, var count, var seed] => MutationRun.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options).Any() ? 0 : 1,
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Measures what reading wikitext costs and keeps. FOLDER holds articles: .wiki, .txt of the seed format, exports as .xml or .xml.bz2.
+
+        words FOLDER                  finds words of paragraphs that a reader of the page would miss
+        markdown PATH                 prints the Markdown of the articles of a file or folder
+        templates FOLDER              counts the templates that no table knows
+        time FOLDER                   times reading on one thread; compare.sh beside this file does so for its rivals as well
+        growth [SHAPE]                times the worst shapes at 1, 10 and 100 MB
+        mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
+        micro [OPTIONS]               runs BenchmarkDotNet
+        """);
+    return 2;
+}
