@@ -9,7 +9,7 @@ internal static class BelligerentReader
     /// <summary>The belligerents in the order of the source.</summary>
     public static IReadOnlyList<Belligerent> Read(FieldValue value, InfoboxField field, ICollection<Problem> problems) =>
     [
-        .. WithoutOwnForces(new NameListReader(field, problems).Read(value)).Select(n =>
+        .. WithoutOwnForces(new NameListReader(field, problems, arePeople: false).Read(value)).Select(n =>
             new Belligerent(n.Words) { Support = n.Support, From = n.From, Until = n.Until, Note = n.Note ?? FateNote(n), Link = n.Link }),
     ];
 

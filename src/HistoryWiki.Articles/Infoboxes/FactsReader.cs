@@ -74,8 +74,8 @@ public static class FactsReader
 
         private HistoricalDateRange? Date()
         {
-            if (Field("date") is not { } field) return null;
-            var date = FieldDates.Range(Value("date")!.Words);
+            if ((Field("date") ?? Field("planned")) is not { } field) return null;
+            var date = FieldDates.Range((Value("date") ?? Value("planned"))!.Words);
             if (date.Start is null) _problems.Add(FactsMessages.DateNotUnderstood(field));
             return date;
         }
@@ -114,6 +114,8 @@ public static class FactsReader
         private List<Figure> CasualtiesOfNoSide(HistoricalDateRange? date, List<ConflictSide> sides)
         {
             var figures = new List<Figure>(Figures("casualties", isLoss: true, date));
+            foreach (var (key, fate) in FieldKeys.Fates)
+                if (Value(key) is { } value) figures.AddRange(new FigureReader(Field(key)!, isLoss: true, date, _problems, fate).Read(value));
             if (!sides.Exists(s => s.Number == 3)) figures.AddRange(Figures("casualties3", isLoss: true, date));
             if (Value("notes") is { } notes) figures.AddRange(Totals(notes, date));
             return figures;

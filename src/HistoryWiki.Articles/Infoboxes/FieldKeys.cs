@@ -73,16 +73,21 @@ public static class FieldKeys
     private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfTheWhole =
     [
         ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "konflikt", "конфликт"]),
-        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть", "scope"]),
-        ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата", "planned"]),
+        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть"]),
+        ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата"]),
         ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "ort", "место"]),
         ("coordinates", FactKind.Coordinates, "Coordinates", ["coords", "coord", "coordinate"]),
         ("territory", FactKind.Territory, "Territory", ["territorial_changes", "mutamenti_territoriali"]),
         ("result", FactKind.Result, "Result", ["outcome", "results", "esito", "issue", "resultado", "ausgang", "итог"]),
         ("status", FactKind.Status, "Status", []),
         ("notes", FactKind.Notes, "Notes", ["note", "footnotes"]),
-        ("casualties", FactKind.Casualties, "Casualties of no side", ["fatalities"]),
+        ("casualties", FactKind.Casualties, "Casualties of no side", []),
+        ("fatalities", FactKind.Casualties, "Fatalities", ["deaths"]),
+        ("injuries", FactKind.Casualties, "Injuries", []),
+        ("arrests", FactKind.Casualties, "Arrests", ["arrested", "detentions"]),
+        ("planned", FactKind.None, "Planned", []),
         ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa"]),
+        ("scope", FactKind.None, "Scope", []),
         ("goals", FactKind.None, "Goals", ["goal", "objective", "target", "target_of"]),
         ("methods", FactKind.None, "Methods", ["method"]),
         ("caption", FactKind.None, "Caption", ["image_caption", "didascalia"]),
@@ -95,9 +100,12 @@ public static class FieldKeys
     [
         "map_type", "map_size", "map_caption", "map_label", "map_marksize", "map_mark", "map_relief", "map_alt", "colour_scheme", "color_scheme", "combatants_header",
         "casualties_label", "pushpin_map", "pushpin_label_position", "pushpin_mapsize", "pushpin_map_caption", "no-location-property", "coordinates_region", "link",
-        "planned_by", "executed_by", "type", "tipo", "time", "time-begin", "time-end", "timezone", "concessions", "injuries", "deaths", "source", "action", "lasted",
+        "planned_by", "executed_by", "type", "tipo", "time", "time-begin", "time-end", "timezone", "concessions", "source", "action", "lasted",
         "latitude", "longitude", "lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir", "casualties4", "combatants_label",
     ];
+
+    /// <summary>The fields that name a fate and count those who met it.</summary>
+    internal static IReadOnlyList<(string Key, string Fate)> Fates { get; } = [("fatalities", "killed"), ("injuries", "wounded"), ("arrests", "arrested")];
 
     private static readonly FrozenDictionary<string, FieldKey> Known = Table();
 

@@ -16,7 +16,8 @@ internal sealed class FigureReader
     private readonly YearSpan _years;
     private readonly int? _year;
     private readonly List<(FigureClause Clause, FigureContext Context)> _clauses = [];
-    private FigureContext _heading = FigureContext.Empty;
+    private readonly FigureContext _outer;
+    private FigureContext _heading;
     private string _label = "";
     private string? _flag;
     private bool _hasSeveralFlags;
@@ -28,8 +29,10 @@ internal sealed class FigureReader
     /// <param name="isLoss">True where the field counts casualties.</param>
     /// <param name="conflict">When the conflict was: tells years from numbers, and gives a month its year.</param>
     /// <param name="problems">Where problems are added.</param>
-    public FigureReader(InfoboxField field, bool isLoss, HistoricalDateRange? conflict, ICollection<Problem> problems)
+    /// <param name="fate">What became of those counted where the field itself says it: <c>fatalities</c>.</param>
+    public FigureReader(InfoboxField field, bool isLoss, HistoricalDateRange? conflict, ICollection<Problem> problems, string? fate = null)
     {
+        _heading = _outer = FigureContext.Empty with { Fate = fate };
         (_field, _isLoss, _problems) = (field, isLoss, problems);
         _years = YearSpan.Of(conflict);
         _year = conflict?.Start?.Earliest?.Year;
@@ -51,7 +54,7 @@ internal sealed class FigureReader
         if (item.Break == ItemBreak.Rule)
         {
             EndBoldHeading();
-            _heading = FigureContext.Empty;
+            _heading = _outer;
             _flag = null;
         }
         if (item.Break != ItemBreak.Comma) _label = "";
@@ -60,6 +63,7 @@ internal sealed class FigureReader
             AddWords(item, "");
             return;
         }
+        item = item.WithoutPhase();
         var tokens = DateRuns.Join(new FigureLexer(item).Read(), item.Text, _years);
         var reader = new ClauseReader(item.Text, tokens);
         var clauses = reader.Read();
@@ -156,10 +160,12 @@ internal sealed class FigureReader
     private bool IsHeading(FieldItem item)
     {
         var text = item.Text;
-        if (text.EndsWith(':') || (item.Heading || item.Title) && !VagueWords.IsVague(text)) return true;
+        if (text.EndsWith(':') || item.Title && !VagueWords.IsVague(text) || item.Heading && (IsTotal(text) || !VagueWords.IsVague(text))) return true;
         if (FieldDates.IsDate(text)) return true;
         return text[0] == '(' && text[^1] == ')' ? _clauses.Count == 0 && FieldDates.IsDate(text[1..^1]) : WhoWords.Find(text) is not null && !text.Contains(' ', StringComparison.Ordinal);
     }
+
+    private static bool IsTotal(string text) => text.Equals("total", StringComparison.OrdinalIgnoreCase) || text.Equals("totals", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A heading of a new kind stands beside the one before it; one of the same kind takes its place.</summary>
     private FigureContext HeadingFrom(string heading)

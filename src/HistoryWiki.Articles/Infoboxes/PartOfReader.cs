@@ -66,7 +66,14 @@ internal static class PartOfReader
 
     /// <summary>Where the source links every name, the links are the names.</summary>
     private static List<FieldItem> LinkParts(FieldItem item) =>
-        [.. item.Spans.Where(s => s.Kind == SpanKind.Link).OrderBy(s => s.Start).Select(s => item.Slice(s.Start, s.Length))];
+        [.. item.Spans.Where(s => s.Kind == SpanKind.Link).OrderBy(s => s.Start).Select(s => item.Slice(s.Start, WordEnd(item.Text, s.End) - s.Start))];
+
+    /// <summary>Where the letters end that stand right behind a link and belong to it: <c>[[Sioux War]]s</c>.</summary>
+    private static int WordEnd(string text, int end)
+    {
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end;
+    }
 
     private static string LinkOf(FieldItem item) => item.Spans.Where(s => s.Kind == SpanKind.Link).Select(s => s.Value).FirstOrDefault() ?? "";
 
@@ -74,7 +81,7 @@ internal static class PartOfReader
     private static string Unlinked(FieldItem item)
     {
         var words = item.Text.ToCharArray();
-        foreach (var span in item.Spans.Where(s => s.Kind == SpanKind.Link)) Array.Fill(words, ' ', span.Start, span.Length);
+        foreach (var span in item.Spans.Where(s => s.Kind == SpanKind.Link)) Array.Fill(words, ' ', span.Start, WordEnd(item.Text, span.End) - span.Start);
         return new string(words);
     }
 
@@ -120,9 +127,8 @@ internal static class PartOfReader
     private static NamedLink Named(FieldItem item)
     {
         var text = WithoutJoints(item.Text.Trim().TrimEnd(':', ',', ';', '.').Trim());
-        if (text.Length > 2 && text[0] == '(' && text[^1] == ')') text = text[1..^1];
-        var link = item.Spans.Where(s => s.Kind == SpanKind.Link).Select(s => s.Value).FirstOrDefault();
-        return new NamedLink(text, link);
+        while (text.Length > 2 && text[0] == '(' && text[^1] == ')') text = text[1..^1];
+        return new NamedLink(text, item.OnlyLink);
     }
 
     private static FieldItem WithoutArticle(FieldItem item) =>

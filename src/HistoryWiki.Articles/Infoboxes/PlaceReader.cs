@@ -21,11 +21,12 @@ internal static class PlaceReader
     {
         var places = new List<NamedLink>();
         var chain = new List<NamedLink>();
-        var pieces = value.Items.SelectMany(Pieces).Select(p => (Place: Named(p.Item), IsNew: p.IsFirst && p.Item.Listed)).Where(p => p.Place.Name.Length > 0).ToList();
+        var pieces = value.Items.SelectMany(Pieces).Select(p => (Place: Named(p.Item), IsNew: p.IsFirst && (p.Item.Listed || p.Item.HasPhase))).Where(p => p.Place.Name.Length > 0).ToList();
         var isSideBySide = pieces.TrueForAll(p => IsRegion(p.Place.Name)) || pieces.TrueForAll(p => Countries.IsCountry(p.Place.Name));
+        var shared = SharedEnd(pieces.ConvertAll(p => p.Place.Name));
         foreach (var (place, isNew) in pieces)
         {
-            if (chain.Count > 0 && (isNew || isSideBySide)) EndChain();
+            if (chain.Count > 0 && (isNew || isSideBySide || chain.Count > 1 && chain[^1].Name == shared)) EndChain();
             chain.Add(place);
         }
         EndChain();
@@ -37,6 +38,9 @@ internal static class PlaceReader
             chain.Clear();
         }
     }
+
+    /// <summary>The name that ends several chains: the Arkansas of <c>Clark County, Arkansas, Nevada County, Arkansas</c>; null where there is one chain.</summary>
+    private static string? SharedEnd(List<string> names) => names.Count > 3 && names.IndexOf(names[^1]) is > 0 and var first && first < names.Count - 2 ? names[^1] : null;
 
     /// <summary>The parts of an item between its commas.</summary>
     private static IEnumerable<(FieldItem Item, bool IsFirst)> Pieces(FieldItem item)
@@ -56,9 +60,11 @@ internal static class PlaceReader
     private static string Joined(List<NamedLink> chain)
     {
         var name = new StringBuilder(chain[0].Name);
-        foreach (var next in chain.Skip(1)) name.Append(next.Name[0] == '(' || name[^1] is ',' or ';' or ':' ? " " : ", ").Append(next.Name);
+        foreach (var next in chain.Skip(1)) name.Append(next.Name[0] == '(' || name[^1] is ',' or ';' or ':' || EndsInArticle(name) ? " " : ", ").Append(next.Name);
         return name.ToString();
     }
+
+    private static bool EndsInArticle(StringBuilder name) => name.Length > 4 && name.ToString(name.Length - 4, 4) == " the";
 
     private static bool IsRegion(string name)
     {
@@ -69,6 +75,7 @@ internal static class PlaceReader
     private static NamedLink Named(FieldItem item)
     {
         if (ProtectedName.Read(item) is { } named) return named;
+        item = item.WithoutPhase();
         var text = item.IsWhollyVerbatim ? item.Text : item.Text.Trim().TrimEnd('.', ',', ';');
         var whole = item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start == 0 && s.End >= text.Length).Select(s => s.Value).FirstOrDefault();
         return new NamedLink(text, whole);

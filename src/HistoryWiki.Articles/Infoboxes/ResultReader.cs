@@ -41,7 +41,7 @@ internal static class ResultReader
             var victory = VictoryIn(statement);
             if (victory is null && FirstSign(statement) is { } sign) return new ConflictResult(text, sign, null);
             if (victory is not { } at || FirstSign(statement) is not null && !Contains(statement, "victory")) continue;
-            return victors > 1 || IsMixed(statement, at) ? new ConflictResult(text, Outcome.Other, null) : new ConflictResult(text, Outcome.Victory, Victor(statement, at));
+            return victors > 1 || IsMixed(statement, at) || IsNobodysSuccess(statement, at) ? new ConflictResult(text, Outcome.Other, null) : new ConflictResult(text, Outcome.Victory, Victor(statement, at));
         }
         return new ConflictResult(text, FirstSign(text) ?? Outcome.Other, null);
     }
@@ -91,6 +91,10 @@ internal static class ResultReader
         var isSuccess = statement.AsSpan(victory.At).StartsWith("success", StringComparison.OrdinalIgnoreCase);
         return isSuccess && Array.Exists(Reverses, r => Contains(statement, r));
     }
+
+    /// <summary><c>Limited success</c> tells of no victory, <c>German success</c> does.</summary>
+    private static bool IsNobodysSuccess(string statement, (int At, int Length) victory) =>
+        statement.AsSpan(victory.At).StartsWith("success", StringComparison.OrdinalIgnoreCase) && Victor(statement, victory) is null;
 
     private static string? Victor(string statement, (int At, int Length) victory)
     {

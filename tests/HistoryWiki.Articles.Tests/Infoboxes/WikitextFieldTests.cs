@@ -18,6 +18,7 @@ public class WikitextFieldTests
     [InlineData("[[United States|United States<br>of America]]", "United States of America link:United States")]
     [InlineData("'''[[Axis powers|Axis]]:'''<br>{{flag|Italy}}<hr>Others:<br>[[Chetniks]]", "Italy | Chetniks link:Chetniks")]
     [InlineData("<nowiki>Toungoo (Burma), x</nowiki>", "Toungoo (Burma), x")]
+    [InlineData("[[Lippe]], [[Hesse]], allies", "Lippe link:Lippe | Hesse link:Hesse")]
     [InlineData("{{noflag|Perdiccan faction}}<!-- who? -->", "Perdiccan faction")]
     public void Belligerents_stand_on_lines_in_lists_and_behind_flags(string words, string names) =>
         Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
@@ -41,6 +42,11 @@ public class WikitextFieldTests
     [InlineData("[[Louis Desaix]], relieved by [[Gouvion Saint-Cyr]]", "Louis Desaix link:Louis Desaix | Gouvion Saint-Cyr note:relieved by link:Gouvion Saint-Cyr")]
     [InlineData("Shahrbaraz (after 1626),<br>Kardarigan,<br>and others", "Shahrbaraz from:1626 | Kardarigan")]
     [InlineData("{{ill|Jung Woon|ko|정운}} {{KIA}}", "Jung Woon †Killed link:Jung Woon")]
+    [InlineData("[[Dionysius I|Dionysius]], Agyris", "Dionysius link:Dionysius I | Agyris")]
+    [InlineData("[[Charles V]], Emperor", "Charles V, Emperor link:Charles V")]
+    [InlineData("Kalmyk princes including [[Ayuka Khan]], Zubak and [[Donduk-Ombo]]", "Ayuka Khan link:Ayuka Khan | Zubak | Donduk-Ombo link:Donduk-Ombo")]
+    [InlineData("[[Captain (rank)|Captain]] [[John Byng]]<br>[[Captain (rank)|Captain]] Ede", "Captain John Byng link:John Byng | Captain Ede")]
+    [InlineData("'''Garrison'''<br>[[Peter Hamilton]]<br>'''Second relief'''<br>[[John Cope]]", "Peter Hamilton link:Peter Hamilton | John Cope link:John Cope")]
     [InlineData("[[Askold and Dir]]?", "Askold and Dir note:? link:Askold and Dir")]
     public void Commanders_keep_rank_fate_post_and_link(string words, string names) => Assert.Equal(names, Facts.Spell(Side(("commander1", words)).Commanders));
 
@@ -54,6 +60,14 @@ public class WikitextFieldTests
     [InlineData("[[Second Army]] (225,000 men)", "225000 (Second Army)")]
     [InlineData("2,000, naval squadron", "2000 | “naval squadron”")]
     [InlineData("9 divisions and 3 in reserve", "9 divisions | 3 divisions (in reserve)")]
+    [InlineData("three [[frigate]]s and a [[corvette]]", "3 ships (frigates) | 1 ships (corvette)")]
+    [InlineData("Royal Savoyard Army 14,000<br>Swiss Brigade 1,000<br>SS Old Castle 40", "14000 (Royal Savoyard Army) | 1000 (Swiss Brigade) | 40 (SS Old Castle)")]
+    [InlineData("'''Tanks:''' 300<br>'''Aircraft:''' 40", "300 tanks (Tanks) | 40 aircraft (Aircraft)")]
+    [InlineData("3,500 and 900 ships<br>37,000 and 181 guns", "3500 ships | 900 ships | 37000 | 181 guns")]
+    [InlineData("6,000 troops, Danish gunboats<br>300 men, several hundred volunteers", "6000 | “Danish gunboats” | 300 | “several hundred volunteers”")]
+    [InlineData("50,000 spearmen; more in reserve", "50000 (spearmen) | “more in reserve”")]
+    [InlineData("a) 20,000 in 1548<br>b) '''New estimate:''' 300", "20000 in:1548 | ~300 by:New estimate")]
+    [InlineData("Captured ships:<br>''Elba'' (26)", "“Elba (26)” (ships)")]
     [InlineData("{{flagicon|Spain}} 500<br>{{flagicon|Portugal}} 300 horsemen<br>'''Total: 800'''", "500 (Spain) | 300 (Portugal, horsemen) | 800 (Total)")]
     public void Strengths_are_read_through_templates_and_lists(string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("date", "1547–1549"), ("strength1", words)).Facts.Sides[0].Strength));
@@ -61,6 +75,16 @@ public class WikitextFieldTests
     [Theory]
     [InlineData("'''Australia''':{{plainlist |\n* 167 killed or missing\n* 206 wounded\n}}'''United States''': 14 killed", "167 (Australia) killed-or-missing | 206 (Australia) wounded | 14 (United States) killed")]
     [InlineData("Czarnowo: 846–1,400<br>Bieżuń: light, 5 guns", "846–1400 (Czarnowo) | “light” (Bieżuń) | 5 guns (Bieżuń)")]
+    [InlineData("10 killed, 32 wounded, ''Elba'' captured", "10 killed | 32 wounded | “Elba captured”")]
+    [InlineData("6 killed and a few wounded<br>80+ killed, hundreds fled", "6 killed | “a few wounded” | 80+ killed | “hundreds fled”")]
+    [InlineData("None at Lucca; 6 killed, 16 wounded and a boat sunk at Elba", "“None at Lucca” | 6 killed | 16 wounded | 1 ships (boat at Elba) sunk")]
+    [InlineData("18 aircraft, 300 trucks and 30 guns destroyed", "18 aircraft destroyed | 300 vehicles (trucks) destroyed | 30 guns destroyed")]
+    [InlineData("2 pilots, 7 sailors killed<br>40 tanks, 600 killed", "2 (pilots) killed | 7 (sailors) killed | 40 tanks | 600 killed")]
+    [InlineData("500 dead, wounded or disappeared", "500 killed-or-wounded-or-missing")]
+    [InlineData("33 wounded (3 mortally), 2 aircraft believed destroyed", "33 wounded | 3 died-of-wounds | 2 aircraft destroyed")]
+    [InlineData("'''Swedes'''<br>55 killed<br>'''Total'''<br>5,600 casualties", "55 (Swedes) killed | 5600 (Total)")]
+    [InlineData("Source 2 (Danish): 8,483 killed", "8483 killed by:Danish")]
+    [InlineData("400 (6–7% of the army), 12 guns (155 mm)", "400 (6–7% of the army) | 12 guns (155 mm)")]
     [InlineData("''[[HMS Augusta (1763)|HMS Augusta (64)]]'' sunk", "“HMS Augusta (64) sunk” ships sunk")]
     public void Losses_are_read_through_templates_and_lists(string words, string figures) => Assert.Equal(figures, Facts.Spell(Side(("casualties1", words)).Casualties));
 
@@ -77,6 +101,27 @@ public class WikitextFieldTests
         Assert.Equal(new Coordinates(lat, lon), Facts.Read(FieldMarkup.Wikitext, ("coordinates", words)).Facts.Coordinates);
 
     [Fact]
+    public void A_planned_date_counts_where_there_is_no_other()
+    {
+        Assert.Equal("1944", Facts.Read(FieldMarkup.Wikitext, ("planned", "1944")).Facts.Date!.Start!.Edtf);
+        Assert.Equal("1944-06-05", Facts.Read(FieldMarkup.Wikitext, ("planned", "1944"), ("date", "5 June 1944")).Facts.Date!.Start!.Edtf);
+    }
+
+    [Fact]
+    public void A_success_of_nobody_is_no_victory() => Assert.Equal(Outcome.Other, Facts.Read(FieldMarkup.Wikitext, ("result", "Limited success in deceiving the enemy")).Facts.Result!.Outcome);
+
+    [Fact]
+    public void Fields_that_name_a_fate_count_those_who_met_it() => Assert.Equal(
+        "1 killed | 36–50 wounded | 12 arrested",
+        Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("fatalities", "1"), ("injuries", "36–50"), ("arrests", "12")).Facts.Casualties));
+
+    [Theory]
+    [InlineData("[[Elba County]], Tuscany<br>[[Lucca County]], Tuscany", "Elba County, Tuscany | Lucca County, Tuscany")]
+    [InlineData("a) Modern Georgia<br>b) southern Poland", "Modern Georgia | southern Poland")]
+    [InlineData("Elba (part of the<br>[[Tuscan Islands]])", "Elba (part of the Tuscan Islands)")]
+    public void Chains_of_places_are_told_apart(string words, string places) => Assert.Equal(places, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("place", words)).Facts.Places));
+
+    [Fact]
     public void A_point_in_the_place_counts_where_no_field_gives_one()
     {
         var facts = Facts.Read(FieldMarkup.Wikitext, ("place", "[[Goodenough Island]], [[Papua]]<br/>{{Coord|9|20|S|150|16|E}}")).Facts;
@@ -89,7 +134,9 @@ public class WikitextFieldTests
         "Serbian Campaign link:Serbian Campaign of World War I | Balkans Theatre link:Balkans Theatre | World War I link:World War I")]
     [InlineData("the [[First Anglo-Afghan War]], 1839–1842", "First Anglo-Afghan War link:First Anglo-Afghan War")]
     [InlineData("the [[War of the First Coalition]]<br>in the [[French Revolutionary Wars]]", "War of the First Coalition link:War of the First Coalition | French Revolutionary Wars link:French Revolutionary Wars")]
-    [InlineData("the [[Muslim]]–[[Quraysh|Quraish]] Wars", "Muslim–Quraish Wars link:Muslim")]
+    [InlineData("the [[Muslim]]–[[Quraysh|Quraish]] Wars", "Muslim–Quraish Wars")]
+    [InlineData("the [[Livonian War]]s", "Livonian Wars link:Livonian War")]
+    [InlineData("the ((Long War))", "Long War")]
     [InlineData("[[Byzantine–Bulgarian Wars]]:<br>[[War of 913–927]]", "War of 913–927 link:War of 913–927 | Byzantine–Bulgarian Wars link:Byzantine–Bulgarian Wars")]
     public void Larger_wars_are_told_by_their_links(string words, string wars) =>
         Assert.Equal(wars, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("partof", words)).Facts.PartOf));

@@ -38,6 +38,12 @@ internal sealed record FieldItem(string Text)
         };
     }
 
+    /// <summary>True where the item begins with the letter of a phase: <c>b) Baidar</c>.</summary>
+    public bool HasPhase => Text.Length > 3 && Text[0] is >= 'a' and <= 'h' && Text[1] == ')' && !IsVerbatim(0);
+
+    /// <summary>The item without the letter of a phase.</summary>
+    public FieldItem WithoutPhase() => HasPhase ? Slice(2, Text.Length - 2) : this;
+
     /// <summary>True where the place lies within words that are to be taken as they are, or within a link.</summary>
     public bool IsVerbatim(int at)
     {
@@ -45,6 +51,9 @@ internal sealed record FieldItem(string Text)
             if (span.Kind is SpanKind.Verbatim or SpanKind.Link && span.Start <= at && at < span.End) return true;
         return false;
     }
+
+    /// <summary>The title that the item links to; null where it makes no link or several.</summary>
+    public string? OnlyLink => Spans.Where(s => s.Kind == SpanKind.Link).Take(2).ToList() is [var only] ? only.Value : null;
 
     /// <summary>True where the item begins with words that are to be taken as they are.</summary>
     public bool BeginsVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length > 0);

@@ -12,10 +12,10 @@ internal static class CasualtyWords
             "killed", "kill", "kia", "dead", "death", "deaths", "died", "dies", "slain", "fatalities", "fatality", "killed in action", "dead in action", "massacred", "perished", "fallen",
             "battle deaths", "fatal casualties", "killed outright",
         ]),
-        ("died-of-wounds", ["died of wounds", "dead of wounds", "dow", "mortally wounded"]),
+        ("died-of-wounds", ["died of wounds", "dead of wounds", "dow", "mortally wounded", "wounded mortally", "mortally"]),
         ("wounded", ["wounded", "wounded in action", "wia", "injured", "injuries", "woundings"]),
         ("captured", ["captured", "taken prisoner", "prisoner", "prisoners", "pow", "pows", "prisoners of war", "captives", "taken", "interned", "made prisoner", "taken captive"]),
-        ("missing", ["missing", "missing in action", "mia", "unaccounted for"]),
+        ("missing", ["missing", "missing in action", "mia", "unaccounted for", "disappeared"]),
         ("surrendered", ["surrendered"]), ("deserted", ["deserted", "desertions", "deserters"]), ("executed", ["executed", "hanged"]), ("drowned", ["drowned"]),
         ("defected", ["defected"]), ("fled", ["fled"]), ("escaped", ["escaped"]), ("displaced", ["displaced"]), ("abducted", ["abducted"]), ("arrested", ["arrested", "detained"]),
         ("frostbite", ["frostbite", "frostbitten"]), ("sick", ["sick", "diseased", "ill"]), ("shell-shocked", ["shell-shocked"]), ("enslaved", ["enslaved"]),
@@ -30,7 +30,7 @@ internal static class CasualtyWords
 
     private static readonly FrozenSet<string> Degrees = new[]
     {
-        "lightly", "heavily", "severely", "seriously", "slightly", "badly", "mortally", "later", "subsequently", "confirmed", "reported", "reportedly", "other", "another", "further", "were", "was",
+        "lightly", "heavily", "severely", "seriously", "slightly", "badly", "later", "believed", "allegedly", "probably", "possibly", "thought", "subsequently", "confirmed", "reported", "reportedly", "other", "another", "further", "were", "was",
         "being", "been", "estimated", "officially", "presumed", "or", "and", "in", "action", "are", "either", "both", "also",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

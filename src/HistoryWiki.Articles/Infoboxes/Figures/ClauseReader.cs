@@ -5,12 +5,6 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>Gathers the tokens of one item into clauses, a number each: <c>28 killed (including 2 officers), 12 wounded</c> is three.</summary>
 internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> tokens)
 {
-    /// <summary>Words after a comma that go on about the number before it.</summary>
-    private static readonly HashSet<string> Continuations = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "mostly", "mainly", "not", "of", "from", "in", "at", "by", "excluding", "without", "though", "although", "all", "initially", "probably", "which", "who", "during", "due", "see", "according", "per", "only", "total", "later",
-    };
-
     private readonly List<FigureClause> _clauses = [];
     private readonly List<string> _waiting = [];
     private readonly List<string> _waitingDates = [];
@@ -32,21 +26,20 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     {
         ReadTokens(0, tokens.Count);
         Close();
+        if (!_clauses.Exists(c => c.Min is not null || c.Max is not null)) return [];
+        EndWords();
         for (var i = _clauses.Count - 1; i >= 0; i--) PartWords(i);
-        foreach (var clause in _clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim();
+        foreach (var clause in _clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim(' ', ',', ';');
         return _clauses;
     }
 
-    /// <summary>Words that a comma or "and" parts from a bare number are counted apart: <c>2,000, naval squadron</c>.</summary>
     private void PartWords(int place)
     {
         var clause = _clauses[place];
-        if (clause.Before.Count > 0 || clause.After.Count < 2 || clause.After[0] is not ("," or "and" or "&")) return;
-        var words = clause.After.Skip(1).Where(w => w != ",").ToList();
-        if (words.Count == 0 || Continuations.Contains(words[0]) || words.TrueForAll(UnitWords.IsPlainPeople) || new FateScan(words).Fate is not null || QualifierWords.Find(words[0]) is not null) return;
-        clause.After.Clear();
-        clause.End = clause.NumberEnd;
-        _clauses.Insert(place + 1, new FigureClause { Text = string.Join(' ', words), Label = clause.Label, Whole = clause.Whole });
+        if (CountedApart.Take(clause) is not { } words) return;
+        var at = text.IndexOf(words.Split(' ')[0], clause.NumberEnd, StringComparison.Ordinal);
+        if (at >= 0 && at < clause.End) clause.End = at;
+        _clauses.Insert(place + 1, new FigureClause { Text = words, Label = clause.Label, Whole = clause.Whole });
     }
 
     private void ReadTokens(int from, int to)
@@ -72,7 +65,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
                     i = ReadBracket(i, to);
                     break;
                 case FigureTokenKind.Comma or FigureTokenKind.Colon:
-                    EndChunk();
+                    EndChunk(token.Text == ";" ? ";" : ",");
                     isChunkStart = true;
                     i++;
                     break;
@@ -95,7 +88,8 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         {
             var token = tokens[i];
             if (token.Kind == FigureTokenKind.Colon) return i > from ? i : -1;
-            if (token.Kind is FigureTokenKind.Comma or FigureTokenKind.Number || NumberWords.Find(token.Text) is not null) return -1;
+            if (token.Kind == FigureTokenKind.Number && !IsDesignation(i, to)) return -1;
+            if (token.Kind == FigureTokenKind.Comma || NumberWords.Find(token.Text) is not null) return -1;
         }
         return -1;
     }
@@ -105,17 +99,23 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         var token = tokens[i];
         if (token.Kind == FigureTokenKind.Number) return IsDesignation(i, to) ? null : token.Value;
         if (i > 0 && tokens[i - 1].Kind == FigureTokenKind.Word && QualifierWords.Find(tokens[i - 1].Text) is null) return null;
-        return NumberWords.Find(token.Text);
+        return _current is not null && IsOneThing(i, to) ? 1 : NumberWords.Find(token.Text);
+    }
+
+    /// <summary>True for the article of one thing that is named after others: <c>three frigates and a corvette</c>; not of <c>a squadron of frigates</c>.</summary>
+    private bool IsOneThing(int i, int to)
+    {
+        if (!tokens[i].Is("a") && !tokens[i].Is("an")) return false;
+        for (var length = Math.Min(UnitWords.LongestKind, to - i - 1); length > 0; length--)
+            if (UnitWords.Find(string.Join(' ', tokens.Skip(i + 1).Take(length).Select(t => t.Text))) is not null) return i + 1 + length >= to || !tokens[i + 1 + length].Is("of");
+        return false;
     }
 
     /// <summary>True for the number of a name: <c>PLM 27</c>, <c>Panzer-Abteilung 211</c>.</summary>
     private bool IsDesignation(int i, int to)
     {
-        if (i == 0 || tokens[i].IsGrouped || tokens[i - 1].Kind != FigureTokenKind.Word) return false;
-        var before = tokens[i - 1].Text;
-        var isName = char.IsUpper(before[0]) && QualifierWords.Find(before) is null && CasualtyWords.Find(before) is null && !UnitWords.IsPlainPeople(before);
-        var isFollowed = i + 1 < to && tokens[i + 1].Kind is FigureTokenKind.Word or FigureTokenKind.Dash or FigureTokenKind.Sign;
-        return isName && tokens[i].Value < 1000 && !isFollowed;
+        if (i == 0 || tokens[i].IsGrouped || tokens[i].Value >= 1000 || tokens[i - 1].Kind != FigureTokenKind.Word || !NumberedNames.MayEnd(tokens[i - 1].Text)) return false;
+        return i + 1 >= to || tokens[i + 1].Kind is not (FigureTokenKind.Word or FigureTokenKind.Dash or FigureTokenKind.Sign);
     }
 
     private int Begin(long value, int i, int to)
@@ -163,8 +163,9 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             words.RemoveRange(words.Count - length, length);
         }
         if (_current is null) return _waitingStart;
-        var comma = words.LastIndexOf(",");
+        var comma = words.FindLastIndex(w => w is "," or ";");
         if (comma < 0) return -1;
+        clause.IsListed = words[comma] == ",";
         clause.Before.AddRange(words.Skip(comma + 1));
         words.RemoveRange(comma, words.Count - comma);
         return -1;
@@ -237,10 +238,19 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         _current.End = token.End;
     }
 
-    private void EndChunk()
+    private void EndChunk(string mark)
     {
-        if (_current is not null && _current.After.LastOrDefault() != ",") _current.After.Add(",");
+        if (_current is not null && _current.After.LastOrDefault() is not ("," or ";")) _current.After.Add(mark);
+        else if (_current is null && mark == ";") EndWords();
         else if (_current is null) _waiting.Add(",");
+    }
+
+    /// <summary>Words before a semicolon stand alone: <c>None at Manila; 6 killed</c>.</summary>
+    private void EndWords()
+    {
+        if (_waiting.Exists(w => w.Any(char.IsLetterOrDigit))) _clauses.Add(new FigureClause { Text = string.Join(' ', _waiting), Label = _label, Whole = _whole });
+        _waiting.Clear();
+        _waitingStart = -1;
     }
 
     private void Close() => _current = null;

@@ -48,6 +48,9 @@ internal sealed class FateScan
         while (_rest.Count > 0 && CasualtyWords.IsDegree(_rest[^1]) && !Connectors.Contains(_rest[^1])) _rest.RemoveAt(_rest.Count - 1);
     }
 
+    /// <summary>True where the words begin with a fate.</summary>
+    public static bool Begins(IReadOnlyList<string> words) => FateAt(words, 0).Fate is not null;
+
     private static (string? Fate, int Length) FateAt(IReadOnlyList<string> words, int i)
     {
         for (var length = Math.Min(CasualtyWords.LongestFate, words.Count - i); length > 0; length--)

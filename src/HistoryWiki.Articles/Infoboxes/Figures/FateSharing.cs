@@ -7,11 +7,12 @@ internal static class FateSharing
     public static void Share(IReadOnlyList<FigureClause> clauses, bool isLoss)
     {
         for (var i = 1; i < clauses.Count; i++) ShareUnit(clauses[i - 1], clauses[i]);
+        for (var i = clauses.Count - 2; i >= 0; i--) ShareUnitBack(clauses[i], clauses[i + 1]);
         if (!isLoss) return;
         for (var i = clauses.Count - 2; i >= 0; i--)
         {
             var (clause, next) = (clauses[i], clauses[i + 1]);
-            if (!next.IsJoined || next.Whole != clause.Whole || clause.Label != next.Label) continue;
+            if (next.Whole != clause.Whole || clause.Label != next.Label || !next.IsJoined && !AreListed(clause, next)) continue;
             if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
         }
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
@@ -22,6 +23,24 @@ internal static class FateSharing
     {
         if (!clause.IsJoined || clause.Min is null || clause.After.Count == 0 || clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
         if (new UnitScan(string.Join(' ', clause.After)).What is null && new UnitScan(string.Join(' ', before.After)) is { What: not null } unit) clause.After.Insert(0, unit.Kind!);
+    }
+
+    /// <summary><c>3,500 and 900 ships</c>: both are ships; but <c>37,000 and 181 guns</c> are not of one size, and so of two kinds.</summary>
+    private static void ShareUnitBack(FigureClause clause, FigureClause next)
+    {
+        const int mostTimes = 10;
+        if (!next.IsJoined || clause.After.Count > 0 || clause.Before.Count > 0 || (clause.Max ?? clause.Min) is not { } one || (next.Max ?? next.Min) is not { } other) return;
+        if (Math.Max(one, other) > mostTimes * Math.Max(1, Math.Min(one, other))) return;
+        if (new UnitScan(string.Join(' ', next.After)) is { What: not null } unit) clause.After.Add(unit.Kind!);
+    }
+
+    /// <summary><c>18 aircraft, 300 trucks and 30 guns destroyed</c>, <c>2 pilots, 7 sailors killed</c>: a list of things, or of people who are named.</summary>
+    private static bool AreListed(FigureClause clause, FigureClause next)
+    {
+        if (!next.IsListed || clause.Before.Count > 0 || next.Before.Count > 0 || (next.Max ?? next.Min) is null) return false;
+        var (first, second) = (new FateScan(clause.After).Rest, new FateScan(next.After).Rest);
+        if (first.Length == 0 || second.Length == 0 || UnitWords.IsPlainPeople(first)) return false;
+        return new UnitScan(first).What is null == new UnitScan(second).What is null;
     }
 
     private static List<string> FatesOf(FigureClause clause) => new FateScan(clause.After).Fate?.Split("-or-").ToList() ?? [];

@@ -18,6 +18,9 @@ internal sealed class FigureClause
     /// <summary>True where "and" joins it to the clause before, so that a fate behind it can be meant for both.</summary>
     public bool IsJoined { get; set; }
 
+    /// <summary>True where a comma parts it from the clause before.</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>The clause that this one is a part of, for "(including 690 British)".</summary>
     public FigureClause? Whole { get; set; }
 

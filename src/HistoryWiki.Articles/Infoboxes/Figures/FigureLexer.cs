@@ -78,7 +78,8 @@ internal sealed class FigureLexer(FieldItem item)
             Add(FigureTokenKind.Number, start, scaleEnd - start, (long)(value * scale), isGrouped: true);
             return;
         }
-        if (value != decimal.Truncate(value) || NextIs(end, '%')) { Add(FigureTokenKind.Measure, start, end - start + (NextIs(end, '%') ? 1 : 0)); return; }
+        if (MeasureWords.EndOf(_text, end) is > 0 and var measureEnd) { Add(FigureTokenKind.Measure, start, measureEnd - start); return; }
+        if (value != decimal.Truncate(value)) { Add(FigureTokenKind.Measure, start, end - start); return; }
         if (IsNameWithDigits(end, isGrouped)) { ReadWord(start); return; }
         var isNoted = isGrouped && end < _text.Length && char.IsLetter(_text[end]);
         Add(FigureTokenKind.Number, start, end - start, (long)value, isGrouped);
@@ -123,8 +124,6 @@ internal sealed class FigureLexer(FieldItem item)
         if (_text[end] != '-' || end + 1 >= _text.Length || !char.IsLetter(_text[end + 1])) return false;
         return !isGrouped && !NumberWords.IsStrong(_text.AsSpan(end + 1));
     }
-
-    private bool NextIs(int at, char c) => at < _text.Length && _text[at] == c;
 
     private void ReadMoney()
     {

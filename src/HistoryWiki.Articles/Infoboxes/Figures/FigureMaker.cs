@@ -43,7 +43,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var after = new FateScan(isLoss ? clause.After : []);
         var before = new FateScan(isLoss ? clause.Before : []);
         var words = isLoss ? after.Rest : Joined(clause.After);
-        var unit = new UnitScan(words.Length > 0 ? words : Joined(clause.Before));
+        var unit = words.Length > 0 ? new UnitScan(words) : UnitScan.OfName(Joined(clause.Before)) ?? UnitScan.OfName(clause.Label) ?? new UnitScan("");
         AddPart(clause.Flag);
         AddPart(context.Part);
         if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
@@ -69,7 +69,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
             What = UnitWords.IsShipName(clause.Text) ? "ships" : null,
             Part = Part(null),
             Who = context.Who,
-            Fate = fate is not null && CasualtyWords.IsOfThings(fate) ? fate : context.Fate,
+            Fate = !isLoss ? null : fate is not null && CasualtyWords.IsOfThings(fate) ? fate : context.Fate,
         };
     }
 

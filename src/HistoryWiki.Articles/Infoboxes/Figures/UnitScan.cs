@@ -23,6 +23,10 @@ internal sealed class UnitScan
         Part = PartOf(words, all, end);
     }
 
+    /// <summary>Scans the words before a number, which count only in the plural: <c>Guns: 40</c>, but not <c>Imperial German Army 14,000</c>.</summary>
+    public static UnitScan? OfName(string words) =>
+        new UnitScan(words) is { Kind: { } kind } scan && (kind.EndsWith('s') || UnitWords.IsCountless(kind)) ? scan : null;
+
     /// <summary>What is counted, or null for people.</summary>
     public string? What { get; private set; }
 

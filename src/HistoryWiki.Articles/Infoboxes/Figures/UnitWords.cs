@@ -100,6 +100,9 @@ internal static class UnitWords
         || kind is "vessel" or "vessels" or "gun" or "planes" or "plane" or "company" or "battery" or "army"
         || kind.EndsWith(" guns", StringComparison.OrdinalIgnoreCase) && what == "guns";
 
+    /// <summary>True for a word that is the same for one and for many.</summary>
+    public static bool IsCountless(string kind) => kind.Equals("aircraft", StringComparison.OrdinalIgnoreCase) || kind.Equals("cannon", StringComparison.OrdinalIgnoreCase) || kind.Equals("artillery", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True for the name of one ship, told by its prefix: <c>HMS Augusta</c>.</summary>
     public static bool IsShipName(string name) => Array.Exists(ShipPrefixes, p => name.StartsWith(p, StringComparison.Ordinal));
 

@@ -30,10 +30,9 @@ internal static class NameItem
     /// <summary>Without the comma or full stop that ended a line, and without the letter of a phase: <c>a) Batu Khan</c>.</summary>
     private static FieldItem Trimmed(FieldItem item)
     {
-        var (start, end) = (0, item.Text.Length);
+        var end = item.Text.Length;
         while (end > 0 && item.Text[end - 1] is ',' or ';' or ' ' && !item.IsVerbatim(end - 1)) end--;
-        if (end > 3 && char.IsAsciiLetterLower(item.Text[0]) && item.Text[1] == ')' && !item.IsVerbatim(0)) start = 2;
-        return start == 0 && end == item.Text.Length ? item : item.Slice(start, end - start);
+        return (end == item.Text.Length ? item : item.Slice(0, end)).WithoutPhase();
     }
 
     /// <summary>What stands behind the name: a mark, a remark in brackets, a fate behind a comma, or the sign of doubt.</summary>
@@ -102,7 +101,7 @@ internal static class NameItem
 
     private static string? LinkOf(FieldItem item)
     {
-        var links = item.Spans.Where(s => s.Kind == SpanKind.Link).ToList();
+        var links = item.Spans.Where(s => s.Kind == SpanKind.Link && !(s.Length < item.Text.Length && NameWords.IsRank(item.Text.Substring(s.Start, s.Length)))).ToList();
         return links.Count == 1 ? links[0].Value : null;
     }
 

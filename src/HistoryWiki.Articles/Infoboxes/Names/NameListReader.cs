@@ -3,7 +3,7 @@ using HistoryWiki.Articles.Infoboxes.Fields;
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
 /// <summary>Reads the names of a side, with the headings between them and the remarks behind them: <c>Zubak, Supported by:, Peter the Great</c>.</summary>
-internal sealed class NameListReader(InfoboxField field, ICollection<Problem> problems)
+internal sealed class NameListReader(InfoboxField field, ICollection<Problem> problems, bool arePeople)
 {
     private readonly List<ReadName> _names = [];
     private string? _support;
@@ -37,7 +37,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
         }
         if (IsHeading(item)) BeginHeading(item.Text);
         else if (_names.Count > 0 && IsRemark(item)) _names[^1] = _names[^1].WithRemark(item.Text);
-        else foreach (var part in NameParts.Of(item)) Add(NameItem.Read(part));
+        else foreach (var part in NameParts.Of(item, arePeople)) Add(NameItem.Read(part));
     }
 
     private static bool IsHeading(FieldItem item) =>

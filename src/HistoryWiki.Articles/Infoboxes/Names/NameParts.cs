@@ -8,13 +8,27 @@ internal static class NameParts
     private static readonly string[] Joints = [", and ", ", ", "; ", " and ", " & "];
 
     /// <summary>The names of an item: several where every part is a link of its own, or begins with a rank of its own.</summary>
-    public static IReadOnlyList<FieldItem> Of(FieldItem item)
+    /// <param name="item">The item.</param>
+    /// <param name="arePeople">True where the names are people's, so that a bare name beside a linked one is a person too.</param>
+    public static IReadOnlyList<FieldItem> Of(FieldItem item, bool arePeople)
     {
+        if (arePeople && Included(item) is { } included) return included;
         var parts = Parts(item);
         if (parts.Count < 2) return [item];
         var isLinked = parts.Exists(IsLink) && parts.TrueForAll(p => EndsInLink(p.Item) && (!p.IsConjoined || IsLink(p)) || NameWords.IsNoName(p.Item.Text));
         var isRanked = parts.TrueForAll(p => !p.IsConjoined && NameWords.BeginsWithRank(p.Item.Text));
-        return isLinked || isRanked ? parts.ConvertAll(p => p.Item) : [item];
+        var isMixed = arePeople && EndsInLink(parts[0].Item) && parts.TrueForAll(p => !p.IsConjoined && (EndsInLink(p.Item) || NameWords.IsBareName(p.Item.Text)));
+        return isLinked || isRanked || isMixed ? parts.ConvertAll(p => p.Item) : [item];
+    }
+
+    /// <summary>The people that a line names out of many: <c>several chiefs including Osceola, Micanopy and Jumper</c>; null where it does not.</summary>
+    private static List<FieldItem>? Included(FieldItem item)
+    {
+        const string word = " including ";
+        var at = item.Text.IndexOf(word, StringComparison.Ordinal);
+        if (at <= 0 || item.Text.AsSpan(0, at).Contains('(')) return null;
+        var parts = Parts(item.Slice(at + word.Length, item.Text.Length - at - word.Length));
+        return parts.Count > 1 && parts.TrueForAll(p => char.IsUpper(p.Item.Text[0])) ? parts.ConvertAll(p => p.Item) : null;
     }
 
     private static bool IsLink((FieldItem Item, bool IsConjoined) part) => EndsInLink(part.Item) && (!part.IsConjoined || LinkAtEnd(part.Item)!.Value.Start == 0);

@@ -6,7 +6,7 @@ internal static class NameWords
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "unknown", "unknown commander", "unknown commanders", "unclear", "uncertain", "none", "n/a", "various", "others", "and others", "other", "etc", "et al",
-        "full list", "see below", "not known", "no information", "disputed", "several", "and more", "more", "or", "and", "see list", "list", "unnamed",
+        "full list", "see below", "not known", "no information", "disputed", "several", "and more", "more", "or", "and", "see list", "list", "unnamed", "allies", "and allies",
     };
 
     private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase)
@@ -17,7 +17,7 @@ internal static class NameWords
 
     private static readonly HashSet<string> Phases = new(StringComparer.OrdinalIgnoreCase)
     {
-        "siege", "battle", "phase", "campaign", "front", "theatre", "theater", "invasion", "war", "offensive", "operation", "stage", "expedition", "raid", "landing", "period",
+        "siege", "relief", "garrison", "crusade", "assault", "attack", "defence", "defense", "battle", "phase", "campaign", "front", "theatre", "theater", "invasion", "war", "offensive", "operation", "stage", "expedition", "raid", "landing", "period",
     };
 
     private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase)
@@ -30,6 +30,14 @@ internal static class NameWords
         "led by ", "nicknamed ", "mostly ", "initially ", "later ", "including ", "formerly ", "loyal to ", "under ", "with ", "consisting of ", "also ",
         "and some ", "until ", "from ", "since ", "after ", "before ",
     ];
+
+    /// <summary>Words that make what stands behind a comma a title and no name: <c>Bt</c>, <c>Emperor</c>.</summary>
+    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "jr", "sr", "ii", "iii", "iv", "bt", "baronet", "duke", "earl", "king", "queen", "prince", "princess", "count", "emperor", "empress", "lord", "governor", "sultan", "shah", "president", "marquis", "marquess",
+        "viscount", "baron", "regent", "constable", "caesar", "augustus", "dauphin", "margrave", "landgrave", "elector", "chief", "minister", "governor-general", "holy", "grand", "vc", "obe", "kcb", "dso", "mp", "cb",
+        "master", "leader", "secretary", "pasha", "bey", "beg", "mirza", "viceroy", "overall", "acting",
+    };
 
     private static readonly string[] TitleOpenings = ["Earl of ", "Duke of ", "Count of ", "Marquess of ", "Viscount ", "Baron ", "Marquis of ", "Lord ", "Archduke of ", "Prince of ", "King of "];
 
@@ -47,11 +55,21 @@ internal static class NameWords
     public static bool IsRemark(string text) =>
         RemarkOpenings.Any(o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase) && (char.IsLower(text[0]) || o is "nicknamed " or "mostly " or "initially " or "led by "));
 
+    /// <summary>True for a military rank and nothing else, so that a link of it is not the person's.</summary>
+    public static bool IsRank(string text) => Ranks.Contains(text.TrimEnd('.')) || text.Split(' ', '-') is [.., var last] && last.Length < text.Length && Ranks.Contains(last) && text.Split(' ', '-').All(w => Ranks.Contains(w) || w is "Rear" or "Vice" or "Field" or "Air" or "Chief" or "Brevet");
+
     /// <summary>True where the words begin with a military rank, so that they are a person of their own: <c>Commandant Le Tacon</c>.</summary>
     public static bool BeginsWithRank(string text)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return space > 1 && Ranks.Contains(text[..space].TrimEnd('.'));
+    }
+
+    /// <summary>True for one to three words as a person's name has them, without a title: <c>Agyris</c>, <c>Karl Hetz</c>.</summary>
+    public static bool IsBareName(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length <= 3 && Array.TrueForAll(words, w => w.Length > 1 && char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '’') && !Titles.Contains(w.TrimEnd('.')) && !Ranks.Contains(w.TrimEnd('.')));
     }
 
     /// <summary>True where bold words name a part of the conflict and no person: <c>First siege</c>.</summary>
