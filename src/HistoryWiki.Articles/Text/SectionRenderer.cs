@@ -11,9 +11,9 @@ namespace HistoryWiki.Articles.Text;
 public static class SectionRenderer
 {
     /// <summary>Changes whenever the same Markdown would give other HTML, so that stored HTML can be told to be old.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
-    /// <summary>How many characters a section may have; a longer one is shown as plain words, for Markdown takes quadratic time.</summary>
+    /// <summary>How many characters a section may have; a longer one is shown as plain words, for Markdown takes more than linear time.</summary>
     public const int LongestSection = 32 * 1024;
 
     // The whole list of what is understood beside CommonMark. Raw HTML is never passed through.
@@ -57,7 +57,7 @@ public static class SectionRenderer
     }
 
     private static MarkdownDocument? Parse(string markdown) =>
-        markdown.Length <= LongestSection ? OrNull(() => Markdown.Parse(markdown, Pipeline)) : null;
+        markdown.Length <= LongestSection && !TangledMarkdown.Is(markdown) ? OrNull(() => Markdown.Parse(markdown, Pipeline)) : null;
 
     private static RenderedSection? Rendered(MarkdownDocument document, Predicate<string> exists, SectionPlace place)
     {

@@ -93,6 +93,39 @@ public class SectionRendererTests
         Assert.Contains("war & peace", section.PlainText, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("emphasis that never ends", "*a_ ")]
+    [InlineData("emphasis that ends", "**a** ")]
+    [InlineData("emphasis in the rows of a table", "| *a* | b |\n")]
+    [InlineData("open brackets", "[a ")]
+    [InlineData("open pictures", "![")]
+    [InlineData("open links", "[a](")]
+    [InlineData("open notes", "[^")]
+    [InlineData("quotations within quotations", "> ")]
+    [InlineData("numbered items within numbered items", "10. ")]
+    public void What_would_take_quadratic_time_is_shown_as_plain_words(string what, string piece)
+    {
+        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(piece, 1_500)) + "war & peace", _ => true);
+
+        Assert.True(section.IsPlain, what);
+        Assert.EndsWith("war &amp; peace</p>\n", section.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("list items with a link and a title each", "- [Smith](https://a.example), *Azov*, **1990**[^1]\n")]
+    [InlineData("paragraphs with a link and a title each", "[Smith](https://a.example), *Azov*, **1990**[^1]\n\n")]
+    [InlineData("rows of a table with a link and a note each", "| [Smith](https://a.example) | 1990[^1] |\n")]
+    [InlineData("links between articles", "[[Azov]], [[Don Cossacks|Cossacks]]; ")]
+    [InlineData("escaped marks", @"5 \* 4 \[a\] ")]
+    [InlineData("names with underscores", "Siege_of_Azov ")]
+    [InlineData("dashes", "--------------------------------------------------------------\n\n")]
+    public void A_long_section_of_common_text_is_no_such_thing(string what, string piece)
+    {
+        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(piece, 500)) + "\n\n[^1]: a", _ => true);
+
+        Assert.False(section.IsPlain, what);
+    }
+
     [Fact]
     public void A_section_that_is_too_long_is_shown_as_plain_paragraphs()
     {

@@ -19,7 +19,7 @@ internal static partial class WrittenWords
     /// <summary>The words of the paragraphs, one line a line of the source.</summary>
     public static string Of(string wikitext)
     {
-        var text = Comment().Replace(wikitext, "");
+        var text = Comment().Replace(wikitext, "").Replace("{{'}}", "'", StringComparison.Ordinal);
         text = LoneNote().Replace(text, " ");
         foreach (var tag in NoWords)
             text = Regex.Replace(text, $@"<{tag}(\s[^<>]*)?>.*?</{tag}\s*>", " ", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
@@ -90,7 +90,7 @@ internal static partial class WrittenWords
     [GeneratedRegex("<[rR][eE][fF][^<>]*/>", RegexOptions.NonBacktracking)]
     private static partial Regex LoneNote();
 
-    [GeneratedRegex(@"\[\[:?(?<target>[^\[\]|]*)(\|(?<words>[^\[\]]*))?\]\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[\[:?(?<target>[^\[\]|]*)(\|(?<words>([^\[\]]|\[[^\[\]]*\])*))?\]\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\[((https?:|ftp:|irc:|news:)?//|mailto:|news:)[^\s\[\]]*(?<words>[^\[\]]*)\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -99,7 +99,7 @@ internal sealed partial class ProseRenderer
         if (words.Length == 0)
             writer.Silent();
         else if (writer.IsSingleLine)
-            writer.Markdown(words);
+            writer.Markdown(Apart(writer) + words);
         else
             writer.BlockAfterParagraph($"> {words}{NameOfFile(file)}");
     }
@@ -125,11 +125,15 @@ internal sealed partial class ProseRenderer
     private void WriteExternalLink(ExternalLinkNode link, ProseWriter writer)
     {
         var words = link.Words is null ? "" : writer.IsPlain ? PlainWords(link.Words) : Line(link.Words);
+        var apart = words.Length == 0 && link.Span is ['[', ..] ? Apart(writer) : "";
         if (writer.IsPlain)
-            writer.Words(words.Length > 0 ? words : link.Address);
+            writer.Words(words.Length > 0 ? words : apart + link.Address);
         else
-            writer.Markdown(WebLink(link.Address, words));
+            writer.Markdown(apart + WebLink(link.Address, words));
     }
+
+    /// <summary>The blank that parts words from what shows itself elsewhere: a picture, or an address that MediaWiki shows as a number.</summary>
+    private static string Apart(ProseWriter writer) => char.IsWhiteSpace(writer.LastOfLine) ? "" : " ";
 
     /// <summary>A link out of the wiki; only addresses that a reader can follow safely become links.</summary>
     internal static string WebLink(string address, string words)
