@@ -50,6 +50,9 @@ public sealed record FieldPlace(string Name, FieldKey Field, string Stored, Info
     /// <summary>What the importer reads in a text of this field.</summary>
     public FactsReading Read(string text)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            return new FactsReading(ConflictFacts.None, []);
+
         var others = Infobox.Fields.Where(f => FieldKeys.Find(f.Key) is { } key && key.Name != Field.Name && key.Fact is FactKind.Date or FactKind.Belligerents);
         return FactsReader.Read(Infobox with { Fields = [.. others, new InfoboxField(Field.Name, text, 0)] });
     }
