@@ -37,11 +37,12 @@ public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewi
 
     private async Task<EditView> Again(RevisionView opened, FormAction action, EditDraft draft, PostedValues posted)
     {
+        var hindrance = action.Hindrance(draft);
         draft = action.Apply(draft, posted);
         var composed = DraftComposing.Compose(draft, opened.Content);
         return new EditView(opened.Title, opened.Content, draft, await previewing.Of(opened.Content, composed.Correction))
         {
-            Problems = action.Verb == FormAction.Preview ? composed.Problems : new FormProblems(),
+            Problems = action.Verb == FormAction.Preview ? composed.Problems : hindrance,
         };
     }
 

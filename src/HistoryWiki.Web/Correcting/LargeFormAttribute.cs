@@ -1,3 +1,5 @@
+using HistoryWiki.Web.Correcting.Form;
+using HistoryWiki.Web.Data;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace HistoryWiki.Web.Correcting;
@@ -6,7 +8,14 @@ namespace HistoryWiki.Web.Correcting;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class LargeFormAttribute : Attribute, IFormOptionsMetadata
 {
-    private const int MostFields = 20_000;
+    // Commanders, strength and casualties of three sides.
+    private const int Lists = 9;
+    private const int BoxesOfRow = 10;
+    private const int BoxesOfSection = 5;
+    private const int OtherBoxes = 100;
+
+    // Every line of the infobox, as many new ones with their keys, every section, every list full.
+    private const int MostFields = (3 * ArticleLimits.Fields) + (BoxesOfSection * ArticleLimits.Sections) + (Lists * EditLimits.Rows * BoxesOfRow) + OtherBoxes;
 
     public bool? BufferBody => null;
 

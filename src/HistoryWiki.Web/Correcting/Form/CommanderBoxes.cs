@@ -12,7 +12,7 @@ public sealed record CommanderBoxes(IReadOnlyList<CommanderRow> Rows) : FieldBox
     public override FieldBoxes Receive(PostedValues posted, string name)
     {
         ArgumentNullException.ThrowIfNull(posted);
-        return posted.Has(name) ? new CommanderBoxes(posted.RowsOf(name).Select(i => CommanderRow.Receive(posted, $"{name}.{i}")).ToList()) : this;
+        return posted.Has(name) ? new CommanderBoxes(posted.RowsOf(name, EditLimits.Rows).Select(i => CommanderRow.Receive(posted, $"{name}.{i}")).ToList()) : this;
     }
 
     public override IReadOnlyList<string> RowNames => Rows.Select(r => r.Name).ToList();
@@ -67,6 +67,8 @@ public sealed record CommanderRow(string Name, string Role, string Fate, string 
     {
         if (Name.Length == 0)
             problems.Error($"{name}.name", "Enter the name of the commander, or remove the row");
+        Choice.Check(Roles, Role, $"{name}.role", "Role", problems);
+        Choice.Check(Fates, Fate, $"{name}.fate", "Fate", problems);
         return new Commander(Name)
         {
             Support = Role == Supporting,
@@ -90,6 +92,6 @@ public sealed record CommanderRow(string Name, string Role, string Fate, string 
     internal static CommanderRow Receive(PostedValues posted, string name)
     {
         string Box(string box) => posted.Find($"{name}.{box}")?.Trim() ?? "";
-        return new CommanderRow(Box("name"), Box("role"), Box("fate"), Box("from"), Box("until"), Box("note"), Box("link"));
+        return new CommanderRow(Box("name"), posted.Find($"{name}.role") ?? Commanding, Box("fate"), Box("from"), Box("until"), Box("note"), Box("link"));
     }
 }

@@ -56,10 +56,10 @@ public sealed record DateBoxes(string Wording, DateEndBoxes Start, DateEndBoxes 
     private (HistoricalDate? Start, HistoricalDate? End) Dates(FieldPlace place, DateBoxes opened, FormProblems problems)
     {
         var was = Read(place, opened.Wording);
-        var start = Start == opened.Start ? was.Start : Start.Read($"{place.Name}.start", "began", problems);
+        var start = Start == opened.Start ? was.Start : Start.Read($"{place.Name}.start", "began", isEnd: false, problems);
         var end = End == DateEndBoxes.LikeStart ? start
             : End == opened.End ? was.End
-            : End.Read($"{place.Name}.end", "ended", problems);
+            : End.Read($"{place.Name}.end", "ended", isEnd: true, problems);
         if (end?.Latest < start?.Earliest)
             problems.Error($"{place.Name}.end.year", "The end must not come before the start");
         return (start, end);

@@ -61,9 +61,13 @@ public sealed record DateEndBoxes(string Day, string Month, string Year, string 
         posted.Find($"{name}.sure")?.Trim() ?? Sure);
 
     /// <summary>The date that the boxes say; null where they say none or something impossible, which goes to the problems.</summary>
-    internal HistoricalDate? Read(string name, string happened, FormProblems problems)
+    internal HistoricalDate? Read(string name, string happened, bool isEnd, FormProblems problems)
     {
-        if (Sure == Unknown || this == new DateEndBoxes("", "", "", ""))
+        Choice.Check(HowSure(isEnd), Sure, $"{name}.sure", "How sure", problems);
+        Choice.Check(Months, Month, $"{name}.month", "Month", problems);
+        if (problems.HasErrorWithin(name))
+            return null;
+        if (Sure is Unknown or AsStart || this == new DateEndBoxes("", "", "", ""))
         {
             if (Day.Length + Month.Length + Year.Length > 0)
                 problems.Error($"{name}.sure", $"Say how sure it is when the conflict {happened}, or leave day, month and year empty");

@@ -67,7 +67,7 @@ public static class DraftMaking
     internal static SectionDraft Draft(ArticleSection section, int? at) => new(
         at,
         section.Heading is null ? SectionDraft.LeadLevel : Math.Clamp(section.Level, SectionDraft.FirstLevel, SectionDraft.LastLevel),
-        PostedValues.Lines(section.Heading).Trim(),
-        PostedValues.Lines(section.Markdown),
+        PostedValues.Clean(section.Heading).Trim(),
+        PostedValues.Clean(section.Markdown),
         Removed: false);
 }

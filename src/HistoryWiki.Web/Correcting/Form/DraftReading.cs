@@ -1,4 +1,4 @@
-using System.Globalization;
+using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
@@ -27,9 +27,9 @@ public static class DraftReading
         {
             Summary = posted.Find(SummaryBox)?.Trim() ?? "",
             Fields = opened.Fields.Select(f => f with { Boxes = f.Boxes.Receive(posted, f.Name) }).ToList(),
-            NewFields = posted.RowsOf(NewFields).Select(i => NewField(posted, $"{NewFields}.{i}")).ToList(),
+            NewFields = posted.RowsOf(NewFields, EditLimits.Fields).Select(i => NewField(posted, $"{NewFields}.{i}")).ToList(),
             Sections = ReadSections(posted, opened.Sections),
-            Clashes = posted.RowsOf(Clashes).Select(i => Clash(posted, $"{Clashes}.{i}")).ToList(),
+            Clashes = posted.RowsOf(Clashes, EditLimits.Fields + ArticleLimits.Sections).Select(i => Clash(posted, $"{Clashes}.{i}")).ToList(),
         };
     }
 
@@ -38,7 +38,7 @@ public static class DraftReading
 
     private static List<SectionDraft> ReadSections(PostedValues posted, IReadOnlyList<SectionDraft> opened)
     {
-        var sections = posted.RowsOf(Sections).Select(i => Section(posted, $"{Sections}.{i}", opened)).ToList();
+        var sections = posted.RowsOf(Sections, ArticleLimits.Sections).Select(i => Section(posted, $"{Sections}.{i}", opened)).ToList();
         for (var i = 0; i < opened.Count; i++)
         {
             var (missing, before) = (opened[i], i == 0 ? null : opened[i - 1]);
@@ -54,15 +54,23 @@ public static class DraftReading
         var at = WholeNumber.Find(posted.Find($"{name}.at"));
         var was = opened.FirstOrDefault(s => s.At is not null && s.At == at);
         var section = was ?? new SectionDraft(null, SectionDraft.FirstLevel, "", "", Removed: false);
-        var level = WholeNumber.Find(posted.Find($"{name}.level")) ?? section.Level;
+        section = section with { Level = Level(posted.Find($"{name}.level"), section, isNew: was is null) };
         return section with
         {
-            Level = was is null || !was.IsLead ? Math.Clamp(level, SectionDraft.LeadLevel, SectionDraft.LastLevel) : SectionDraft.LeadLevel,
-            Heading = posted.Find($"{name}.heading") is { } heading ? OneLine(heading) : section.Heading,
+            Heading = !section.IsLead && posted.Find($"{name}.heading") is { } heading ? OneLine(heading) : section.Heading,
             Text = posted.Find($"{name}.text") ?? section.Text,
             Removed = posted.Has($"{name}.remove"),
         };
     }
+
+    // The lead stays the lead, and no section becomes one: it would lose its heading.
+    private static int Level(string? posted, SectionDraft section, bool isNew) => (posted, WholeNumber.Find(posted)) switch
+    {
+        (null, _) => section.Level,
+        (_, SectionDraft.LeadLevel) when isNew || section.IsLead => SectionDraft.LeadLevel,
+        (_, >= SectionDraft.FirstLevel and <= SectionDraft.LastLevel and var level) when !section.IsLead => level,
+        _ => SectionDraft.NoLevel,
+    };
 
     private static ClashDraft Clash(PostedValues posted, string name)
     {

@@ -80,12 +80,13 @@ public sealed record NewFieldDraft(string Key, string Value)
 
 /// <summary>A section in the form.</summary>
 /// <param name="At">Its index among the sections of the revision; null for a new one.</param>
-/// <param name="Level">1 for the lead, which has no heading; 2 to 6.</param>
+/// <param name="Level">1 for the lead, which has no heading; 2 to 6; <see cref="NoLevel"/> where none of the list was chosen.</param>
 /// <param name="Heading">The heading; empty for the lead.</param>
 /// <param name="Text">The text as Markdown.</param>
 /// <param name="Removed">Whether it is to go.</param>
 public sealed record SectionDraft(int? At, int Level, string Heading, string Text, bool Removed)
 {
+    public const int NoLevel = 0;
     public const int LeadLevel = 1;
     public const int FirstLevel = 2;
     public const int LastLevel = 6;

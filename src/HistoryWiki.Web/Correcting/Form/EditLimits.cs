@@ -17,6 +17,9 @@ public static class EditLimits
     public const int Fields = ArticleLimits.Fields;
     public const int Sections = 500;
 
+    /// <summary>How many commanders or figures a field may name and still be shown as rows; a longer list is one box of text.</summary>
+    public const int Rows = 100;
+
     /// <summary>Reports a text that is longer than it may be.</summary>
     public static void Check(FormProblems problems, string box, string what, string text, int bytes)
     {

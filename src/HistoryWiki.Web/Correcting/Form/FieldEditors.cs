@@ -25,7 +25,9 @@ public static class FieldEditors
     public static FieldBoxes Of(FieldPlace place, string text)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return ByFact.TryGetValue(place.Field.Fact, out var make) ? make(place, PostedValues.Lines(text)) : TextBoxes.Of(text);
+        return ByFact.TryGetValue(place.Field.Fact, out var make) && make(place, PostedValues.Clean(text)) is { RowNames.Count: <= EditLimits.Rows } boxes
+            ? boxes
+            : TextBoxes.Of(text);
     }
 
     /// <summary>The fields of a conflict that the form has boxes of their own for, in the order of the page.</summary>

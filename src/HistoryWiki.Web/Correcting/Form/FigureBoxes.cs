@@ -14,7 +14,7 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
     public override FieldBoxes Receive(PostedValues posted, string name)
     {
         ArgumentNullException.ThrowIfNull(posted);
-        return posted.Has(name) ? this with { Rows = posted.RowsOf(name).Select(i => FigureRow.Receive(posted, $"{name}.{i}")).ToList() } : this;
+        return posted.Has(name) ? this with { Rows = posted.RowsOf(name, EditLimits.Rows).Select(i => FigureRow.Receive(posted, $"{name}.{i}", AreLosses)).ToList() } : this;
     }
 
     public override IReadOnlyList<string> RowNames => Rows.Select(r => r.When).ToList();
@@ -26,7 +26,7 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
     public override string Write(FieldPlace place, FormProblems problems)
     {
         ArgumentNullException.ThrowIfNull(place);
-        var wanted = Rows.Select((row, i) => row.IsEmpty ? null : row.Read($"{place.Name}.{i}", problems)).OfType<Figure>().ToList();
+        var wanted = Rows.Select((row, i) => row.IsEmpty ? null : row.Read($"{place.Name}.{i}", FatesIn(place), problems)).OfType<Figure>().ToList();
         var text = FactsWriter.Figures(wanted, place.Markup, place.DateOfConflict);
         ReadBack.Check(place, problems, wanted.ConvertAll(Comparable), Figures(place, text).Select(Comparable).ToList(), FigureRow.Name);
         return text;
@@ -41,6 +41,10 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
             : side.Casualties.Count > 0 ? side.Casualties
             : place.Read(text).Facts.Casualties;
     }
+
+    // A fate of the source that is not among the usual ones is offered where the source has it.
+    private static IEnumerable<Choice> FatesIn(FieldPlace place) =>
+        Figures(place, place.Stored).Select(f => f.Fate ?? "").Distinct().SelectMany(LossFates.With).Concat(LossFates.With(""));
 
     public bool Equals(FigureBoxes? other) => other is not null && AreLosses == other.AreLosses && Rows.SequenceEqual(other.Rows);
 

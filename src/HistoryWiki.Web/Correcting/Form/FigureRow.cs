@@ -57,15 +57,18 @@ public sealed record FigureRow(
         figure.What ?? "",
         figure.Who ?? "");
 
-    internal static FigureRow Receive(PostedValues posted, string name)
+    internal static FigureRow Receive(PostedValues posted, string name, bool isLoss)
     {
         string Box(string box) => posted.Find($"{name}.{box}")?.Trim() ?? "";
-        return new FigureRow(Box("when"), Box("lowest"), Box("highest"), Box("words"), Box("sure"), Box("fate"), Box("by"), Box("part"), Box("what"), Box("who"));
+        string OfLoss(string box) => isLoss ? Box(box) : "";
+        return new FigureRow(Box("when"), Box("lowest"), Box("highest"), Box("words"), Box("sure"), OfLoss("fate"), Box("by"), Box("part"), Box("what"), OfLoss("who"));
     }
 
     /// <summary>The figure that the row says; faults go to the problems.</summary>
-    internal Figure Read(string name, FormProblems problems)
+    internal Figure Read(string name, IEnumerable<Choice> fates, FormProblems problems)
     {
+        Choice.Check(HowSure, Sure, $"{name}.sure", "How sure", problems);
+        Choice.Check(fates, Fate, $"{name}.fate", "Fate", problems);
         var lowest = ReadNumber(Lowest, $"{name}.lowest", problems);
         var highest = ReadNumber(Highest, $"{name}.highest", problems);
         if (highest < lowest)

@@ -34,8 +34,26 @@ public sealed record FormAction(string Verb, string Target)
         };
     }
 
+    /// <summary>Why no row is added: the list is full. No problem where one can be.</summary>
+    public FormProblems Hindrance(EditDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        var problems = new FormProblems();
+        if (Verb != Add)
+            return problems;
+        if (Target == DraftReading.NewFields && draft.NewFields.Count >= EditLimits.Fields)
+            problems.Error(Target, $"An infobox has at most {EditLimits.Fields} fields");
+        else if (RowOf(DraftReading.Sections) is not null && draft.Sections.Count >= EditLimits.Sections)
+            problems.Error(Target, $"An article has at most {EditLimits.Sections} sections");
+        else if (draft.Fields.Any(f => f.Name == Target && f.Boxes.RowNames.Count >= EditLimits.Rows))
+            problems.Error(Target, $"{draft.Fields.First(f => f.Name == Target).Field.Label}: the list is full with {EditLimits.Rows} rows");
+        return problems;
+    }
+
     private EditDraft Added(EditDraft draft)
     {
+        if (Hindrance(draft).Errors.Count > 0)
+            return draft;
         if (Target == DraftReading.NewFields)
             return draft with { NewFields = [.. draft.NewFields, NewFieldDraft.Empty] };
         if (RowOf(DraftReading.Sections) is { } after && after < draft.Sections.Count)
@@ -60,7 +78,7 @@ public sealed record FormAction(string Verb, string Target)
 
     // Rows that scripting added or removed leave gaps in the numbers.
     private int? Position(string list, PostedValues posted) =>
-        RowOf(list) is { } row && posted.RowsOf(list).ToList().IndexOf(row) is var at and >= 0 ? at : null;
+        RowOf(list) is { } row && posted.RowsOf(list, int.MaxValue).ToList().IndexOf(row) is var at and >= 0 ? at : null;
 
     private int? RowOf(string list) =>
         Target.StartsWith(list + ".", StringComparison.Ordinal) ? WholeNumber.Find(Target[(list.Length + 1)..]) : null;

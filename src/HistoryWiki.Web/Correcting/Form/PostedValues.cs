@@ -1,4 +1,5 @@
 using System.Globalization;
+using HistoryWiki.Articles.Text;
 using Microsoft.Extensions.Primitives;
 
 namespace HistoryWiki.Web.Correcting.Form;
@@ -13,28 +14,38 @@ public sealed class PostedValues
 
     private readonly Dictionary<string, StringValues> values;
     private readonly HashSet<string> asked = new(OfTheFramework, StringComparer.Ordinal);
+    private string? crowd;
 
     public PostedValues(IEnumerable<KeyValuePair<string, StringValues>> form) => values = form.ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>The value of a field with its lines ended by line feeds; null where it was not sent.</summary>
+    /// <summary>The value of a field as <see cref="CleanText"/>; null where it was not sent.</summary>
     public string? Find(string name)
     {
         asked.Add(name);
-        return values.TryGetValue(name, out var value) && value.Count > 0 ? Lines(value[0]) : null;
+        return values.TryGetValue(name, out var value) && value.Count > 0 ? Clean(value[0]) : null;
     }
 
     /// <summary>Whether a field was sent at all, as a ticked box is.</summary>
     public bool Has(string name) => Find(name) is not null;
 
     /// <summary>The numbers of the rows that were sent of a list, for example 0 and 2 for <c>commander1.0.name</c> and <c>commander1.2.name</c>.</summary>
-    public IReadOnlyList<int> RowsOf(string list) => values.Keys
-        .Where(name => name.StartsWith(list + ".", StringComparison.Ordinal))
-        .Select(name => name[(list.Length + 1)..].Split('.')[0])
-        .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row.ToString(CultureInfo.InvariantCulture) == text ? row : -1)
-        .Where(row => row >= 0)
-        .Distinct()
-        .Order()
-        .ToList();
+    /// <param name="list">The list.</param>
+    /// <param name="most">How many rows the page lets a list have; more make the form one that no page of ours sent.</param>
+    public IReadOnlyList<int> RowsOf(string list, int most)
+    {
+        var rows = values.Keys
+            .Where(name => name.StartsWith(list + ".", StringComparison.Ordinal))
+            .Select(name => name[(list.Length + 1)..].Split('.')[0])
+            .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row.ToString(CultureInfo.InvariantCulture) == text ? row : -1)
+            .Where(row => row >= 0)
+            .Distinct()
+            .Order()
+            .ToList();
+        if (rows.Count <= most)
+            return rows;
+        crowd ??= $"The form holds {EditLimits.Number(rows.Count)} rows of “{list}”, and {EditLimits.Number(most)} is the most.";
+        return rows[..most];
+    }
 
     /// <summary>Why this cannot be a form that the page made; null where it can.</summary>
     public string? Fault
@@ -43,6 +54,8 @@ public sealed class PostedValues
         {
             if (values.FirstOrDefault(v => v.Value.Count > 1) is { Key: { } doubled })
                 return $"The form holds the field “{doubled}” more than once.";
+            if (crowd is not null)
+                return crowd;
             return values.Keys.FirstOrDefault(name => !asked.Contains(name)) is { } stranger
                 ? $"The form holds a field that this page does not have: “{stranger}”."
                 : null;
@@ -55,6 +68,6 @@ public sealed class PostedValues
         .OrderBy(v => v.Key, StringComparer.Ordinal)
         .Select(v => $"{v.Key}={v.Value}");
 
-    /// <summary>Text as a browser sends it back: a line ends in a line feed.</summary>
-    public static string Lines(string? text) => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    /// <summary>Text as it comes back from a form.</summary>
+    public static string Clean(string? text) => CleanText.Of(text ?? "");
 }

@@ -48,6 +48,8 @@ internal sealed class SectionComposing(EditDraft draft, EditDraft opened, Articl
             return null;
         if (!section.IsLead && section.Heading.Length == 0)
             problems.Error($"{name}.heading", "Enter a heading for this section, or remove it");
+        if (section.Level == SectionDraft.NoLevel)
+            problems.Error($"{name}.level", "Choose the level of this section from the list");
         EditLimits.Check(problems, $"{name}.heading", "The heading", section.Heading, EditLimits.HeadingBytes);
         EditLimits.Check(problems, $"{name}.text", section.IsLead ? "The lead" : $"The section “{section.Heading}”", text, EditLimits.SectionBytes);
         return new ArticleSection(section.Level, section.IsLead ? null : section.Heading, text);

@@ -6,7 +6,7 @@ namespace HistoryWiki.Web.Correcting.Form;
 public sealed record TextBoxes(string Text) : FieldBoxes
 {
     /// <summary>The boxes of a text as written.</summary>
-    public static TextBoxes Of(string value) => new(PostedValues.Lines(value).Trim());
+    public static TextBoxes Of(string value) => new(PostedValues.Clean(value).Trim());
 
     public override IEnumerable<string> Typed => [Text];
 

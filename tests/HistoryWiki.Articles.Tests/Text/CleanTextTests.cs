@@ -1,0 +1,15 @@
+using HistoryWiki.Articles.Text;
+
+namespace HistoryWiki.Articles.Tests.Text;
+
+public sealed class CleanTextTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("Battle of Kanzhal\n\tthe words 𐎠 é ע\u200f\u00ad", "Battle of Kanzhal\n\tthe words 𐎠 é ע\u200f\u00ad")]
+    [InlineData("one\r\ntwo\rthree\n\nfour\r\n\r\nfive", "one\ntwo\nthree\n\nfour\n\nfive")]
+    [InlineData("one\vtwo\fthree\u0085four", "one\ntwo\nthree\nfour")]
+    [InlineData("a\0b\u0007c\u001bd\u007fe\u009ff\ufffeg\uffffh", "abcdefgh")]
+    [InlineData("a\ud800b\udc00", "a\ufffdb\ufffd")]
+    public void What_nobody_can_see_is_gone_and_every_line_ends_in_a_line_feed(string text, string clean) => Assert.Equal(clean, CleanText.Of(text));
+}
