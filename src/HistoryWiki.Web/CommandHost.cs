@@ -2,10 +2,11 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web;
 
-/// <summary>The door through which commands and serving go. A database that cannot be used is one line and exit code 1.</summary>
+/// <summary>The door through which commands and serving go. A database that cannot be used is one line and exit code 1, a setting that cannot be understood exit code 2.</summary>
 public static class CommandHost
 {
     private const int NotDone = 1;
+    private const int WrongCommandLine = 2;
 
     // What a command has to say is its output; a log line about the same would only stand in between.
     private static readonly string[] WithoutLogs =
@@ -32,6 +33,11 @@ public static class CommandHost
             await using var app = build();
             file = app.Services.GetRequiredService<SqliteConnections>().File;
             return await work(app);
+        }
+        catch (WrongSettingException e)
+        {
+            await complaints.WriteLineAsync(e.Message);
+            return WrongCommandLine;
         }
         catch (Exception e) when (DatabaseFaults.Explain(e, file) is { } line)
         {

@@ -32,6 +32,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--HistoryWiki:Database=garbage --urls=http://127.0.0.1:0")]
+    [InlineData("--HistoryWiki:Database= --urls=http://127.0.0.1:0")]
+    [InlineData("--HistoryWiki:Database=Host=localhost;Database=wiki --urls=http://127.0.0.1:0")]
+    [InlineData("check --HistoryWiki:Database=garbage")]
+    [InlineData("user add Ann --role admin --HistoryWiki:Database=garbage")]
+    public async Task A_setting_that_names_no_database_ends_with_2_and_one_line(string words)
+    {
+        var run = await app.Run(words.Split(' '));
+
+        Assert.Equal("HistoryWiki:Database: error: wrong-setting: It does not say where the database is. Write for example Data Source=data/historywiki.db." + Environment.NewLine, run.Errors);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(app.Folder.Path));
+    }
+
+    [Theory]
     [InlineData("--help", "parse")]
     [InlineData("-h", "import")]
     [InlineData("parse --help", "--format <auto|")]

@@ -11,7 +11,7 @@ public sealed class SqliteConnections(string connectionString)
     private const int BusyMilliseconds = BusySeconds * 1000;
 
     /// <summary>The database file; the lock file and the keys stand beside it.</summary>
-    public string File { get; } = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+    public string File { get; } = FileOf(connectionString);
 
     public string ForReading => new SqliteConnectionStringBuilder(connectionString)
     {
@@ -59,6 +59,18 @@ public sealed class SqliteConnections(string connectionString)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw DatabaseFaults.NotWritable(File, e);
+        }
+    }
+
+    private static string FileOf(string connectionString)
+    {
+        try
+        {
+            return Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        }
+        catch (ArgumentException e)
+        {
+            throw new WrongSettingException("HistoryWiki:Database", "It does not say where the database is. Write for example Data Source=data/historywiki.db", e);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using HistoryWiki.Web.Data;
-using Microsoft.Data.Sqlite;
 
 namespace HistoryWiki.Web.SigningIn;
 
@@ -18,27 +17,18 @@ public static class UserCommand
         return new Command("user", "Accounts.") { add };
     }
 
-    private static async Task<int> Add(string[] settings, string name, string role)
+    private static Task<int> Add(string[] settings, string name, string role) => CommandHost.Run(settings, Console.Error, async services =>
     {
-        await using var app = WikiHost.Build(settings);
-        try
-        {
-            await app.Services.GetRequiredService<Writer>().Migrate();
-            await using var scope = app.Services.CreateAsyncScope();
-            var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync() ?? "" : AskForPassword();
-            var faults = await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role);
-            foreach (var fault in faults)
-                await Console.Error.WriteLineAsync($"user add: error: {fault}");
-            if (faults.Count == 0)
-                await Console.Out.WriteLineAsync($"{name} can sign in as {role}.");
-            return faults.Count == 0 ? 0 : 1;
-        }
-        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"{app.Services.GetRequiredService<SqliteConnections>().File}: error: database: {e.Message}");
-            return 1;
-        }
-    }
+        await services.GetRequiredService<Writer>().Migrate();
+        await using var scope = services.CreateAsyncScope();
+        var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync() ?? "" : AskForPassword();
+        var faults = await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role);
+        foreach (var fault in faults)
+            await Console.Error.WriteLineAsync($"user add: error: {fault}");
+        if (faults.Count == 0)
+            await Console.Out.WriteLineAsync($"{name} can sign in as {role}.");
+        return faults.Count == 0 ? 0 : 1;
+    });
 
     private static string AskForPassword()
     {

@@ -88,6 +88,28 @@ public sealed class DatabaseFaultTests : IDisposable
     }
 
     [Theory]
+    [InlineData("import a.txt")]
+    [InlineData("user add Ann --role admin")]
+    [InlineData(Serve)]
+    public async Task A_folder_in_which_no_database_can_be_made_is_told_in_one_line(string use)
+    {
+        app.Folder.Write("a.txt", Article);
+        Directory.CreateDirectory(app.Folder.At("data"));
+        Permit(app.Folder.At("data"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            var run = await app.RunWithoutPrivileges(use.Split(' '));
+
+            Assert.Equal($"{app.Database}: error: database-read-only: The database cannot be written to. Check that this user may write the file and its folder.{Environment.NewLine}", run.Errors);
+            Assert.Equal((1, ""), (run.Exit, run.Output));
+        }
+        finally
+        {
+            Permit(app.Folder.At("data"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("check --repair")]
     public async Task Where_there_is_no_database_none_is_made_to_be_checked(string use)
