@@ -50,4 +50,5 @@ public sealed record EditPreview(ConflictFacts Facts, KnownTitles Titles, IReadO
 /// <param name="Level">1 for the lead, 2 to 6.</param>
 /// <param name="Heading">The heading; null for the lead.</param>
 /// <param name="Html">Safe HTML.</param>
-public sealed record PreviewSection(int Level, string? Heading, string Html);
+/// <param name="IsPlain">Whether that is its words alone, because its Markdown could not be rendered.</param>
+public sealed record PreviewSection(int Level, string? Heading, string Html, bool IsPlain);

@@ -30,8 +30,9 @@ public sealed class Previewing(WikiContext wiki)
         return new EditPreview(facts, await KnownTitles.Of(wiki, facts), content.Sections.Select((s, i) => Rendered(s, i, titles)).ToList());
     }
 
-    private static PreviewSection Rendered(ArticleSection section, int at, HashSet<string> titles) => new(
-        section.Level,
-        section.Heading,
-        SectionRenderer.Render(section.Markdown, target => titles.Contains(NameFolding.Fold(target)), new SectionPlace(section.Level, $"s{at}-")).Html);
+    private static PreviewSection Rendered(ArticleSection section, int at, HashSet<string> titles)
+    {
+        var rendered = DerivedArticle.Render(at, section.Level, section.Markdown, titles.Contains);
+        return new PreviewSection(section.Level, section.Heading, rendered.Html, rendered.IsPlain);
+    }
 }

@@ -104,6 +104,7 @@ public sealed record DerivedArticle(
                 Html = rendered.Html,
                 PlainText = rendered.PlainText,
                 RendererVersion = SectionRenderer.Version,
+                IsPlain = rendered.IsPlain,
             };
             return (row, rendered.Links.Select(l => Link(l.Target, l.Text, LinkPlace.Text)).ToList());
         }).ToList();

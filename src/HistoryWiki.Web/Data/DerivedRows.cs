@@ -79,6 +79,9 @@ public sealed class SectionRow
     public required string PlainText { get; set; }
 
     public int RendererVersion { get; set; }
+
+    /// <summary>True where the Markdown could not be rendered, so that the HTML is its words alone.</summary>
+    public bool IsPlain { get; set; }
 }
 
 /// <summary>A link to a title, whether or not an article of that title exists.</summary>

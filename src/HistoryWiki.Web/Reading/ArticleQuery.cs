@@ -18,7 +18,7 @@ public sealed class ArticleQuery(WikiContext wiki)
             .SingleAsync();
         var facts = FactsJson.Read(article.FactsJson);
         var sections = await wiki.Sections.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Ordinal)
-            .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html)).ToListAsync();
+            .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html, s.IsPlain)).ToListAsync();
         return new ArticleView(
             article.Title,
             article.Kind,

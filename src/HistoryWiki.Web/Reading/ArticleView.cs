@@ -40,8 +40,8 @@ public sealed record FieldView(string Key, string Value)
     public string Label => Key.Replace('_', ' ');
 }
 
-/// <summary>A section: its heading as an element of the given level, and its HTML.</summary>
-public sealed record SectionView(int Level, string? Heading, string Anchor, string Html)
+/// <summary>A section: its heading as an element of the given level, its HTML, and whether that is its words alone because its Markdown could not be rendered.</summary>
+public sealed record SectionView(int Level, string? Heading, string Anchor, string Html, bool IsPlain = false)
 {
     private static readonly HashSet<string> HeadingsOfSources = ["sources", "references", "bibliography", "works cited", "literature"];
 

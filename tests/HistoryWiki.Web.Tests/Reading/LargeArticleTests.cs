@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 using Microsoft.Extensions.DependencyInjection;
 using static HistoryWiki.Articles.Linking.ArticleSlug;
@@ -18,6 +19,22 @@ public sealed class LargeArticleTests : IDisposable
         var page = await app.Browser().Open("/wiki/List_of_battles");
 
         Assert.Equal(10_000, page.QuerySelectorAll(".prose p a.wanted").Length);
+    }
+
+    [Fact]
+    public async Task A_section_too_long_to_be_laid_out_is_shown_as_its_words_and_says_so()
+    {
+        var article = new ArticleContent("Siege", ArticleKind.Other, null, [new ArticleSection(1, null, "Short."), new ArticleSection(2, "Long", "*Words* " + new string('x', SectionRenderer.LongestSection))], []);
+        await app.Save(article);
+        await app.Save(article with { Categories = ["Sieges"] });
+
+        foreach (var address in new[] { "/wiki/Siege", "/wiki/Siege/revisions/1" })
+        {
+            var page = await app.Browser().Open(address);
+            var note = Assert.Single(page.QuerySelectorAll("article p.callout"));
+            Assert.Equal("This section is shown as its words alone: it is too long or too deeply nested to be laid out. Nothing of it is missing.", note.TextContent);
+            Assert.StartsWith("*Words* xxx", note.NextElementSibling?.TextContent, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
