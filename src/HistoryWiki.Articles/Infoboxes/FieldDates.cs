@@ -20,7 +20,7 @@ internal static class FieldDates
     /// <summary>True where the words are a date and nothing else, for example <c>March 1724</c> or <c>by 8 August</c>.</summary>
     public static bool IsDate(string words)
     {
-        if (words.Length > LongestDate) return false;
+        if (words.Length > LongestDate || words.AsSpan().IndexOfAny("$£€%") >= 0) return false;
         var any = false;
         foreach (var word in Split(words))
         {

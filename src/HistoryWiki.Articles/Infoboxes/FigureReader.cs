@@ -23,6 +23,8 @@ internal sealed class FigureReader
     private bool _hasSeveralFlags;
     private int _itemStart;
     private (FieldItem Item, int Count, FigureContext Heading)? _boldHeading;
+    private (FieldItem Item, int Count)? _dateHeading;
+    private (int Depth, bool HasMore)? _listHeading;
 
     /// <summary>A reader of one field.</summary>
     /// <param name="field">The field, for problems.</param>
@@ -44,6 +46,7 @@ internal sealed class FigureReader
         _hasSeveralFlags = value.Items.SelectMany(i => i.Spans).Where(s => s.Kind == SpanKind.Flag).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
         foreach (var item in value.Items) ReadItem(item);
         EndBoldHeading();
+        EndDateHeading();
         FateSharing.Share(_clauses.ConvertAll(c => c.Clause), _isLoss);
         foreach (var (clause, _) in _clauses.Where(c => c.Clause.IsReversed)) _problems.Add(FactsMessages.RangeReversed(_field, clause.Text));
         return [.. _clauses.Select(c => new FigureMaker(c.Clause, c.Context, _isLoss, _year).Make())];
@@ -54,9 +57,11 @@ internal sealed class FigureReader
         if (item.Break == ItemBreak.Rule)
         {
             EndBoldHeading();
+            EndDateHeading();
             _heading = _outer;
             _flag = null;
         }
+        if (item.Listed && _listHeading is var (depth, hasMore)) EndListHeading(item, depth, hasMore);
         if (item.Break != ItemBreak.Comma) _label = "";
         if (item.BeginsVerbatim)
         {
@@ -67,9 +72,10 @@ internal sealed class FigureReader
         var tokens = DateRuns.Join(new FigureLexer(item).Read(), item.Text, _years);
         var reader = new ClauseReader(item.Text, tokens);
         var clauses = reader.Read();
-        if (reader.Unread.Count > 0 || tokens.Any(t => t.Kind == FigureTokenKind.Measure)) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
-        if (clauses.Count == 0) ReadWords(item, reader.Label);
+        var isUnread = reader.HasUnread || tokens.Any(t => t.Kind == FigureTokenKind.Measure);
+        if (clauses.Count == 0) isUnread |= ReadWords(item, reader.Label) && tokens.Any(t => t.Kind is FigureTokenKind.Number or FigureTokenKind.Date && t.Start >= LabelLength(item, reader.Label));
         else AddAll(clauses, item);
+        if (isUnread) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
         if (clauses.Count > 0) _label = reader.Label.Length > 0 ? reader.Label : _label;
     }
 
@@ -97,14 +103,16 @@ internal sealed class FigureReader
         _clauses.Add((clause, context));
     }
 
-    private void ReadWords(FieldItem item, string label)
+    /// <summary>Reads an item without a figure; true where its words are all that is said.</summary>
+    private bool ReadWords(FieldItem item, string label)
     {
         var text = item.Text;
         var isBracket = text[0] == '(' && text[^1] == ')';
         if (IsHeading(item)) BeginHeading(item, isBracket ? text[1..^1] : text);
         else if (isBracket && _clauses.Count > 0) AddRemark(text[1..^1]);
         else if (_clauses.Count > 0 && char.IsLower(text[0]) && new FateScan(text.Split(' ')).IsOnlyFates) _clauses[^1].Clause.After.AddRange(text.Split(' '));
-        else if (!NoFigures.Contains(text)) AddWords(item, label);
+        else if (!NoFigures.Contains(text)) return AddWords(item, label);
+        return false;
     }
 
     private void AddRemark(string remark)
@@ -118,7 +126,27 @@ internal sealed class FigureReader
         EndBoldHeading();
         _heading = HeadingFrom(words);
         _flag = null;
-        if (!words.EndsWith(':') && !FieldDates.IsDate(words)) _boldHeading = (item, _clauses.Count, _heading);
+        _listHeading = item is { Listed: true, Depth: > 0 } ? (item.Depth, false) : null;
+        if (FieldDates.IsDate(words))
+        {
+            EndDateHeading();
+            _dateHeading = (item, _clauses.Count);
+        }
+        else if (!words.EndsWith(':')) _boldHeading = (item, _clauses.Count, _heading);
+    }
+
+    /// <summary>A heading in a list holds for the items beneath it, and no longer for one beside it.</summary>
+    private void EndListHeading(FieldItem item, int depth, bool hasMore)
+    {
+        if (item.Depth > depth) _listHeading = (depth, true);
+        else if (hasMore || item.Depth < depth) (_heading, _listHeading) = (_outer, null);
+    }
+
+    /// <summary>A date that no figure follows dates nothing, and is no figure itself.</summary>
+    private void EndDateHeading()
+    {
+        if (_dateHeading is var (item, count) && _clauses.Count == count) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
+        _dateHeading = null;
     }
 
     /// <summary>Bold words that no figure follows were no heading, but all that is said: <c>'''Total loss'''</c>.</summary>
@@ -136,10 +164,10 @@ internal sealed class FigureReader
         _heading = outer;
     }
 
-    private void AddWords(FieldItem item, string label)
+    private bool AddWords(FieldItem item, string label)
     {
-        var words = label.Length > 0 ? item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : item.Text;
-        if (words.Length == 0) return;
+        var words = item.Text[LabelLength(item, label)..].Trim();
+        if (words.Length == 0) return false;
         var clause = new FigureClause { Text = words, Label = label };
         while (KeyedRemarkAtEnd(item) is { } remark)
         {
@@ -149,7 +177,12 @@ internal sealed class FigureReader
         }
         _clauses.Add((clause, label.Length > 0 ? _heading.And(label, _year) : _heading));
         if (label.Length > 0) _label = label;
+        return true;
     }
+
+    /// <summary>How many characters the label takes up that an item begins with, its colon included.</summary>
+    private static int LabelLength(FieldItem item, string label) =>
+        label.Length > 0 && item.Text.StartsWith(label, StringComparison.Ordinal) ? item.Text.IndexOf(':', StringComparison.Ordinal) + 1 : 0;
 
     private static (int Start, string Words)? KeyedRemarkAtEnd(FieldItem item)
     {

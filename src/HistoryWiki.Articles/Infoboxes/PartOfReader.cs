@@ -15,6 +15,8 @@ internal static class PartOfReader
         "invasion", "invasions", "conquest", "conquests", "expedition", "expeditions", "battle", "siege", "operation", "operations", "offensive", "offensives",
         "raid", "raids", "troubles", "mutiny", "intervention", "interventions", "occupation", "struggle", "feud", "coup", "incident", "skirmishes", "spillover",
         "blockade", "deluge", "reconquista", "risorgimento", "unification", "decolonisation", "decolonization", "genocide", "emergency", "pacification",
+        "guerra", "guerre", "guerres", "guerras", "campagna", "campagne", "campaña", "fronte", "frente", "rivoluzione", "révolution", "revolución", "krieg", "kriege", "krieges", "weltkrieg", "weltkriegs", "weltkrieges", "feldzug",
+        "bürgerkrieg", "erbfolgekrieg", "befreiungskriege", "ostfront", "westfront", "война", "войны", "кампания", "фронт", "восстание",
     };
 
     /// <summary>Wars that hold others, never the nearest of two.</summary>
@@ -23,7 +25,7 @@ internal static class PartOfReader
         "World War I", "World War II", "First World War", "Second World War", "Cold War", "War on Terror",
     };
 
-    private static readonly string[] JointWords = ["the", "and", "of", "in", "during", "on", "within", "s", "The", "part", "a", "also", "to", "at"];
+    private static readonly string[] JointWords = ["the", "and", "of", "in", "during", "on", "within", "s", "The", "part", "a", "also", "to", "at", "della", "del", "dell'", "dei", "delle", "nella", "de", "la", "du", "des", "de", "l'", "der", "im", "in"];
 
     private static readonly string[] Joints = [" of the ", " of ", " in the ", " in ", " during the ", " during ", " on the ", " on ", " within the ", " within "];
     private static readonly string[] Conjunctions = [", and the ", ", and ", " and the ", " and ", ", the ", ", ", " & ", "; ", "/"];
@@ -139,7 +141,7 @@ internal static class PartOfReader
     {
         foreach (var ending in (ReadOnlySpan<string>)[" and the", " and", " of the", " of", " in the", " in"])
             if (text.EndsWith(ending, StringComparison.Ordinal)) text = text[..^ending.Length];
-        foreach (var opening in (ReadOnlySpan<string>)["and the ", "and ", "in the ", "in ", "of the ", "of ", "during the ", "during ", "the "])
+        foreach (var opening in (ReadOnlySpan<string>)["and the ", "and ", "in the ", "in ", "of the ", "of ", "during the ", "during ", "the ", "della ", "dell'", "del ", "dei ", "delle ", "de la ", "de l'", "du ", "des ", "der ", "dem ", "de los ", "de las "])
             if (text.StartsWith(opening, StringComparison.Ordinal)) text = text[opening.Length..];
         return text;
     }

@@ -13,9 +13,17 @@ internal static class ResultReader
         ("ceasefire", Outcome.Ceasefire), ("cease-fire", Outcome.Ceasefire), ("cease fire", Outcome.Ceasefire), ("armistice", Outcome.Ceasefire), ("truce", Outcome.Ceasefire),
         ("treaty", Outcome.Treaty), ("peace of", Outcome.Treaty), ("peace agreement", Outcome.Treaty), ("peace accord", Outcome.Treaty), ("convention of", Outcome.Treaty),
         ("negotiated", Outcome.Treaty), ("compromise", Outcome.Treaty), ("peace", Outcome.Treaty), ("accord", Outcome.Treaty), ("accords", Outcome.Treaty),
+        ("in corso", Outcome.Ongoing), ("en cours", Outcome.Ongoing), ("andauernd", Outcome.Ongoing), ("en curso", Outcome.Ongoing), ("продолжается", Outcome.Ongoing),
+        ("stallo", Outcome.Inconclusive), ("inconcludente", Outcome.Inconclusive), ("indécise", Outcome.Inconclusive), ("indécis", Outcome.Inconclusive), ("unentschieden", Outcome.Inconclusive), ("patt", Outcome.Inconclusive),
+        ("indeciso", Outcome.Inconclusive), ("empate", Outcome.Inconclusive), ("ничья", Outcome.Inconclusive),
+        ("armistizio", Outcome.Ceasefire), ("tregua", Outcome.Ceasefire), ("cessez-le-feu", Outcome.Ceasefire), ("waffenstillstand", Outcome.Ceasefire), ("alto el fuego", Outcome.Ceasefire), ("armisticio", Outcome.Ceasefire), ("перемирие", Outcome.Ceasefire),
+        ("trattato", Outcome.Treaty), ("pace", Outcome.Treaty), ("traité", Outcome.Treaty), ("paix", Outcome.Treaty), ("vertrag", Outcome.Treaty), ("frieden", Outcome.Treaty), ("friede", Outcome.Treaty), ("tratado", Outcome.Treaty), ("paz", Outcome.Treaty),
+        ("договор", Outcome.Treaty),
     ];
 
-    private static readonly string[] Victories = ["victory", "victories", "success", "triumph", "victorious"];
+    private static readonly string[] Abroad = ["vittoria", "victoire", "sieg", "victoria", "vitória", "победа"];
+    private static readonly string[] Victories = ["victory", "victories", "success", "triumph", "victorious", .. Abroad];
+    private static readonly string[] Articles = ["de", "la", "las", "los", "du", "des", "der", "di", "del", "della", "dei", "degli", "delle", "da", "do", "dos"];
     private static readonly string[] Verbs = ["emerges", "emerged", "emerge", "are", "is", "were", "was", "forces"];
     private static readonly string[] Reverses = ["failure", "defeat", "but"];
 
@@ -26,6 +34,8 @@ internal static class ResultReader
         "costly", "close", "great", "important", "short-term", "long-term", "temporary", "local", "diplomatic", "propaganda", "disputed", "claimed", "possible", "probable",
         "presumed", "absolute", "easy", "stunning", "brilliant", "quick", "swift", "small", "slight", "bloody", "unexpected", "conclusive", "a", "the", "an", "mutual",
         "logistical", "and", "&", "but", "strategical", "likely", "reported", "nominal", "hollow", "substantial",
+        "decisiva", "decisivo", "tattica", "strategica", "netta", "schiacciante", "totale", "décisive", "tactique", "stratégique", "écrasante", "entscheidender", "taktischer", "strategischer", "klarer", "táctica",
+        "estratégica", "pírrica", "решительная", "тактическая", "стратегическая", "полная",
     };
 
     /// <summary>How it ended, or null where the value says nothing.</summary>
@@ -102,7 +112,17 @@ internal static class ResultReader
         var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
         while (words.Length > 0 && (IsQuality(words[^1]) || Verbs.Contains(words[^1]))) words = words[..^1];
         while (words.Length > 0 && IsQuality(words[0])) words = words[1..];
-        return words.Length > 0 ? string.Join(' ', words) : VictorAfter(statement[(victory.At + victory.Length)..]);
+        if (words.Length > 0) return string.Join(' ', words);
+        var after = statement[(victory.At + victory.Length)..];
+        return VictorAfter(after) ?? (Array.Exists(Abroad, v => statement.AsSpan(victory.At, victory.Length).Equals(v, StringComparison.OrdinalIgnoreCase)) ? VictorBehind(after) : null);
+    }
+
+    /// <summary>In other languages the victor stands behind the word: <c>vittoria svizzera</c>, <c>victoire décisive des Alliés</c>, <c>Sieg der Preußen</c>.</summary>
+    private static string? VictorBehind(string after)
+    {
+        var words = after.Trim(' ', '.', ':', ';').Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(w => IsQuality(w) || Articles.Contains(w)).ToList();
+        while (words.Count > 0 && IsQuality(words[^1])) words.RemoveAt(words.Count - 1);
+        return words.Count is > 0 and <= 6 ? string.Join(' ', words) : null;
     }
 
     private static bool IsQuality(string word) => Qualities.Contains(word.Trim(',', '(', ')'));

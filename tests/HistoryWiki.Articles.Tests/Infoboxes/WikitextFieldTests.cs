@@ -67,6 +67,9 @@ public class WikitextFieldTests
     [InlineData("6,000 troops, Danish gunboats<br>300 men, several hundred volunteers", "6000 | “Danish gunboats” | 300 | “several hundred volunteers”")]
     [InlineData("50,000 spearmen; more in reserve", "50000 (spearmen) | “more in reserve”")]
     [InlineData("a) 20,000 in 1548<br>b) '''New estimate:''' 300", "20000 in:1548 | ~300 by:New estimate")]
+    [InlineData("* '''First phase:'''\n** 780 men<br>30 knights\n* 2,110 archers", "780 (First phase) | 30 (First phase, knights) | 2110 (archers)")]
+    [InlineData("25,000 Army<br>a force of seven guns", "25000 (Army) | 7 guns (a force of)")]
+    [InlineData("not known; light", "“not known; light”")]
     [InlineData("Captured ships:<br>''Elba'' (26)", "“Elba (26)” (ships)")]
     [InlineData("{{flagicon|Spain}} 500<br>{{flagicon|Portugal}} 300 horsemen<br>'''Total: 800'''", "500 (Spain) | 300 (Portugal, horsemen) | 800 (Total)")]
     public void Strengths_are_read_through_templates_and_lists(string words, string figures) =>
@@ -87,6 +90,15 @@ public class WikitextFieldTests
     [InlineData("400 (6–7% of the army), 12 guns (155 mm)", "400 (6–7% of the army) | 12 guns (155 mm)")]
     [InlineData("''[[HMS Augusta (1763)|HMS Augusta (64)]]'' sunk", "“HMS Augusta (64) sunk” ships sunk")]
     public void Losses_are_read_through_templates_and_lists(string words, string figures) => Assert.Equal(figures, Facts.Spell(Side(("casualties1", words)).Casualties));
+
+    [Fact]
+    public void A_date_that_no_figure_follows_is_reported()
+    {
+        var reading = Facts.Read(FieldMarkup.Wikitext, ("combatant1", "Elba"), ("strength1", "500 men<br>'''1548–49'''"));
+
+        Assert.Equal("500", Facts.Spell(reading.Facts.Sides[0].Strength));
+        Assert.Equal("The number in “1548–49” was not read as a figure. Its words are kept.", Assert.Single(reading.Problems).Message);
+    }
 
     [Fact]
     public void Totals_in_the_notes_are_losses_of_no_side() => Assert.Equal(

@@ -9,7 +9,6 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     private readonly List<string> _waiting = [];
     private readonly List<string> _waitingDates = [];
     private int _waitingStart = -1;
-    private readonly List<FigureToken> _unread = [];
     private string _label = "";
     private FigureClause? _current;
     private FigureClause? _whole;
@@ -18,8 +17,8 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     /// <summary>The label that was still open at the end of the item.</summary>
     public string Label => _label;
 
-    /// <summary>The numbers that are part of a name or a remark, and so of no figure.</summary>
-    public IReadOnlyList<FigureToken> Unread => _unread;
+    /// <summary>True where a number is part of a name or a remark, and so of no figure.</summary>
+    public bool HasUnread { get; private set; }
 
     /// <summary>The clauses in the order of the item; empty where it has no figure.</summary>
     public IReadOnlyList<FigureClause> Read()
@@ -28,6 +27,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         Close();
         if (!_clauses.Exists(c => c.Min is not null || c.Max is not null)) return [];
         EndWords();
+        HasUnread |= _waitingDates.Count > 0;
         for (var i = _clauses.Count - 1; i >= 0; i--) PartWords(i);
         foreach (var clause in _clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim(' ', ',', ';');
         return _clauses;
@@ -98,7 +98,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     {
         var token = tokens[i];
         if (token.Kind == FigureTokenKind.Number) return IsDesignation(i, to) ? null : token.Value;
-        if (i > 0 && tokens[i - 1].Kind == FigureTokenKind.Word && QualifierWords.Find(tokens[i - 1].Text) is null) return null;
+        if (i > 0 && tokens[i - 1].Kind == FigureTokenKind.Word && QualifierWords.Find(tokens[i - 1].Text) is null && !tokens[i - 1].Is("of")) return null;
         return _current is not null && IsOneThing(i, to) ? 1 : NumberWords.Find(token.Text);
     }
 
@@ -159,7 +159,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             if (length == 0) break;
             if (found == Bound.About) clause.IsApproximate = true;
             else if (found != Bound.Addition) bound ??= found;
-            else if (words[^1] is "and" or "&") clause.IsJoined = true;
+            else if (QualifierWords.IsAnd(words[^1])) clause.IsJoined = true;
             words.RemoveRange(words.Count - length, length);
         }
         if (_current is null) return _waitingStart;
@@ -211,7 +211,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     private void AddRemark(int open, int close)
     {
         if (close <= open + 1) return;
-        if (!IsKeyed(open, close)) _unread.AddRange(tokens.Skip(open + 1).Take(close - open - 1).Where(t => t.Kind == FigureTokenKind.Number));
+        HasUnread |= !IsKeyed(open, close) && tokens.Skip(open + 1).Take(close - open - 1).Any(t => t.Kind == FigureTokenKind.Number);
         var remark = text[tokens[open + 1].Start..tokens[close - 1].End];
         if (_current is not null) _current.Remarks.Add(remark);
         else if (_clauses.Count > 0 && _waiting.Count == 0) _clauses[^1].Remarks.Add(remark);
@@ -227,7 +227,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
 
     private void AddWord(FigureToken token)
     {
-        if (token.Kind == FigureTokenKind.Number) _unread.Add(token);
+        HasUnread |= token.Kind == FigureTokenKind.Number;
         if (_current is null)
         {
             if (_waitingStart < 0) _waitingStart = token.Start;
@@ -248,7 +248,12 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     /// <summary>Words before a semicolon stand alone: <c>None at Manila; 6 killed</c>.</summary>
     private void EndWords()
     {
-        if (_waiting.Exists(w => w.Any(char.IsLetterOrDigit))) _clauses.Add(new FigureClause { Text = string.Join(' ', _waiting), Label = _label, Whole = _whole });
+        if (_waiting.Exists(w => w.Any(char.IsLetterOrDigit)))
+        {
+            _clauses.Add(new FigureClause { Text = string.Join(' ', _waiting).Replace(" ,", ",", StringComparison.Ordinal), Label = _label, Whole = _whole });
+            _clauses[^1].Dates.AddRange(_waitingDates);
+            _waitingDates.Clear();
+        }
         _waiting.Clear();
         _waitingStart = -1;
     }

@@ -3,7 +3,7 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>The fates in a run of words, and the words that are left: <c>wooden frigates heavily damaged</c> is <c>damaged</c> and <c>wooden frigates</c>.</summary>
 internal sealed class FateScan
 {
-    private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "&", "/", ",", "plus", "–", "-" };
+    private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "&", "/", ",", "plus", "–", "-", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или" };
 
     private readonly List<string> _fates = [];
     private readonly List<string> _rest = [];
@@ -41,7 +41,7 @@ internal sealed class FateScan
     public bool IsOnlyFates => _fates.Count > 0 && _rest.TrueForAll(w => Connectors.Contains(w) || CasualtyWords.IsDegree(w));
 
     /// <summary>A word that means nothing at the end of a run: <c>cases of</c>, <c>of whom</c>.</summary>
-    private static bool IsLoose(string word) => Connectors.Contains(word) || word is "of" or "whom" or "which" or "them" or "by" or "as" or "were";
+    private static bool IsLoose(string word) => Connectors.Contains(word) || word is "of" or "whom" or "which" or "them" or "by" or "as" or "were" or "di" or "de" or "tra" or "von";
 
     private void DropDegrees()
     {

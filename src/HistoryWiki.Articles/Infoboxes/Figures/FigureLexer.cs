@@ -70,7 +70,7 @@ internal sealed class FigureLexer(FieldItem item)
         var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
         if (!isGrouped && FractionEnd(end) is var fraction && fraction > end)
         {
-            value = decimal.Parse(_text[start..fraction], CultureInfo.InvariantCulture);
+            value = decimal.Parse(_text[start..fraction].Replace(',', '.'), CultureInfo.InvariantCulture);
             end = fraction;
         }
         if (ScaleAt(end) is (var scale, var scaleEnd) && scale > 1)
@@ -102,8 +102,13 @@ internal sealed class FigureLexer(FieldItem item)
         return _text[end] is not (' ' or '\u00A0') || start == 0 || _text[start] != '0';
     }
 
-    private int FractionEnd(int end) =>
-        end + 1 < _text.Length && _text[end] is '.' && char.IsAsciiDigit(_text[end + 1]) ? DigitsEnd(end + 1) : end;
+    /// <summary>Where the digits behind a point end; a comma is one only before a scale: <c>1,5 Millionen</c>.</summary>
+    private int FractionEnd(int end)
+    {
+        if (end + 1 >= _text.Length || _text[end] is not ('.' or ',') || !char.IsAsciiDigit(_text[end + 1])) return end;
+        var fraction = DigitsEnd(end + 1);
+        return _text[end] == '.' || fraction <= end + 3 && ScaleAt(fraction).Scale > 1 ? fraction : end;
+    }
 
     private (decimal Scale, int End) ScaleAt(int end)
     {

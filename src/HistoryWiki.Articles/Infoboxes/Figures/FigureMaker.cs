@@ -44,6 +44,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var before = new FateScan(isLoss ? clause.Before : []);
         var words = isLoss ? after.Rest : Joined(clause.After);
         var unit = words.Length > 0 ? new UnitScan(words) : UnitScan.OfName(Joined(clause.Before)) ?? UnitScan.OfName(clause.Label) ?? new UnitScan("");
+        if (unit is { What: not null, Kind: { } kind } && clause.Min is not 1 && UnitWords.IsOneForce(kind)) unit = UnitScan.Nothing(words);
         AddPart(clause.Flag);
         AddPart(context.Part);
         if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
@@ -145,5 +146,5 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     private int? YearOf(HistoricalDate? date) => date?.Earliest?.Year ?? year;
 
     private static string Joined(IEnumerable<string> words) =>
-        string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or ",")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+        string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or "," or "di" or "de" or "von")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
 }

@@ -27,6 +27,9 @@ internal sealed class UnitScan
     public static UnitScan? OfName(string words) =>
         new UnitScan(words) is { Kind: { } kind } scan && (kind.EndsWith('s') || UnitWords.IsCountless(kind)) ? scan : null;
 
+    /// <summary>Words that name a force and count people: <c>25,000 Army</c>.</summary>
+    public static UnitScan Nothing(string words) => new("") { Part = words };
+
     /// <summary>What is counted, or null for people.</summary>
     public string? What { get; private set; }
 
@@ -34,7 +37,7 @@ internal sealed class UnitScan
     public string? Kind { get; private set; }
 
     /// <summary>Which of them, or null where the words do not tell them apart.</summary>
-    public string? Part { get; }
+    public string? Part { get; private init; }
 
     /// <summary>Looks for a kind at the end of a noun phrase, then at its beginning.</summary>
     private void Find(List<string> words, int start, int end)

@@ -22,20 +22,22 @@ internal static class UnitWords
             "steamships", "merchantman", "merchantmen", "east indiaman", "east indiamen", "flotilla", "privateer", "privateers", "craft", "crafts", "barge", "barges", "canoe", "canoes", "raft", "rafts",
             "escort", "escorts", "freighter", "freighters", "tanker", "tankers", "landing craft", "panokseon", "hyeopseon", "turtle ship", "turtle ships", "atakebune", "sambuk", "dhow", "dhows", "post ship",
             "man-of-war", "men-of-war", "men of war", "third-rate", "third-rates", "auxiliary", "auxiliaries vessels", "sail", "kogge", "cog", "cogs", "hulk", "hulks", "liner", "liners", "floating batteries",
+            "nave", "navi", "vascelli", "galee", "fregate", "navire", "navires", "vaisseaux", "frégates", "galères", "schiff", "schiffe", "linienschiffe", "fregatten", "galeeren", "barcos", "buques", "navíos", "galeras",
+            "fragatas", "navios", "корабль", "корабля", "кораблей", "галер", "фрегатов", "судов",
         ]),
         ("guns",
         [
             "gun", "guns", "cannon", "cannons", "mortar", "mortars", "howitzer", "howitzers", "artillery piece", "artillery pieces", "field piece", "field pieces", "fieldpieces", "pieces of artillery",
             "piece of artillery", "artillery guns", "field gun", "field guns", "mountain gun", "mountain guns", "siege gun", "siege guns", "machine gun", "machine guns", "machineguns", "anti-tank gun",
             "anti-tank guns", "anti-aircraft gun", "anti-aircraft guns", "aa guns", "cannon pieces", "artillery units", "artillery", "artilleries", "bombards", "bombard", "culverins", "culverin", "rocket launchers",
-            "recoilless guns", "gun barrels", "barrels", "siege engines", "siege engine", "catapults", "trebuchets",
+            "recoilless guns", "gun barrels", "barrels", "siege engines", "siege engine", "catapults", "trebuchets", "cannoni", "pezzi d'artiglieria", "canons", "geschütz", "geschütze", "kanonen", "cañones", "canhões", "орудий", "орудия", "пушек", "пушки",
         ]),
-        ("tanks", ["tank", "tanks", "assault gun", "assault guns", "tankettes", "panzers", "tank destroyers"]),
+        ("tanks", ["tank", "tanks", "assault gun", "assault guns", "tankettes", "panzers", "tank destroyers", "carri armati", "chars", "tanques", "танков", "танка"]),
         ("aircraft",
         [
             "aircraft", "aircrafts", "airplane", "airplanes", "aeroplane", "aeroplanes", "plane", "planes", "warplane", "warplanes", "fighter aircraft", "fighter planes", "jets", "jet", "bomber", "bombers",
             "dive bombers", "fighter-bombers", "fighter-bomber", "helicopter", "helicopters", "gliders", "glider", "drone", "drones", "seaplane", "seaplanes", "combat aircraft", "gunship", "gunships", "fighter jets",
-            "fighter jet", "airships", "airship", "uavs", "uav", "spy planes", "biplanes", "attack helicopters",
+            "fighter jet", "airships", "airship", "uavs", "uav", "spy planes", "biplanes", "attack helicopters", "aerei", "velivoli", "avions", "flugzeuge", "aviones", "aviões", "самолётов", "самолетов",
         ]),
         ("vehicles",
         [
@@ -80,7 +82,7 @@ internal static class UnitWords
     private static readonly FrozenSet<string> PlainPeople = new[]
     {
         "man", "men", "troop", "troops", "soldier", "soldiers", "personnel", "people", "persons", "person", "casualties", "casualty", "losses", "loss", "strong", "all ranks",
-        "combatants", "individuals", "men total", "altogether", "overall", "members", "total", "fighting", "other", "cases",
+        "combatants", "individuals", "men total", "altogether", "overall", "members", "uomini", "soldati", "hommes", "soldats", "mann", "soldaten", "hombres", "soldados", "homens", "человек", "солдат", "perdite", "pertes", "verluste", "bajas", "total", "fighting", "other", "cases",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] ShipPrefixes = ["HMS ", "USS ", "SS ", "HMCS ", "HMAS ", "CSS ", "SMS ", "RMS ", "HMNZS ", "MV ", "ORP ", "KM ", "HNoMS ", "HDMS ", "INS ", "ARA ", "PNS "];
@@ -99,6 +101,9 @@ internal static class UnitWords
         kind.Equals(what, StringComparison.OrdinalIgnoreCase) || kind.Equals(what.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
         || kind is "vessel" or "vessels" or "gun" or "planes" or "plane" or "company" or "battery" or "army"
         || kind.EndsWith(" guns", StringComparison.OrdinalIgnoreCase) && what == "guns";
+
+    /// <summary>True for a force in the singular, which many people can be of.</summary>
+    public static bool IsOneForce(string kind) => kind.Equals("army", StringComparison.OrdinalIgnoreCase) || kind.Equals("fleet", StringComparison.OrdinalIgnoreCase) || kind.Equals("legion", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a word that is the same for one and for many.</summary>
     public static bool IsCountless(string kind) => kind.Equals("aircraft", StringComparison.OrdinalIgnoreCase) || kind.Equals("cannon", StringComparison.OrdinalIgnoreCase) || kind.Equals("artillery", StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ internal static class NameWords
     private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
     {
         "unknown", "unknown commander", "unknown commanders", "unclear", "uncertain", "none", "n/a", "various", "others", "and others", "other", "etc", "et al",
-        "full list", "see below", "not known", "no information", "disputed", "several", "and more", "more", "or", "and", "see list", "list", "unnamed", "allies", "and allies",
+        "full list", "see below", "not known", "no information", "disputed", "several", "and more", "more", "or", "and", "see list", "list", "unnamed", "allies", "and allies", "sconosciuto", "ignoto", "inconnu", "unbekannt", "desconocido", "desconhecido", "неизвестно",
     };
 
     private static readonly HashSet<string> Ranks = new(StringComparer.OrdinalIgnoreCase)

@@ -9,6 +9,7 @@ internal static class PartyHeadings
         "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
         "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
         "support and aid", "foreign support", "external support", "non-combat support", "intelligence support", "financial support",
+        "sostenuti da", "con il supporto di", "supporto", "soutenu par", "soutenus par", "soutien", "unterstützt von", "unterstützt durch", "unterstützung", "apoyado por", "apoyo", "apoyo de", "apoio", "при поддержке", "поддержка",
     ];
 
     private static readonly string[] Plain =

@@ -1,0 +1,72 @@
+using HistoryWiki.Articles.Infoboxes;
+
+namespace HistoryWiki.Articles.Tests.Infoboxes;
+
+public class OtherLanguagesTests
+{
+    [Theory]
+    [InlineData("Effettivi1", "1.500 tra fanti e arcieri<br>5.500 fanti e 2.500 cavalieri", "1500 (tra fanti e arcieri) | 5500 (fanti) | 2500 (cavalieri)")]
+    [InlineData("Effettivi1", "1.500.000 uomini<br>oltre 2 milioni di soldati", "1500000 | 2000000+")]
+    [InlineData("forces1", "environ 12 000 hommes<br>40 canons<br>3 vaisseaux", "~12000 | 40 guns (canons) | 3 ships (vaisseaux)")]
+    [InlineData("TRUPPENSTÄRKE1", "etwa 12.000 Mann, 40 Geschütze<br>1,5 Millionen Soldaten", "~12000 | 40 guns (Geschütze) | 1500000")]
+    [InlineData("soldados1", "más de 9.000 hombres y 12 cañones", "9000+ | 12 guns (cañones)")]
+    [InlineData("силы1", "около 7000 человек, 20 орудий<br>1,2 млн солдат", "~7000 | 20 guns (орудий) | 1200000")]
+    public void Strengths_are_read_in_their_own_words(string key, string words, string figures) =>
+        Assert.Equal(figures, Facts.Spell(Assert.Single(Read(key, words).Sides).Strength));
+
+    [Theory]
+    [InlineData("Perdite1", "1.500 morti<br>500.000 morti e dispersi<br>40 prigionieri", "1500 killed | 500000 killed-or-missing | 40 captured")]
+    [InlineData("pertes1", "300 morts, 120 blessés<br>50 tués ou disparus", "300 killed | 120 wounded | 50 killed-or-missing")]
+    [InlineData("VERLUSTE1", "300 Tote und 120 Verwundete<br>50 Gefangene", "300 killed | 120 wounded | 50 captured")]
+    [InlineData("bajas1", "300 muertos y heridos<br>Desconocidas", "300 killed-or-wounded | “Desconocidas”")]
+    [InlineData("потери1", "300 убито, 120 ранено<br>50 пленных", "300 killed | 120 wounded | 50 captured")]
+    public void Losses_are_read_in_their_own_words(string key, string words, string figures) =>
+        Assert.Equal(figures, Facts.Spell(Assert.Single(Read(key, words).Sides).Casualties));
+
+    [Theory]
+    [InlineData("Esito", "Decisiva vittoria svizzera", Outcome.Victory, "svizzera")]
+    [InlineData("issue", "Victoire décisive des Alliés", Outcome.Victory, "Alliés")]
+    [InlineData("AUSGANG", "Entscheidender Sieg der Preußen", Outcome.Victory, "Preußen")]
+    [InlineData("AUSGANG", "Preußischer Sieg", Outcome.Victory, "Preußischer")]
+    [InlineData("resultado", "Victoria española", Outcome.Victory, "española")]
+    [InlineData("итог", "Решительная победа русских", Outcome.Victory, "русских")]
+    [InlineData("AUSGANG", "Waffenstillstand", Outcome.Ceasefire, null)]
+    [InlineData("issue", "Traité de Lippe", Outcome.Treaty, null)]
+    [InlineData("Esito", "Stallo", Outcome.Inconclusive, null)]
+    public void The_result_is_read_in_its_own_words(string key, string words, Outcome outcome, string? victor)
+    {
+        var result = Read(key, words).Result!;
+
+        Assert.Equal((outcome, victor), (result.Outcome, result.Victor));
+    }
+
+    [Theory]
+    [InlineData("Parte_di", "del [[Fronte toscano (1315)|fronte toscano]] della [[guerra di Lippe]]", "fronte toscano link:Fronte toscano (1315) | guerra di Lippe link:guerra di Lippe")]
+    [InlineData("Parte_di", "della guerra di Lippe", "guerra di Lippe")]
+    [InlineData("TEILVON", "[[Bayerischer Krieg]]", "Bayerischer Krieg link:Bayerischer Krieg")]
+    public void The_larger_war_is_read_without_the_words_before_it(string key, string words, string wars) => Assert.Equal(wars, Facts.Spell(Read(key, words).PartOf));
+
+    [Theory]
+    [InlineData("Comandante1", "[[Werner Stauffacher]] (ucciso)<br>Guglielmo Tell", "Werner Stauffacher †Killed link:Werner Stauffacher | Guglielmo Tell")]
+    [InlineData("BEFEHLSHABER1", "Wilhelm zu Lippe (gefangen)<br>Unbekannt", "Wilhelm zu Lippe †Captured")]
+    public void Commanders_have_their_fates_in_their_own_words(string key, string words, string names) =>
+        Assert.Equal(names, Facts.Spell(Assert.Single(Read(key, words).Sides).Commanders));
+
+    [Theory]
+    [InlineData("Schieramento1", "[[Lucca]]<br>'''Supporto:'''<br>[[Elba]]", "Lucca link:Lucca | Elba supporting link:Elba")]
+    [InlineData("combattants1", "[[Lippe]]<br>'''Soutenu par :'''<br>[[Hesse]]", "Lippe link:Lippe | Hesse supporting link:Hesse")]
+    [InlineData("KONTRAHENT1", "[[Lippe]]<br>'''Unterstützt von:'''<br>[[Hessen]]", "Lippe link:Lippe | Hessen supporting link:Hessen")]
+    [InlineData("combatientes1", "[[Galicia]]<br>'''Apoyo:'''<br>[[León]]", "Galicia link:Galicia | León supporting link:León")]
+    [InlineData("противник1", "[[Рязань]]<br>'''При поддержке:'''<br>[[Муром]]", "Рязань link:Рязань | Муром supporting link:Муром")]
+    public void Supporters_are_told_by_headings_of_every_language(string key, string words, string names) =>
+        Assert.Equal(names, Facts.Spell(Assert.Single(Read(key, words).Sides).Belligerents));
+
+    [Theory]
+    [InlineData("DATUM", "15. November 1315", "1315-11-15")]
+    [InlineData("fecha", "15 de noviembre de 1315", "1315-11-15")]
+    [InlineData("дата", "15 ноября 1315 года", "1315-11-15")]
+    [InlineData("Data", "[[15 novembre]] [[1315]]", "1315-11-15")]
+    public void The_date_is_read_in_its_own_words(string key, string words, string edtf) => Assert.Equal(edtf, Read(key, words).Date!.Start!.Edtf);
+
+    private static ConflictFacts Read(string key, string words) => Facts.Read(FieldMarkup.Wikitext, (key, words)).Facts;
+}
