@@ -11,7 +11,7 @@ namespace HistoryWiki.Articles.Text;
 public static class SectionRenderer
 {
     /// <summary>Changes whenever the same Markdown would give other HTML, so that stored HTML can be told to be old.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>How many characters a section may have; a longer one is shown as plain words, for Markdown takes more than linear time.</summary>
     public const int LongestSection = 32 * 1024;
@@ -21,6 +21,7 @@ public static class SectionRenderer
         .DisableHtml()
         .UsePipeTables()
         .UseFootnotes()
+        .Use<FootnoteMarkExtension>()
         .Use<WikiLinkExtension>()
         .Build();
 

@@ -62,6 +62,16 @@ public class SectionRendererTests
     }
 
     [Fact]
+    public void Notes_that_stand_side_by_side_are_shown_each()
+    {
+        var section = SectionRenderer.Render("War[^1][^b][^none].\n\n[^1]: One.\n\n[^b]: Two.", _ => true);
+
+        Assert.Equal(["n-note-1", "n-note-2"], section.Html.Split("<li id=\"").Skip(1).Select(item => item.Split('"')[0]));
+        Assert.Equal("War[^none].\nOne.\nTwo.", section.PlainText);
+        Assert.Contains(">1</a></sup><sup><a ", section.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tables_are_plain_tables()
     {
         Assert.Equal(
