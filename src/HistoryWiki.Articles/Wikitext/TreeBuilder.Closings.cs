@@ -64,6 +64,12 @@ internal sealed partial class TreeBuilder
                 continue;
             }
 
+            if (HoldsOpenBracket(frame) && token.End - at == 3)
+            {
+                AddText(at, at + 1);
+                at++;
+            }
+
             var take = frame.Kind == FrameKind.Link ? 2 : 1;
             if (token.End - at < take)
                 break;
@@ -75,6 +81,10 @@ internal sealed partial class TreeBuilder
 
         AddText(at, token.End);
     }
+
+    /// <summary>Of the three brackets of <c>[[Azov|[1]]]</c> the first belongs to the words.</summary>
+    private bool HoldsOpenBracket(in Frame link) => link.Kind == FrameKind.Link && entries.Count > link.Entry + 1
+        && entries[^1] is { Kind: EntryKind.Text } last && text.AsSpan(last.Start, last.End - last.Start).Contains('[');
 
     /// <summary>
     /// An external link ends on its line; a link does so too unless it has words, which may run on within the paragraph, or

@@ -38,7 +38,7 @@ internal sealed class Citation
         }
 
         if (Part(CitationPart.Language) is { } language)
-            Sentence(line, $"({InlineText.Escaped(language)})");
+            Sentence(line, $"({InlineText.Escaped(LanguageNames.Find(language) ?? language)})");
         if (Part(CitationPart.Quote) is { } quote)
             Sentence(line, $"“{InlineText.Escaped(quote)}”");
         foreach (var words in others)

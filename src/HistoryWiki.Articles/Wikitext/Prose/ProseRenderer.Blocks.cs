@@ -36,7 +36,7 @@ internal sealed partial class ProseRenderer
         var first = true;
         foreach (var parameter in template.Parameters)
         {
-            if (parameter.IsNamed && !char.IsAsciiDigit(parameter.Key[0]) || parameter.Value.Passage.Span.IsWhiteSpace())
+            if (parameter.IsNamed && parameter.Key is not [>= '0' and <= '9', ..] || parameter.Value.Passage.Span.IsWhiteSpace())
                 continue;
             if (standsAlone && !BeginsWithItem(parameter.Value))
                 writer.Item("*");

@@ -33,7 +33,8 @@ internal sealed partial class ProseRenderer
                     WriteArticleLink(link.Target, words, writer);
                 else
                     writer.Words(words);
-                WriteNotesWithin(link, writer);
+                foreach (var part in link.Parts)
+                    WriteNotesWithin(part, writer);
                 break;
         }
     }
@@ -77,18 +78,12 @@ internal sealed partial class ProseRenderer
         writer.Markdown(string.Equals(words, target, StringComparison.Ordinal) ? $"[[{target}]]" : $"[[{target}|{words}]]");
     }
 
-    private void WriteNotesWithin(LinkNode link, ProseWriter writer)
-    {
-        foreach (var tag in link.Parts.SelectMany(part => part.Nodes).OfType<TagNode>().Where(tag => tag.Name == "ref"))
-            WriteTag(tag, writer);
-    }
-
     /// <summary>A picture is kept as a quotation with its caption and the name of its file; one without a caption shows nothing.</summary>
     private void WritePicture(LinkNode link, ProseWriter writer)
     {
         var caption = link.Parts.LastOrDefault(part => !IsPictureOption(part));
         if (caption is null || caption.Nodes.Count == 0)
-            writer.Silent();
+            writer.Part();
         else
             WritePicture(link.Target[(link.Target.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), caption, writer);
     }
@@ -96,11 +91,11 @@ internal sealed partial class ProseRenderer
     private void WritePicture(string file, WikiTree caption, ProseWriter writer)
     {
         var words = Line(caption);
-        if (words.Length == 0)
-            writer.Silent();
-        else if (writer.IsSingleLine)
-            writer.Markdown(Apart(writer) + words);
-        else
+        if (writer.IsSingleLine || words.Length == 0)
+            writer.Part();
+        if (writer.IsSingleLine)
+            writer.Markdown(words);
+        else if (words.Length > 0)
             writer.BlockAfterParagraph($"> {words}{NameOfFile(file)}");
     }
 
@@ -125,15 +120,13 @@ internal sealed partial class ProseRenderer
     private void WriteExternalLink(ExternalLinkNode link, ProseWriter writer)
     {
         var words = link.Words is null ? "" : writer.IsPlain ? PlainWords(link.Words) : Line(link.Words);
-        var apart = words.Length == 0 && link.Span is ['[', ..] ? Apart(writer) : "";
+        if (words.Length == 0 && link.Span is ['[', ..])
+            writer.Part();
         if (writer.IsPlain)
-            writer.Words(words.Length > 0 ? words : apart + link.Address);
+            writer.Words(words.Length > 0 ? words : link.Address);
         else
-            writer.Markdown(apart + WebLink(link.Address, words));
+            writer.Markdown(WebLink(link.Address, words));
     }
-
-    /// <summary>The blank that parts words from what shows itself elsewhere: a picture, or an address that MediaWiki shows as a number.</summary>
-    private static string Apart(ProseWriter writer) => char.IsWhiteSpace(writer.LastOfLine) ? "" : " ";
 
     /// <summary>A link out of the wiki; only addresses that a reader can follow safely become links.</summary>
     internal static string WebLink(string address, string words)

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Text;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
@@ -20,6 +21,18 @@ internal sealed partial class ProseRenderer
             Use(context.Notes.Add(tag.Content!), writer);
         else
             writer.Silent();
+    }
+
+    /// <summary>The notes of words that are shown without markup, such as those of a heading, stand after them.</summary>
+    private void WriteNotesWithin(WikiTree words, ProseWriter writer)
+    {
+        foreach (var node in words.Nodes)
+        {
+            if (node is TagNode { Name: "ref" } tag)
+                WriteTag(tag, writer);
+            else if (node is TemplateNode template && KnownTemplates.Find(template.Name)?.Role is TemplateRole.Note or TemplateRole.ShortNote or TemplateRole.NoteAgain)
+                WriteTemplate(template, writer);
+        }
     }
 
     private void Use(Footnote? note, ProseWriter writer)

@@ -102,8 +102,7 @@ internal sealed partial class ProseRenderer(ProseContext context)
 
         EndSection(writer);
         section = (Math.Max(2, heading.Level), PlainWords(heading.Content));
-        foreach (var node in heading.Content.Nodes.OfType<TagNode>().Where(tag => tag.Name == "ref"))
-            WriteTag(node, writer);
+        WriteNotesWithin(heading.Content, writer);
     }
 
     /// <summary>A heading without words heads nothing: what stands below it belongs to the section before.</summary>

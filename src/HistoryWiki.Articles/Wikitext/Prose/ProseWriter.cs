@@ -21,15 +21,6 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
 
     private string QuotePrefix => quotes > 0 ? "> " : "";
 
-    private enum LineKind
-    {
-        None,
-        Blank,
-        Words,
-        Item,
-        Indented,
-    }
-
     /// <summary>True for a single line.</summary>
     public bool IsSingleLine => lineBreak is not null;
 
@@ -74,6 +65,14 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     /// <summary>Says that something stood here that shows nothing, so that its line is no blank line.</summary>
     public void Silent() => silent = true;
 
+    /// <summary>Parts words from what shows itself beside them: a picture, or an address that MediaWiki shows as a number.</summary>
+    public void Part()
+    {
+        silent = true;
+        if (line.Length > 0 && gap is null && !char.IsWhiteSpace(line.Last))
+            gap = " ";
+    }
+
     /// <summary>Goes on below, within the same paragraph or item.</summary>
     public void BreakLine()
     {
@@ -113,7 +112,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
             WriteLine(words);
         else if (!silent && last is LineKind.Words or LineKind.Indented)
             EndParagraph();
-        (marks, silent) = ("", false);
+        (marks, silent, gap) = ("", false, null);
     }
 
     /// <summary>Ends the line and the paragraph.</summary>

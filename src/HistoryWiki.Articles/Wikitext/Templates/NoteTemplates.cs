@@ -6,13 +6,13 @@ internal static class NoteTemplates
     /// <summary>By name, as in <see cref="TemplateTable"/>.</summary>
     public static readonly (TemplateRole Role, string Detail, string Names)[] Rows =
     [
-        (TemplateRole.Note, "", "efn|efn-la|efn-ua|efn-lr|efn-ur|efn-lg|notetag|refn|#tag:ref|ref-llibre|note text|fn|footnote|explanatory footnote|refnest|примечание|комментарий|notel|nota|"
+        (TemplateRole.Note, "", "efn|efn2|efn-la|efn-ua|efn-lr|efn-ur|efn-lg|notetag|refn|#tag:ref|ref-llibre|note text|fn|footnote|explanatory footnote|refnest|примечание|комментарий|notel|nota|"
             + "efn note|sfn whitelist note|nb|anm|#tag"),
         (TemplateRole.ShortNote, "", "sfn|sfnp|sfnm|sfnmp|sfn2|harvsp|harvardska|sfnref note|shortened footnote|sfn-m|ref-harv"),
         (TemplateRole.ShortCitation, "", "harv|harvnb|harvtxt|harvcol|harvcolnb|harvcoltxt|harvp|harvard citation|harvard citation no brackets|harvard citation text|harvsp text|harvs|harvc|"
             + "citeref|harvard citations"),
         (TemplateRole.NoteAgain, "", "r|ref name|refname|rn"),
-        (TemplateRole.Silent, "", "rp|page needed|reference page|ref label|note label|note|ref|cref|cref2|cnote|cnote2|efn-label|note list|notelist|notelist-ua|notelist-la|notelist-lr|"
+        (TemplateRole.Silent, "", "rp|rf|ent|notelist2|page needed|reference page|ref label|note label|note|ref|cref|cref2|cnote|cnote2|efn-label|note list|notelist|notelist-ua|notelist-la|notelist-lr|"
             + "reflist|references|refs|reflist-talk|notes|footnotes|sfnref|harvid|sfn error|refbegin text|notefoot|примечания|références|referencias|referenz|note web|refspoiler|listaref|"
             + "einzelnachweise|riferimenti|cnote end|cnote begin|endnote|endref"),
         (TemplateRole.Citation, "", "cite book|cite web|cite news|cite journal|cite magazine|cite encyclopedia|cite encyclopaedia|cite thesis|cite report|cite map|cite av media|cite video|"

@@ -23,6 +23,9 @@ internal static class SilentTemplates
             + "under construction|in use|inuse|notability|advert|cherry picked|contradict|contradicts other|partisan sources|page numbers needed|research help|rough translation|"
             + "unreliable sources|self-published|missing information|improve|examine|review|prose|bare urls|linkrot|verify|not verified|cite check section|tooshort|missing|coi|fan pov|"
             + "dab|disambiguation|disambig|hndis|geodis|set index|surname page|shipindex|r from|redirect category shell|rcat shell|soft redirect"),
+        (TemplateRole.Silent, "", "p|f|脚注ヘルプ|decennio|要出典|節スタブ|出典の明記|リンク切れ|thesaurus bncf|デフォルトソート|anker|ウィキポータルリンク|controllo di autorità|link adq|wikidata link|"
+            + "日本の都道府県|基礎自治体位置図|日本の都道府県内自治体位置図|人口統計|disambigua|multimedia|ショートカット|elemento chimico|display none|babel|draft categories|afc comment|in lang|"
+            + "osm box|maplink2|smn|ref improve|pronunciation-needed|disputed inline|link quellenangabe|commonscat-inline2|wikiatlas|kotobank|wikisource index|curlie"),
         (TemplateRole.Silent, "", "short description|good article|featured article|featured list|fa|ga|a-class|use dmy dates|use mdy dates|dmy|mdy|engvarb|italic title|italictitle|displaytitle|"
             + "lowercase|lowercase title|protected|sprotect|sprot|spoken wikipedia|coord missing|coordmissing|authority control|normdaten|normdatei|autorité|control de autoridades|"
             + "persondata|personendaten|bio|defaultsort|sort key|no footnotes text|toc|toc left|toc right|toc limit|toclimit|tocleft|tocright|toclimit3|notoc|horizontal toc|compact toc|"
@@ -44,5 +47,5 @@ internal static class SilentTemplates
     ];
 
     /// <summary>Endings of names.</summary>
-    public static readonly string[] Endings = [" icon", "-stub", " navbox", " sidebar", " footer", " topics", "/doc"];
+    public static readonly string[] Endings = [" icon", "-icon", "-stub", " navbox", " sidebar", " footer", " topics", "/doc"];
 }

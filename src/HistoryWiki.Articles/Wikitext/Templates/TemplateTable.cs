@@ -12,7 +12,7 @@ internal static class TemplateTable
         (TemplateRole.Force, "Navy", "navy"),
         (TemplateRole.Force, "Air Force", "air force"),
         (TemplateRole.Picture, "", "flagicon|flag icon|flagdeco|flag deco|flagicon image|flag icon image|flagicon country|flagicon2|coat of arms|coa|icon|bandiera|"
-            + "flagge|bandera icono|bandera|bandeira|vlag|drapeau icône|флагикон|флаг|naval|military flag|sign|legend0|emoji|image label|rating|tick small|flagicon region"),
+            + "flagge|bandera icono|ja exp route sign|bandera|bandeira|vlag|drapeau icône|флагикон|флаг|naval|military flag|sign|legend0|emoji|image label|rating|tick small|flagicon region"),
         (TemplateRole.Fate, "KIA", "kia|killed in action|killed|kia2|†|dagger|kill|morto|mort|gefallen|fallen"),
         (TemplateRole.Fate, "POW", "pow|prisoner of war|captured|prisoner|pow2|kriegsgefangen"),
         (TemplateRole.Fate, "WIA", "wia|wounded in action|wounded|wia2"),
@@ -28,24 +28,25 @@ internal static class TemplateTable
             + "hidden|columns-list|column list|colbegin list|list|flat list|vunblist|tree list inline|pagelist|liste déroulante|elenco|hidden list"),
         (TemplateRole.ListEdge, "", "endplainlist|plainlist/end|end plainlist|startplainlist|plainlist/begin|endflatlist|startflatlist|flatlist/end|tree list|tree list/end|"
             + "tree list/branching|tree list/final branch|tree list/branch|end tree list|div col|div col end|div col begin|col-begin|col-break|col-end|col-2|col-3|col-4|col begin|"
-            + "col end|col break|end|endhlist|columns|colbegin|colend|col-float|col-float-break|col-float-end|refbegin|refend|multicol|multicol-break|multicol-end|"
+            + "col end|col break|colbreak|endmulticol|ref begin|ref end|end|endhlist|columns|colbegin|colend|col-float|col-float-break|col-float-end|refbegin|refend|multicol|multicol-break|multicol-end|"
             + "collapse top|collapse bottom|hidden begin|hidden end|div|end div|stack|stack begin|stack end|fb|s-start|s-end|start box|end box"),
         (TemplateRole.Value, "1", "nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|nobold|small-no|smalldiv|abbr|tooltip|hover|"
-            + "linktext|vanchor|visible anchor|sic|big|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
+            + "linktext|vanchor|visible anchor|big|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
             + "smallcaps|sc|allcaps|caps|no selflink|noselflink|not a typo|notatypo|proper name|as written|no spell|keep|align left|pad|align|left|right|"
             + "nowiki|larger|resize|font|serif|text|clearleft text|wide|keyb|unichar|script|hebrew|hebr|arabic|armenian|lang2|rtl-lang|rtl|ltr|bdi|bdo|"
             + "main other|if empty|ifempty|first word|trim|delink|plain text|title case|sentence case|lc|uc|ucfirst|lcfirst|nihongo foot|aut|sm|surname|given name|"
             + "dfn|term|defn|gloss|angbr|angle bracket|brackets|bracket|square brackets|paren|parentheses|strikethrough|strike|s|ins|del|highlight|mark|blackletter|"
-            + "ipa|ipa-all|ipalink|ipablink|api|ipc|audio text|big2|larger2|huge|normal|plain|static row numbers|indent text|pre|hanging indent|quote inline"),
+            + "ipa|ipa-all|ipalink|ipablink|ipa link|ipaslink|ipa vowels|api|ipc|audio text|big2|larger2|huge|normal|unicode|inline-block|pdflink|no col break|citazione necessaria|要出典範囲|ilq|main2|tl|en|fr|de|ja|ru|sv|da|tr|es|la|pl|cs|nl|pt|"
+            + "plain|static row numbers|indent text|pre|hanging indent|quote inline"),
         (TemplateRole.Value, "2|1", "lang|lang+|langue|lingua|sort|color|colour|font color|fontcolor|colored|colored link|colour text|"
             + "abbreviation|wikt-lang|hover title|wt|c text|align2|audio|dts text|sortkey|hs|sz|size|fontsize|font size|polytonic|legend text|linkcolor|bg|"
-            + "lang-und|coloured|color text|background|coloredlink|bgcolor|nihongo2|linkcolour"),
+            + "linkedin|twitter|ref harvard|inflation|col-list|lang-und|coloured|color text|background|coloredlink|bgcolor|nihongo2|linkcolour"),
         (TemplateRole.Value, "3|2|1", "transl|transliteration|translit|tlit|transcription"),
         (TemplateRole.Values, " ", "sortname|nihongo|nihongo3|korean|chinese|zh text|ipac-en|ipac-pl|ipac-fr|ipac-de|respell|pronunciation respelling|ipac-it|ipac-es|ipac-hu|"
-            + "lit|literally|gcl|stack text|script text|linear-gradient|jct|rws|stn|stnlnk|lnl|station link"),
+            + "bar percent|bartable|読み仮名|lit|literally|gcl|stack text|script text|linear-gradient|jct|rws|stn|stnlnk|lnl|station link"),
         (TemplateRole.Values, ", ", "city-state|city|place|location|linked list|ll|cl text|enum|enumeration|country list"),
         (TemplateRole.Values, "/", "frac|fraction|sfrac|half|⁄|slash"),
-        (TemplateRole.Values, "", "su|nb5|chem|chem2|sub|sup|e|val|gaps|dynamic list text|xt|space text|superscript|subscript|string"),
+        (TemplateRole.Values, "", "sic|su|nb5|chem|chem2|sub|sup|e|val|gaps|dynamic list text|xt|space text|superscript|subscript|string"),
         (TemplateRole.Prefix, "c.", "circa|c.|ca.|ca|c|approx|approximately|circa text|около|vers|um|hacia|verso"),
         (TemplateRole.Prefix, "fl.", "floruit|fl.|fl|floruit text"),
         (TemplateRole.Prefix, "r.", "reign|r.|reigned|ruled|rule"),
@@ -57,7 +58,9 @@ internal static class TemplateTable
         (TemplateRole.Prefix, "€", "euro|eur|€"),
         (TemplateRole.Prefix, "₹", "inr|indian rupee"),
         (TemplateRole.Prefix, "No.", "no.|numero|number sign|nos."),
-        (TemplateRole.Prefix, "ISBN", "isbn|isbnt|isbn-13|isbn-10"),
+        (TemplateRole.Prefix, "PMID", "pmid"),
+        (TemplateRole.Prefix, "p.", "p."),
+        (TemplateRole.Prefix, "ISBN", "isbn|isbn2|isbnt|isbn-13|isbn-10"),
         (TemplateRole.Prefix, "OCLC", "oclc"),
         (TemplateRole.Prefix, "ISSN", "issn"),
         (TemplateRole.Prefix, "LCCN", "lccn"),
@@ -80,13 +83,13 @@ internal static class TemplateTable
         (TemplateRole.FixedWords, "ʼ", "hamza|ʼ"),
         (TemplateRole.FixedWords, "✓", "tick|yes check|aye|y|checked|check mark|ya"),
         (TemplateRole.FixedWords, "✗", "cross|x mark|nay|n|xmark|na mark"),
-        (TemplateRole.FixedWords, "Yes", "yes|won|win|victory"),
-        (TemplateRole.FixedWords, "No", "no|lost|loss|defeat"),
+        (TemplateRole.FixedWords, "Yes", "yes|yes2|won|win|victory"),
+        (TemplateRole.FixedWords, "No", "no|no2|lost|loss|defeat"),
         (TemplateRole.FixedWords, "N/A", "n/a|na"),
         (TemplateRole.FixedWords, "?", "dunno|unknown mark|?"),
         (TemplateRole.FixedWords, "–", "none|nil|emdash cell"),
         (TemplateRole.FixedWords, "Unknown", "unknown"),
-        (TemplateRole.FixedWords, "▲", "increase|up|gain|rise"),
+        (TemplateRole.FixedWords, "▲", "increase|increasenegative|up|gain|rise"),
         (TemplateRole.FixedWords, "▼", "decrease|down|fall"),
         (TemplateRole.FixedWords, "BC", "bc|bce text|av. j.-c."),
         (TemplateRole.FixedWords, "AD", "ad"),
@@ -97,6 +100,8 @@ internal static class TemplateTable
         (TemplateRole.FixedWords, "]", ")|rsqb|bracket close"),
         (TemplateRole.FixedWords, "\n", "break|br|brk|newline|lb|line break|crlf|clear break"),
         (TemplateRole.FixedWords, "KIA", "kia text"),
+        (TemplateRole.FixedWords, "…", "...|ellipsis"),
+        (TemplateRole.FixedWords, "m s.l.m.", "m s.l.m."),
         (TemplateRole.Date, "", "start date|startdate|start-date|end date|enddate|end-date|start date and age|end date and age|birth date|birthdate|dob|bda|birth date and age|"
             + "death date|deathdate|death date and age|dda|birth-date|death-date|birth-date and age|death-date and age|birth year and age|death year and age|birth year|"
             + "death year|date|dts|dtsh|film date|launch date|start and end dates|birth based on age as of date|date table sorting|date de naissance|date de décès|"
@@ -108,9 +113,9 @@ internal static class TemplateTable
         (TemplateRole.Measure, "", "convert|cvt|conv|convert/2|convert/3|convinfobox|unité|unidad|height|weight|bofors|converti|m to ft|ft to m|km to mi|mi to km|converted"),
         (TemplateRole.Number, "", "formatnum|formatnum:|number|num|nombre|fmt num|fmtn|formatnumber|rnd|round|numero|formatage|numfmt|decdeg|digits|число"),
         (TemplateRole.Coordinates, "", "coord|coordinate|coordinates|coor|coor dms|coor dm|coor d|coor title dms|coor title dm|coor title d|coor at dms|coor at dm|coor at d|coord2|"
-            + "coordonnées|coordenadas|coordinate dms|координаты|coor dec|location dec|coords|coord/dms2dec|coor url|lat long|tabella coordinate"),
+            + "coordonnées|coordenadas|ウィキ座標度分秒|coordinate dms|координаты|coor dec|location dec|coords|coord/dms2dec|coor url|lat long|tabella coordinate"),
         (TemplateRole.LanguageLink, "", "ill|interlanguage link|interlanguage link multi|link-interwiki|link interwiki|illm|ill2|ilm|liw|lien|ill-wd|interwiki link|"
-            + "iw|iw2|не переведено|не переведено 3|не переведено 5|не переведено 2|нп|нп3|нп5|нп2|red link|redlink|internal link helper|link-en|link-ja|仮リンク|ref-llengua"),
+            + "iw|iw2|не переведено|не переведено 3|не переведено 5|не переведено 2|нп|нп3|нп5|нп2|red link|redlink|internal link helper|link-en|link-ja|le|link-de|link-fr|link-ru|tsl|仮リンク|ref-llengua"),
         (TemplateRole.Ship, "", "ship|warship|royal navy ship|gs|ss ship|navire|schiff|nave|корабль"),
         (TemplateRole.ShipClass, "", "sclass|sclass-|sclass2|sclass2-|ship class|sclass3|classe|sclass4"),
         (TemplateRole.NamedLanguage, "", "langx|lang-x|langue-x"),
@@ -139,6 +144,7 @@ internal static class TemplateTable
     /// <summary>Templates by the beginning of their name, tried in order where the whole name is not known.</summary>
     public static readonly (string Beginning, TemplateRole Role, string Detail)[] Beginnings =
     [
+        ("script/", TemplateRole.Value, "1"),
         ("#tag:ref", TemplateRole.Note, ""),
         ("#invoke:infobox", TemplateRole.Infobox, ""),
         ("infobox", TemplateRole.Infobox, ""),

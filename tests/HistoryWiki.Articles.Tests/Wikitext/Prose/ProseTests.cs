@@ -33,6 +33,8 @@ public class ProseTests
     [InlineData("an address with words", "[http://a.org/b_(c) the ''book'']", "[the *book*](http://a.org/b_%28c%29)")]
     [InlineData("an address alone", "see http://a.org.", "see <http://a.org>.")]
     [InlineData("an address that is not safe keeps its words", "[irc://a.org chat]", "chat")]
+    [InlineData("an address that is shown as a number stands apart", "Smith[http://a.org], and", "Smith <http://a.org>, and")]
+    [InlineData("a number in brackets as the words of a link", "seceded[[Azov#Law|[1]]].", "seceded[[Azov#Law|(1)]].")]
     [InlineData("brackets that are no link", "[[a", "\\[\\[a")]
     public void Links(string point, string text, string markdown) => Says(point, text, markdown);
 
@@ -69,6 +71,8 @@ public class ProseTests
     [InlineData("a picture with a caption is a quotation", "[[File:Azov_1.png|thumb|left|200px|The [[fortress]]]]Text", "> The [[fortress]] (Azov 1.png)\n\nText")]
     [InlineData("a picture within a paragraph comes after it", "a [[File:B.png|thumb|c]] d\n\ne", "a  d\n\n> c (B.png)\n\ne")]
     [InlineData("a picture without a caption shows nothing", "[[File:A.png|thumb|alt=a]]b", "b")]
+    [InlineData("a picture without a caption parts words", "'''Quito'''[[File:A.png|center|60px]]Simón", "**Quito** Simón")]
+    [InlineData("a picture within a cell parts words", "{|\n| [[Quito]][[File:A.png|center|60px|Simón]] || b\n|}", "|  |  |\n| --- | --- |\n| [[Quito]] Simón | b |")]
     [InlineData("a gallery", "<gallery>\nFile:A.png|a\nB.png|alt=x|b\n</gallery>", "> a (A.png)\n\n> b (B.png)")]
     [InlineData("several pictures", "{{multiple image|image1=A.png|caption1=a|image2=B.png|caption2=b|width=200}}", "> a (A.png)\n\n> b (B.png)")]
     public void Pictures(string point, string text, string markdown) => Says(point, text, markdown);
@@ -79,6 +83,14 @@ public class ProseTests
         var article = WikitextParser.Parse("== The ''Ariadne'' & [[Azov|the fort]]<ref>a</ref> ==\nb", "t", "s");
 
         Assert.Equal(new ArticleSection(2, "The Ariadne & the fort", "[^1]\nb\n\n[^1]: a"), article.Sections[1]);
+    }
+
+    [Fact]
+    public void A_note_of_a_heading_or_of_a_link_may_be_a_template()
+    {
+        var article = WikitextParser.Parse("== Azov {{efn|a}} ==\n[[Don|b{{sfn|Smith|1990}}]]", "t", "s");
+
+        Assert.Equal(new ArticleSection(2, "Azov", "[^1]\n[[Don|b]][^2]\n\n[^1]: a\n\n[^2]: Smith 1990."), article.Sections[1]);
     }
 
     [Fact]
