@@ -12,6 +12,7 @@ return args switch
     ["markdown", var path] => ShownWords.PrintMarkdown(path),
     ["templates", var folder] => UnknownTemplates.Run(folder, 200),
     ["time", var folder] => ParseTiming.Run(folder, rounds: 10),
+    ["time", var folder, var rounds] => ParseTiming.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["growth"] => GrowthRun.Run([1, 10, 100], null),
     ["growth", var shape] => GrowthRun.Run([1, 10, 100], shape),
     ["mutate", var folder] => MutationRun.Run(folder, 100_000, 1),
@@ -28,7 +29,7 @@ static int Usage()
         words FOLDER                  finds words of paragraphs that a reader of the page would miss
         markdown PATH                 prints the Markdown of the articles of a file or folder
         templates FOLDER              counts the templates that no table knows
-        time FOLDER                   times reading on one thread; compare.sh beside this file does so for its rivals as well
+        time FOLDER [ROUNDS]          times reading on one thread; compare.sh does so for its rivals as well
         growth [SHAPE]                times the worst shapes at 1, 10 and 100 MB
         mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
         micro [OPTIONS]               runs BenchmarkDotNet

@@ -5,14 +5,14 @@ using System.Text.RegularExpressions;
 namespace HistoryWiki.Benchmarks.Words;
 
 /// <summary>
-/// The words of the paragraphs of wikitext, found by a few rules that share nothing with the parser that is checked: templates, notes,
-/// comments, pictures, tags and the layout of tables are cut away, and what is left are words.
+/// The words of the paragraphs of wikitext, found by a few rules that share nothing with the parser that is checked: templates, comments,
+/// pictures, tags and the layout of tables are cut away, and what is left are words.
 /// </summary>
 internal static partial class WrittenWords
 {
     private const char Cut = '\uE000';
 
-    private static readonly string[] NoWords = ["ref", "math", "chem", "gallery", "timeline", "imagemap", "score", "graph", "templatedata", "syntaxhighlight", "source", "hiero", "mapframe", "maplink", "templatestyles", "inputbox", "categorytree", "includeonly"];
+    private static readonly string[] NoWords = ["math", "chem", "gallery", "timeline", "imagemap", "score", "graph", "templatedata", "syntaxhighlight", "source", "hiero", "mapframe", "maplink", "templatestyles", "inputbox", "categorytree", "includeonly"];
 
     private static readonly HashSet<string> WithinWords = new(["b", "i", "u", "s", "small", "big", "span", "sup", "sub", "font", "nowiki", "em", "strong", "abbr", "code", "tt", "bdi", "noinclude", "onlyinclude", "strike", "del", "ins", "var", "cite"], StringComparer.OrdinalIgnoreCase);
 
