@@ -34,12 +34,16 @@ public static class InfoboxFinder
         foreach (var parameter in template.Parameters)
         {
             var value = parameter.Value.Raw.Trim();
-            if (parameter.IsNamed || value.Length > 0)
+            if (parameter.IsNamed || value.Length > 0 && !IsFunction(template, parameter))
                 fields.Add(new InfoboxField(parameter.Key, value, lines.LineAt(KeyStart(parameter))));
         }
 
         return new FoundInfobox(template, kind, new Infobox(name, fields, FieldMarkup.Wikitext), lines.LineAt(template.Start));
     }
+
+    /// <summary>The first value of <c>{{#invoke:Infobox military conflict|main}}</c> names a function and is no field.</summary>
+    private static bool IsFunction(TemplateNode template, TemplateParameter parameter) =>
+        parameter.Key == "1" && template.Name.StartsWith("#invoke", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The offset of the first letter of the key, or of the value where there is no key.</summary>
     private static int KeyStart(TemplateParameter parameter)

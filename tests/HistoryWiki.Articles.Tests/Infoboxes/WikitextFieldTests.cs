@@ -47,6 +47,8 @@ public class WikitextFieldTests
     [InlineData("Kalmyk princes including [[Ayuka Khan]], Zubak and [[Donduk-Ombo]]", "Ayuka Khan link:Ayuka Khan | Zubak | Donduk-Ombo link:Donduk-Ombo")]
     [InlineData("[[Captain (rank)|Captain]] [[John Byng]]<br>[[Captain (rank)|Captain]] Ede", "Captain John Byng link:John Byng | Captain Ede")]
     [InlineData("'''Garrison'''<br>[[Peter Hamilton]]<br>'''Second relief'''<br>[[John Cope]]", "Peter Hamilton link:Peter Hamilton | John Cope link:John Cope")]
+    [InlineData("[[Peter Hamilton]]/[[John Cope]]<br>Ede [[Prisoner of war|(POW)]]", "Peter Hamilton link:Peter Hamilton | John Cope link:John Cope | Ede †Captured")]
+    [InlineData("[[Michel Ney]], [[Marshal of France]]", "Michel Ney note:Marshal of France link:Michel Ney")]
     [InlineData("[[Askold and Dir]]?", "Askold and Dir note:? link:Askold and Dir")]
     public void Commanders_keep_rank_fate_post_and_link(string words, string names) => Assert.Equal(names, Facts.Spell(Side(("commander1", words)).Commanders));
 
@@ -69,6 +71,7 @@ public class WikitextFieldTests
     [InlineData("a) 20,000 in 1548<br>b) '''New estimate:''' 300", "20000 in:1548 | ~300 by:New estimate")]
     [InlineData("* '''First phase:'''\n** 780 men<br>30 knights\n* 2,110 archers", "780 (First phase) | 30 (First phase, knights) | 2110 (archers)")]
     [InlineData("25,000 Army<br>a force of seven guns", "25000 (Army) | 7 guns (a force of)")]
+    [InlineData("'''Total:''' 45,000<br>* 30,000 archers", "45000 (Total) | 30000 (archers)")]
     [InlineData("not known; light", "“not known; light”")]
     [InlineData("Captured ships:<br>''Elba'' (26)", "“Elba (26)” (ships)")]
     [InlineData("{{flagicon|Spain}} 500<br>{{flagicon|Portugal}} 300 horsemen<br>'''Total: 800'''", "500 (Spain) | 300 (Portugal, horsemen) | 800 (Total)")]
@@ -84,6 +87,7 @@ public class WikitextFieldTests
     [InlineData("18 aircraft, 300 trucks and 30 guns destroyed", "18 aircraft destroyed | 300 vehicles (trucks) destroyed | 30 guns destroyed")]
     [InlineData("2 pilots, 7 sailors killed<br>40 tanks, 600 killed", "2 (pilots) killed | 7 (sailors) killed | 40 tanks | 600 killed")]
     [InlineData("500 dead, wounded or disappeared", "500 killed-or-wounded-or-missing")]
+    [InlineData("1,727 total<br>(251 killed<br>135 captured/missing)", "1727 | 251 killed | 135 captured-or-missing")]
     [InlineData("33 wounded (3 mortally), 2 aircraft believed destroyed", "33 wounded | 3 died-of-wounds | 2 aircraft destroyed")]
     [InlineData("'''Swedes'''<br>55 killed<br>'''Total'''<br>5,600 casualties", "55 (Swedes) killed | 5600 (Total)")]
     [InlineData("Source 2 (Danish): 8,483 killed", "8483 killed by:Danish")]

@@ -110,7 +110,7 @@ internal sealed partial class WikitextFieldValue
         var words = link.Parts.Count > 0 && !link.Parts[^1].Passage.Span.IsWhiteSpace() ? link.Parts[^1] : null;
         var target = link.Target;
         var shown = words is null ? target : PlainWords(words);
-        if (shown.Length <= 4 && FateMarks.InWords(target) is { } fate)
+        if (IsMark(shown) && FateMarks.InWords(target) is { } fate)
         {
             _items.Words(" ");
             _items.Span(SpanKind.Fate, fate.ToString(), () => _items.Words(shown));
@@ -123,6 +123,9 @@ internal sealed partial class WikitextFieldValue
         else if (title.Length == 0) _items.Words(shown);
         else _items.Span(SpanKind.Link, title, () => WriteShown(words, target));
     }
+
+    /// <summary>True for the few letters of a mark, with or without brackets: <c>†</c>, <c>(POW)</c>, <c>(killed)</c>.</summary>
+    private static bool IsMark(string shown) => shown.Trim('(', ')') is var bare && (bare.Length <= 4 || bare.Length < shown.Length && FateMarks.IsOnlyFate(bare));
 
     private void Write(WikiTree words, string title)
     {

@@ -64,6 +64,10 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
                 case FigureTokenKind.Open:
                     i = ReadBracket(i, to);
                     break;
+                case FigureTokenKind.Close:
+                case FigureTokenKind.Sign when token.Text is "*" or "•" or "·":
+                    i++;
+                    break;
                 case FigureTokenKind.Comma or FigureTokenKind.Colon:
                     EndChunk(token.Text == ";" ? ";" : ",");
                     isChunkStart = true;

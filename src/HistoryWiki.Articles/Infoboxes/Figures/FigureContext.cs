@@ -21,6 +21,7 @@ internal sealed record FigureContext
     public FigureContext And(string label, int? year)
     {
         var words = label.Trim().TrimEnd(':').Trim().TrimStart('*', ';', '~').Trim();
+        if (!words.Contains(')', StringComparison.Ordinal)) words = words.TrimStart('(');
         if (words.Length == 0) return this;
         if (FieldDates.IsDate(words)) return this with { When = FieldDates.One(words, When?.Earliest?.Year ?? year) ?? When, Part = null, Fate = null };
         if (SourceWords.Names(words)) return this with { By = SourceOf(words), Part = null, IsApproximate = IsApproximate || words.Contains("estimat", StringComparison.OrdinalIgnoreCase) };

@@ -37,7 +37,17 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
         }
         if (IsHeading(item)) BeginHeading(item.Text);
         else if (_names.Count > 0 && IsRemark(item)) _names[^1] = _names[^1].WithRemark(item.Text);
-        else foreach (var part in NameParts.Of(item, arePeople)) Add(NameItem.Read(part));
+        else AddAll(NameParts.Of(item, arePeople));
+    }
+
+    /// <summary>An office behind a person's name is a remark about the person: <c>[[Michel Ney]], [[Marshal of France]]</c>.</summary>
+    private void AddAll(IReadOnlyList<FieldItem> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (arePeople && i > 0 && _names.Count > 0 && NameWords.IsOffice(parts[i].Text)) _names[^1] = _names[^1].WithRemark(parts[i].Text);
+            else Add(NameItem.Read(parts[i]));
+        }
     }
 
     private static bool IsHeading(FieldItem item) =>

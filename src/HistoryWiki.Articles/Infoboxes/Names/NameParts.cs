@@ -6,6 +6,7 @@ namespace HistoryWiki.Articles.Infoboxes.Names;
 internal static class NameParts
 {
     private static readonly string[] Joints = [", and ", ", ", "; ", " and ", " & "];
+    private static readonly string[] JointsOfPeople = [.. Joints, " / ", "/"];
 
     /// <summary>The names of an item: several where every part is a link of its own, or begins with a rank of its own.</summary>
     /// <param name="item">The item.</param>
@@ -13,7 +14,7 @@ internal static class NameParts
     public static IReadOnlyList<FieldItem> Of(FieldItem item, bool arePeople)
     {
         if (arePeople && Included(item) is { } included) return included;
-        var parts = Parts(item);
+        var parts = Parts(item, arePeople ? JointsOfPeople : Joints);
         if (parts.Count < 2) return [item];
         var isLinked = parts.Exists(IsLink) && parts.TrueForAll(p => EndsInLink(p.Item) && (!p.IsConjoined || IsLink(p)) || NameWords.IsNoName(p.Item.Text));
         var isRanked = parts.TrueForAll(p => !p.IsConjoined && NameWords.BeginsWithRank(p.Item.Text));
@@ -27,7 +28,7 @@ internal static class NameParts
         const string word = " including ";
         var at = item.Text.IndexOf(word, StringComparison.Ordinal);
         if (at <= 0 || item.Text.AsSpan(0, at).Contains('(')) return null;
-        var parts = Parts(item.Slice(at + word.Length, item.Text.Length - at - word.Length));
+        var parts = Parts(item.Slice(at + word.Length, item.Text.Length - at - word.Length), Joints);
         return parts.Count > 1 && parts.TrueForAll(p => char.IsUpper(p.Item.Text[0])) ? parts.ConvertAll(p => p.Item) : null;
     }
 
@@ -40,11 +41,11 @@ internal static class NameParts
     {
         var end = item.Spans.Where(s => s.Kind == SpanKind.Fate).Select(s => s.Start).DefaultIfEmpty(item.Text.Length).Min();
         foreach (var span in item.Spans)
-            if (span.Kind == SpanKind.Link && item.Text.AsSpan(span.End, Math.Max(0, end - span.End)).Trim(" ,.").IsEmpty) return span;
+            if (span.Kind == SpanKind.Link && item.Text.AsSpan(span.End, Math.Max(0, end - span.End)).Trim(" ,.;").IsEmpty) return span;
         return null;
     }
 
-    private static List<(FieldItem Item, bool IsConjoined)> Parts(FieldItem item)
+    private static List<(FieldItem Item, bool IsConjoined)> Parts(FieldItem item, string[] joints)
     {
         var parts = new List<(FieldItem, bool)>();
         var (start, depth) = (0, 0);
@@ -53,9 +54,9 @@ internal static class NameParts
         {
             if (item.Text[i] == '(') depth++;
             else if (item.Text[i] == ')') depth--;
-            if (item.Text[i] is not (',' or ';' or ' ') || depth > 0 || item.IsVerbatim(i)) continue;
-            if (Array.Find(Joints, j => string.CompareOrdinal(item.Text, i, j, 0, j.Length) == 0) is not { } joint) continue;
-            var isWord = joint.Length > 2;
+            if (item.Text[i] is not (',' or ';' or ' ' or '/') || depth > 0 || item.IsVerbatim(i)) continue;
+            if (Array.Find(joints, j => string.CompareOrdinal(item.Text, i, j, 0, j.Length) == 0) is not { } joint) continue;
+            var isWord = joint.Length > 2 && joint != " / ";
             parts.Add((item.Slice(start, i - start), isConjoined || isWord));
             isConjoined = isWord;
             i += joint.Length - 1;

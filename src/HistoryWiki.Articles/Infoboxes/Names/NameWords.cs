@@ -39,6 +39,11 @@ internal static class NameWords
         "master", "leader", "secretary", "pasha", "bey", "beg", "mirza", "viceroy", "overall", "acting",
     };
 
+    private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "marshal", "admiral", "constable", "governor", "president", "regent", "viceroy", "master", "grand master", "king", "sultan", "emir", "emperor", "lord high admiral", "commander-in-chief", "chief", "minister", "secretary",
+    };
+
     private static readonly string[] TitleOpenings = ["Earl of ", "Duke of ", "Count of ", "Marquess of ", "Viscount ", "Baron ", "Marquis of ", "Lord ", "Archduke of ", "Prince of ", "King of "];
 
     /// <summary>True for words that say that no name is known: <c>Unknown</c>, <c>?</c>, <c>and others</c>.</summary>
@@ -71,6 +76,9 @@ internal static class NameWords
         var words = text.Split(' ');
         return words.Length <= 3 && Array.TrueForAll(words, w => w.Length > 1 && char.IsUpper(w[0]) && w.All(c => char.IsLetter(c) || c is '-' or '.' or '\'' or '’') && !Titles.Contains(w.TrimEnd('.')) && !Ranks.Contains(w.TrimEnd('.')));
     }
+
+    /// <summary>True for an office and where it is held: <c>Marshal of France</c>.</summary>
+    public static bool IsOffice(string text) => text.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && Offices.Contains(text[..at]);
 
     /// <summary>True where bold words name a part of the conflict and no person: <c>First siege</c>.</summary>
     public static bool NamesPhase(string text) => text.Split(' ').Any(w => Phases.Contains(w.TrimEnd(':', '.')));
