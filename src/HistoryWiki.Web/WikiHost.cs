@@ -53,6 +53,7 @@ public static class WikiHost
         app.UseRefusedRequestPages();
         app.UseRouting();
         app.UseNotFoundForUnknownAddresses();
+        app.UsePostedForms();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseArticleAddresses();
@@ -76,12 +77,12 @@ public static class WikiHost
         return Task.CompletedTask;
     }
 
-    // A form of the longest article fits; whatever is larger is no article. Ten thousand letters of any script fit a search.
+    // Ten thousand letters of any script fit a search.
     private static void SetLimits(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestLineSize = 64 * 1024;
-        kestrel.Limits.MaxRequestBodySize = 4 * 1024 * 1024;
+        kestrel.Limits.MaxRequestBodySize = PostedForms.LongestReading;
         kestrel.Limits.MaxConcurrentConnections = 2_000;
     }
 }

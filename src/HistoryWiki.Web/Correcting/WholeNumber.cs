@@ -1,6 +1,6 @@
 namespace HistoryWiki.Web.Correcting;
 
-/// <summary>Reads the number of a revision from an address or form, for example <c>12</c>; anything else is no number.</summary>
+/// <summary>Reads a whole number that was typed or posted, for example <c>12</c> or <c>05</c>; anything else is no number.</summary>
 public static class WholeNumber
 {
     public static int? Find(string? text) =>

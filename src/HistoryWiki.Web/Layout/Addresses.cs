@@ -19,6 +19,9 @@ public static class Addresses
     /// <summary>The query parameter that says where to go after signing in.</summary>
     public const string ReturnParameter = "returnUrl";
 
+    /// <summary>The page for signing in, which then leads on to an address.</summary>
+    public static string LoginFor(string address) => $"{Login}?{ReturnParameter}={Uri.EscapeDataString(address)}";
+
     public static string Article(string title) => ArticleSlug.Href(title);
 
     public static string Section(string title, string anchor) => Article(title) + Fragment(anchor);

@@ -24,16 +24,10 @@ public static class ArticleAddresses
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is not { } page
             || !Pages.TryGetValue(page, out var address)
+            || !HttpMethods.IsGet(context.Request.Method)
             || context.GetRouteValue("Slug") is not string slug)
         {
             return false;
-        }
-
-        if (!HttpMethods.IsGet(context.Request.Method))
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
-            return true;
         }
 
         if (await context.RequestServices.GetRequiredService<AddressQuery>().Find(slug) is not { } article)

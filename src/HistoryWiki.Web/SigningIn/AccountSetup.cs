@@ -1,5 +1,6 @@
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Layout;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -51,12 +52,29 @@ public static class AccountSetup
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        cookie.LoginPath = Addresses.Login;
-        cookie.LogoutPath = Addresses.Logout;
-        cookie.AccessDeniedPath = Addresses.NotAllowed;
-        cookie.ReturnUrlParameter = Addresses.ReturnParameter;
         cookie.ExpireTimeSpan = LongestSession;
         cookie.SlidingExpiration = false;
         cookie.Events.OnValidatePrincipal = check.Validate;
+        cookie.Events.OnRedirectToLogin = context => Send(context, StatusCodes.Status401Unauthorized, Addresses.LoginFor(AddressOf(context.Request)));
+        cookie.Events.OnRedirectToAccessDenied = context => Send(context, StatusCodes.Status403Forbidden, Addresses.NotAllowed);
+        cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
     }
+
+    // Without scheme and host, which the request itself may have made up. Somebody who sent a form is told where they are, and keeps it.
+    private static Task Send(RedirectContext<CookieAuthenticationOptions> context, int refusal, string address)
+    {
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status302Found;
+            context.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = refusal;
+        if (refusal == StatusCodes.Status401Unauthorized)
+            context.Response.Headers.WWWAuthenticate = "Cookie";
+        return Task.CompletedTask;
+    }
+
+    private static string AddressOf(HttpRequest request) => request.Path.ToUriComponent() + request.QueryString.ToUriComponent();
 }

@@ -6,7 +6,13 @@ public sealed class MethodsTests : IDisposable
 {
     private readonly WikiApp app = new();
 
-    public static TheoryData<string> Pages => ["/", "/wiki/Battle_of_Kanzhal", "/wiki/Battle_of_Kanzhal/links", "/wiki/Nowhere", "/search?q=kanzhal", "/preferences", "/account/login", "/not-here", "/health/live", "/site.css"];
+    public static TheoryData<string> Pages => ["/", "/wiki/Battle_of_Kanzhal", "/wiki/Battle_of_Kanzhal/links", "/wiki/Nowhere", "/search?q=kanzhal", "/preferences", "/account/login", "/not-here", "/health/live", "/site.css", .. More];
+
+    private static string[] More =>
+    [
+        "/browse", "/recent", "/search", "/error", "/not-found", "/account/logout", "/account/register", "/account/not-allowed", "/health/ready",
+        "/wiki/Battle_of_Kanzhal/history", "/wiki/Battle_of_Kanzhal/diff", "/wiki/Battle_of_Kanzhal/revisions/1", "/wiki/Battle_of_Kanzhal/revisions/2", "/wiki/Battle_of_Kanzhal/edit", "/wiki/battle_of_Kanzhal",
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -45,22 +51,44 @@ public sealed class MethodsTests : IDisposable
     [InlineData("/wiki")]
     [InlineData("/wiki/Battle_of_Kanzhal/nonsense")]
     [InlineData("/.git/config")]
+    [InlineData("/error")]
+    [InlineData("/wiki/Battle_of_Kanzhal/diff?from=abc")]
+    [InlineData("/wiki/Battle_of_Kanzhal/diff?from=1&to=99999999999999999999")]
+    [InlineData("/wiki/Battle_of_Kanzhal/diff?from=&to=1")]
+    [InlineData("/wiki/Battle_of_Kanzhal/diff?from=01&to=1")]
+    [InlineData("/wiki/Battle_of_Kanzhal/history?before=abc")]
+    [InlineData("/wiki/Battle_of_Kanzhal/revisions/01")]
+    [InlineData("/wiki/Battle_of_Kanzhal/revisions/+1")]
+    [InlineData("/wiki/Battle_of_Kanzhal/revisions/99999999999999999999")]
     public async Task An_address_that_no_page_has_is_not_found_and_asks_nobody_to_sign_in(string address)
     {
+        await app.Save(Some.Conflict("Battle of Kanzhal"));
         using var answer = await Send(HttpMethod.Get, address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal("There is no page at this address", (await answer.Page()).QuerySelector("h1")?.TextContent);
     }
 
-    [Fact]
-    public async Task A_reading_page_takes_no_form()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/wiki/Battle_of_Kanzhal")]
+    [InlineData("/wiki/Battle_of_Kanzhal/links")]
+    [InlineData("/wiki/Battle_of_Kanzhal/history")]
+    [InlineData("/wiki/Battle_of_Kanzhal/diff")]
+    [InlineData("/wiki/Battle_of_Kanzhal/revisions/1")]
+    [InlineData("/wiki/Nowhere")]
+    [InlineData("/search?q=kanzhal")]
+    [InlineData("/browse")]
+    [InlineData("/recent")]
+    [InlineData("/account/not-allowed")]
+    public async Task A_reading_page_takes_no_form(string address)
     {
         await app.Save(Some.Conflict("Battle of Kanzhal"));
 
-        using var answer = await Send(HttpMethod.Post, "/wiki/Battle_of_Kanzhal");
+        using var answer = await Send(HttpMethod.Post, address);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow);
         Assert.Equal("This page cannot be used that way", (await answer.Page()).QuerySelector("h1")?.TextContent);
     }
 
