@@ -8,16 +8,12 @@ internal sealed partial class Tokenizer
     private static readonly SearchValues<char> Marks = SearchValues.Create("\n{}[]|='<&_:!");
 
     private readonly string text;
-    private readonly List<Token> tokens;
+    private readonly List<Token> tokens = SpareList<Token>.Take();
     private int position;
     private int textStart;
     private int headingEnd = -1;
 
-    private Tokenizer(string text)
-    {
-        this.text = text;
-        tokens = new List<Token>(text.Length / 12 + 8);
-    }
+    private Tokenizer(string text) => this.text = text;
 
     /// <summary>Cuts the text. The tokens tile it: each begins where the one before ends.</summary>
     public static List<Token> Cut(string text)

@@ -10,7 +10,7 @@ internal sealed partial class TreeBuilder
 {
     private readonly string text;
     private readonly List<Token> tokens;
-    private readonly List<Entry> entries;
+    private readonly List<Entry> entries = SpareList<Entry>.Take();
     private readonly List<Frame> frames = [];
     private int current;
     private int line;
@@ -22,7 +22,6 @@ internal sealed partial class TreeBuilder
     {
         this.text = text;
         this.tokens = tokens;
-        entries = new List<Entry>(tokens.Count);
     }
 
     /// <summary>Builds the tree of a text from its tokens.</summary>
@@ -41,7 +40,9 @@ internal sealed partial class TreeBuilder
         for (builder.current = 0; builder.current < tokens.Count; builder.current++)
             builder.Read(tokens[builder.current]);
         builder.CloseWhatIsLeft();
-        return builder.Tree(0, builder.entries.Count, 0, text.Length);
+        var tree = builder.Tree(0, builder.entries.Count, 0, text.Length);
+        SpareList<Entry>.GiveBack(builder.entries);
+        return tree;
     }
 
     private ref Frame Top => ref FrameAt(frames.Count - 1);

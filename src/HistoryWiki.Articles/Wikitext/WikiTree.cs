@@ -19,7 +19,10 @@ public sealed record WikiTree(Passage Passage, IReadOnlyList<WikiNode> Nodes)
     public static WikiTree Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TreeBuilder.Build(text, Tokenizer.Cut(text));
+        var tokens = Tokenizer.Cut(text);
+        var tree = TreeBuilder.Build(text, tokens);
+        SpareList<Token>.GiveBack(tokens);
+        return tree;
     }
 
     /// <summary>Every node at every depth, in the order of the text, a node before those within it.</summary>

@@ -6,6 +6,7 @@ internal sealed partial class ProseRenderer(ProseContext context)
     private readonly List<ArticleSection> sections = [];
     private readonly List<ArticleLink> links = [];
     private readonly NoteList notes = new();
+    private readonly Stack<ProseWriter> spare = new();
     private (int Level, string? Heading) section = (1, null);
 
     /// <summary>The links between articles, in the order of the text.</summary>
@@ -123,9 +124,12 @@ internal sealed partial class ProseRenderer(ProseContext context)
         if (tree.Nodes is [TextNode text] && !text.Span.Contains('\n'))
             return text.Span.Trim().ToString();
 
-        var writer = new ProseWriter(" ", plain: true);
+        if (!spare.TryPop(out var writer))
+            writer = new ProseWriter(" ", plain: true);
         Write(tree, writer, trim: true);
-        return writer.Take();
+        var words = writer.Take();
+        spare.Push(writer);
+        return words;
     }
 
     /// <summary>A part as Markdown on one line.</summary>
