@@ -40,5 +40,36 @@ public class WikitextPropertyTests
                 Assert.True(shown.GetValueOrDefault(word) >= count, $"“{word}” of {article.Text}");
         }));
 
+    [Theory]
+    [InlineData("{{cite web|title=*", "}}")]
+    [InlineData("{{cite book|", "}}")]
+    [InlineData("{{sfn|", "}}")]
+    [InlineData("{{harv|_", "}}")]
+    [InlineData("{{lang-ru|", "}}")]
+    [InlineData("{{ill|*|lt=", "}}")]
+    [InlineData("{{flag|x|name=", "}}")]
+    [InlineData("{{convert|", "}}")]
+    [InlineData("{{coord|1|", "}}")]
+    [InlineData("{{start date|", "}}")]
+    [InlineData("{{quote|", "}}")]
+    [InlineData("{{ubl|*|", "}}")]
+    [InlineData("{{efn|", "}}")]
+    [InlineData("{{main|", "}}")]
+    [InlineData("{{Warbox|date=*", "}}")]
+    [InlineData("{{Hetman list|*|", "}}")]
+    [InlineData("[[File:a.jpg|thumb|*", "]]")]
+    [InlineData("[https://a.example ", "]")]
+    [InlineData("{|\n| *\n", "\n|}\n")]
+    [InlineData("<small>*", "</small>")]
+    [InlineData("<blockquote>*", "</blockquote>")]
+    public void What_is_nested_deeply_does_not_grow_out_of_proportion(string opening, string closing)
+    {
+        var text = string.Concat(Enumerable.Repeat(opening, 90)) + "Azov" + string.Concat(Enumerable.Repeat(closing, 90));
+
+        var article = WikitextParser.Parse(text, "t", "s");
+
+        Assert.InRange(article.Sections.Sum(section => section.Markdown.Length), 0, 10 * text.Length);
+    }
+
     private static void SafeHtml(string markdown) => Text.SafeHtml.Check(SectionRenderer.Render(markdown, _ => true).Html);
 }

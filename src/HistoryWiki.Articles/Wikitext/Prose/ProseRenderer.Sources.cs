@@ -1,3 +1,4 @@
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
@@ -53,7 +54,7 @@ internal sealed partial class ProseRenderer
     {
         var line = new Citation(Words(template)).ToMarkdown();
         if (writer.IsPlain)
-            writer.Words(line);
+            writer.Words(MarkdownEscaping.Unescape(line));
         else
             writer.Markdown(line);
         writer.Silent();
