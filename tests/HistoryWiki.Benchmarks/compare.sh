@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times reading every .wiki file of a folder on one core, in one run: HistoryWiki, wtf_wikipedia (npm) and mwparserfromhell (Debian, C tokenizer).
-# Each reads the files into memory first, warms up, and gives the processor seconds of its best and middle round. What each does:
+# Each reads the files into memory first, warms up for 12 processor seconds, and gives the processor seconds of its best and middle round. What each does:
 #   historywiki-tree      tokens and tree, as mwparserfromhell does
 #   historywiki-article   the whole article: Markdown sections, footnotes with sources, links, categories, infobox and its facts
 #   wtf_wikipedia         wtf(text): sections, sentences, links, infoboxes, references, tables; no output format is asked of it
