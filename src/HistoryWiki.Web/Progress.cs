@@ -12,12 +12,13 @@ public sealed class Progress(TextWriter output, bool onTerminal, TimeProvider cl
     private readonly long began = clock.GetTimestamp();
     private TimeSpan next = QuietAtFirst;
     private int shown;
+    private bool hasSaid;
 
-    /// <summary>On standard output or standard error, whichever the writer is.</summary>
-    public static Progress On(TextWriter output, TimeProvider clock)
+    /// <summary>On standard error, so that what a command answers stays by itself.</summary>
+    public static Progress On(TextWriter errors, TimeProvider clock)
     {
-        var isTerminal = (output == Console.Out && !Console.IsOutputRedirected) || (output == Console.Error && !Console.IsErrorRedirected);
-        return new Progress(output, isTerminal && Environment.GetEnvironmentVariable("TERM") != "dumb", clock);
+        var isTerminal = errors == Console.Error && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new Progress(errors, isTerminal, clock);
     }
 
     /// <summary>Says it, unless something was said a moment ago, for example <c>3 of 5,000 files, 3,100 articles</c>.</summary>
@@ -36,6 +37,19 @@ public sealed class Progress(TextWriter output, bool onTerminal, TimeProvider cl
             output.WriteLine(line);
 
         shown = onTerminal ? line.Length : 0;
+        hasSaid = true;
+        output.Flush();
+    }
+
+    /// <summary>Says how the job ended, on a line that stays, if it was long enough for anything to be said of it.</summary>
+    public void End(FormattableString what)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        Hide();
+        if (!hasSaid)
+            return;
+
+        output.WriteLine(what.ToString(CultureInfo.InvariantCulture));
         output.Flush();
     }
 

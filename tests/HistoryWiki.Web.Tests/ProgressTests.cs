@@ -53,13 +53,4 @@ public class ProgressTests
 
         return output.ToString();
     }
-
-    private sealed class HandSetClock : TimeProvider
-    {
-        public long Milliseconds { get; set; }
-
-        public override long TimestampFrequency => 1000;
-
-        public override long GetTimestamp() => Milliseconds;
-    }
 }

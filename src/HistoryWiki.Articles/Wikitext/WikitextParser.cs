@@ -12,18 +12,30 @@ public static class WikitextParser
     /// <param name="title">The title of the page.</param>
     /// <param name="source">Where the text came from, for messages.</param>
     /// <param name="tally">Counts the templates that no table knows; null where nobody asks.</param>
-    public static ParsedArticle Parse(string text, string title, string source, TemplateTally? tally = null)
+    public static ParsedArticle Parse(string text, string title, string source, TemplateTally? tally = null) =>
+        Find(text, title, source, tally)!;
+
+    /// <summary>Reads an article of a wanted kind, or a redirect; null for any other, whose prose is not looked at.</summary>
+    /// <param name="text">The wikitext of one page.</param>
+    /// <param name="title">The title of the page.</param>
+    /// <param name="source">Where the text came from, for messages.</param>
+    /// <param name="tally">Counts the templates that no table knows; null where nobody asks.</param>
+    /// <param name="isWanted">Says whether an article of a kind is wanted; null where all are.</param>
+    public static ParsedArticle? Find(string text, string title, string source, TemplateTally? tally = null, Func<ArticleKind, bool>? isWanted = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(source);
 
         var tree = WikiTree.Parse(text.Contains('\r') ? text.ReplaceLineEndings("\n") : text);
-        var survey = ArticleSurvey.Of(tree);
         var infobox = InfoboxFinder.Find(tree);
+        var redirect = RedirectFinder.Find(tree);
+        if (isWanted is not null && redirect is null && !isWanted(infobox?.Kind ?? ArticleKind.Other))
+            return null;
+
+        var survey = ArticleSurvey.Of(tree);
         var reading = infobox is { Kind: ArticleKind.Conflict } ? FactsReader.Read(infobox.Infobox) : new FactsReading(ConflictFacts.None, []);
         var renderer = new ProseRenderer(new ProseContext(survey.Notes, tally ?? new TemplateTally(), infobox?.Template));
-        var redirect = RedirectFinder.Find(tree);
         var sections = redirect is null ? renderer.Render(tree) : [new ArticleSection(1, null, "")];
         return new ParsedArticle(
             title,

@@ -1,34 +1,104 @@
+using System.Runtime.CompilerServices;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>Reads the articles of files, one file at a time, and reports everything that is odd about them.</summary>
-public sealed class ArticleReader(string format, Complaints complaints)
+/// <summary>Reads the articles of files, one file after the other, and reports everything that is odd about them.</summary>
+public sealed class ArticleReader(ReadingChoices choices, Complaints complaints, ReadingProgress? progress = null)
 {
-    /// <summary>The articles of a file that are within the limits of the wiki.</summary>
-    public IEnumerable<ParsedArticle> Read(string file)
+    /// <summary>What was read until now.</summary>
+    public ReadingTally Tally { get; } = new();
+
+    /// <summary>The articles of a file that are within the limits of the wiki, in order.</summary>
+    public async IAsyncEnumerable<SourceArticle> Read(string path, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var reading = FileText.Read(file);
-        if (reading.Problem is { } problem)
+        using var file = Open(path);
+        if (file is not null)
         {
-            complaints.Add(file, problem);
-            return [];
+            progress?.Open(file);
+            await foreach (var article in ReadArticles(file, cancellation))
+                yield return article;
         }
 
-        var articles = ArticleFormat.Of(format, file).Parse(reading.Text, Path.GetFileName(file));
-        if (articles.Count == 0)
-            complaints.Add(file, InputProblems.NoArticle);
-
-        return articles.Where(article => Accept(file, article));
+        progress?.Close();
     }
 
-    private bool Accept(string file, ParsedArticle article)
+    private async IAsyncEnumerable<SourceArticle> ReadArticles(SourceFile file, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var limits = ArticleLimits.BrokenBy(ArticleContent.Of(article));
-        foreach (var problem in limits.Count > 0 ? limits : article.Problems)
-            complaints.Add(file, problem);
+        var (before, errorsBefore) = (Tally.Found, complaints.Errors);
+        var pages = new WantedPages(choices.All);
+        await foreach (var text in InOrder.Parse(Texts(file), cancellation))
+        {
+            foreach (var problem in text.Problems)
+                complaints.Add(file.Path, problem);
+            Tally.Add(text);
+            foreach (var article in text.Articles.SelectMany(article => text.IsExport ? pages.Pass(article) : [article]).Where(article => Accept(file.Path, article)))
+                yield return article;
+            progress?.Tell(Tally.Articles);
+        }
 
+        foreach (var article in pages.End().Where(article => Accept(file.Path, article)))
+            yield return article;
+        Tally.LeftOut += pages.LeftOut;
+        if (Tally.Found == before && complaints.Errors == errorsBefore)
+            complaints.Add(file.Path, InputProblems.NoArticle);
+    }
+
+    // What ends the reading of a file early is the last that is read of it.
+    private IEnumerable<SourceText> Texts(SourceFile file)
+    {
+        IEnumerator<SourceText>? texts = null;
+        Problem? end = null;
+        try
+        {
+            while (TryNext(ref texts, file, out end))
+                yield return texts!.Current;
+        }
+        finally
+        {
+            texts?.Dispose();
+        }
+
+        if (end is not null)
+            yield return SourceText.Of(end);
+    }
+
+    private bool TryNext(ref IEnumerator<SourceText>? texts, SourceFile file, out Problem? problem)
+    {
+        try
+        {
+            texts ??= ArticleFormat.Of(choices.Format, file).Read(file, choices).GetEnumerator();
+            problem = null;
+            return texts.MoveNext();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            problem = InputProblems.Unreadable(e.Message);
+            return false;
+        }
+    }
+
+    private SourceFile? Open(string path)
+    {
+        try
+        {
+            return SourceFile.Open(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            complaints.Add(path, InputProblems.Unreadable(e.Message));
+            return null;
+        }
+    }
+
+    private bool Accept(string path, SourceArticle source)
+    {
+        var limits = ArticleLimits.BrokenBy(ArticleContent.Of(source.Article));
+        foreach (var problem in limits.Count > 0 ? limits : source.Article.Problems)
+            complaints.Add(path, source.InFile(problem));
+        if (limits.Count == 0)
+            Tally.Add(source.Article);
         return limits.Count == 0;
     }
 }

@@ -3,6 +3,8 @@ namespace HistoryWiki.Web.Importing;
 /// <summary>Counts the bytes that are read of a stream, and gives single bytes quickly.</summary>
 internal sealed class CountedStream(Stream inner) : Stream
 {
+    private const int MostPeeked = 4 * 1024;
+
     private readonly byte[] buffer = new byte[64 * 1024];
     private int start;
     private int end;
@@ -24,6 +26,9 @@ internal sealed class CountedStream(Stream inner) : Stream
     }
 
     public bool IsAtEnd() => start == end && !Fill();
+
+    /// <summary>The bytes that come next, 4 KiB where there are as many, without taking them.</summary>
+    public ReadOnlySpan<byte> Peek() => IsAtEnd() ? [] : buffer.AsSpan(start, Math.Min(MostPeeked, end - start));
 
     public override int ReadByte()
     {
@@ -56,9 +61,16 @@ internal sealed class CountedStream(Stream inner) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+
     private bool Fill()
     {
-        (start, end) = (0, inner.Read(buffer, 0, buffer.Length));
+        (start, end) = (0, inner.ReadAtLeast(buffer, MostPeeked, throwOnEndOfStream: false));
         return end > 0;
     }
 }

@@ -11,27 +11,17 @@ public sealed record FileText(string Text, Problem? Problem)
     private const int MostMebibytes = 64;
     private const int MostBytes = MostMebibytes * 1024 * 1024;
 
-    /// <summary>Reads a file of UTF-8 text of at most 64 MiB. Never throws for what the file is or holds.</summary>
-    public static FileText Read(string file)
+    /// <summary>Reads UTF-8 text of at most 64 MiB. What the text holds is told by its problem; only a stream that cannot be read throws.</summary>
+    public static FileText Read(Stream stream)
     {
-        try
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return ReadBytes(stream) is { } bytes ? Decode(bytes) : None(InputProblems.FileTooLarge(MostMebibytes));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return None(InputProblems.Unreadable(e.Message));
-        }
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadBytes(stream) is { } bytes ? Decode(bytes) : None(InputProblems.FileTooLarge(MostMebibytes));
     }
 
-    // Null for too many. The length of a pipe or a device is not known before its end, so it is read with care.
-    private static byte[]? ReadBytes(FileStream stream)
+    // Null for too many. The length of a pipe, a device or an archive is not known before its end, so it is read with care.
+    private static byte[]? ReadBytes(Stream stream)
     {
-        if (stream.CanSeek && stream.Length > MostBytes)
-            return null;
-
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        using var bytes = new MemoryStream();
         var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         try
         {

@@ -4,7 +4,7 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>The command <c>import PATH… [--dry-run]</c>: brings articles into the database, or says what that would do.</summary>
+/// <summary>The command <c>import PATH… [--dry-run] [--json]</c>: brings articles into the database, or says what that would do.</summary>
 public static class ImportCommand
 {
     private const int Done = 0;
@@ -14,52 +14,67 @@ public static class ImportCommand
     {
         var input = new InputOptions();
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be added and updated, and write nothing." };
-        var command = new Command("import", "Imports articles into the database. What has not changed since its last import is left alone, and so is what somebody edited.") { dryRun };
+        var json = new Option<bool>("--json") { Description = "Print the report as one JSON object." };
+        var command = new Command("import", "Imports articles into the database. What has not changed since its last import is left alone, and so is what somebody edited.") { dryRun, json };
         input.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {
+            var order = new ImportOrder(input.Paths(parsed), input.Choices(parsed)) { DryRun = parsed.GetValue(dryRun), Json = parsed.GetValue(json) };
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            return CommandHost.Run(settings, errors, services => parsed.GetValue(dryRun)
-                ? Foresee(services, input.Paths(parsed), input.Format(parsed), output, errors, cancellation)
-                : Import(services, input.Paths(parsed), input.Format(parsed), output, errors, cancellation));
+            return CommandHost.Run(settings, errors, services => Run(services, order, output, errors, cancellation));
         });
         return command;
     }
 
-    /// <summary>Imports files and folders; the answer is the exit code: 0, or 1 where something could not be done.</summary>
-    public static async Task<int> Import(IServiceProvider services, IEnumerable<string> paths, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    /// <summary>Imports files and folders, or foresees it; the answer is the exit code: 0, or 1 where something could not be done.</summary>
+    public static async Task<int> Run(IServiceProvider services, ImportOrder order, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
-        await services.GetRequiredService<Writer>().Migrate(CancellationToken.None);
-        var progress = Progress.On(output, services.GetRequiredService<TimeProvider>());
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(errors);
+        var clock = services.GetRequiredService<TimeProvider>();
+        var progress = Progress.On(errors, clock);
         var complaints = new Complaints(errors, progress);
-        var run = new ImportRun(services.GetRequiredService<ArticleImport>().Import, complaints, progress);
-        var report = await run.Of(paths, format, cancellation);
-        progress.Hide();
-        return await Finish(report, complaints, dryRun: false, output, errors);
-    }
-
-    private static async Task<int> Foresee(IServiceProvider services, IEnumerable<string> paths, string format, TextWriter output, TextWriter errors, CancellationToken cancellation)
-    {
-        var complaints = new Complaints(errors);
-        var foresee = await TablesVersions.AreReadable(services)
-            ? services.GetRequiredService<ArticleImport>().Foresee
-            : (Func<ParsedArticle, Task<ImportDecision>>)(_ => Task.FromResult(new ImportDecision(ImportOutcome.Added, null, null)));
-        var run = new ImportRun(foresee, complaints) { Imported = (article, outcome) => Announce(article, outcome, output) };
-        return await Finish(await run.Of(paths, format, cancellation), complaints, dryRun: true, output, errors);
-    }
-
-    private static void Announce(ParsedArticle article, ImportOutcome outcome, TextWriter output)
-    {
-        if (outcome is ImportOutcome.Added or ImportOutcome.Updated)
-            output.WriteLine($"{(outcome == ImportOutcome.Added ? "add" : "update")}: {article.Title}");
-    }
-
-    private static async Task<int> Finish(ImportReport report, Complaints complaints, bool dryRun, TextWriter output, TextWriter errors)
-    {
-        foreach (var line in report.Lines(complaints, dryRun))
-            await output.WriteLineAsync(line);
+        var run = new ImportRun(await Importer(services, order.DryRun), complaints, new ReadingProgress(progress, clock))
+        {
+            Imported = order is { DryRun: true, Json: false } ? (article, outcome) => Announce(article, outcome, output, progress) : null,
+        };
+        var report = await run.Of(order.Paths, order.Choices, cancellation);
+        await output.WriteAsync(order.Json ? report.Json(complaints, order.DryRun) : report.Text(complaints, order.DryRun, output.NewLine));
         if (report.Stopped)
             await errors.WriteLineAsync("Stopped. What was imported is whole; the same command again imports the rest.");
         return complaints.Errors > 0 || report.Stopped ? PartlyDone : Done;
     }
+
+    private static async Task<Func<ParsedArticle, Task<ImportDecision>>> Importer(IServiceProvider services, bool dryRun)
+    {
+        var import = services.GetRequiredService<ArticleImport>();
+        if (dryRun)
+            return await TablesVersions.AreReadable(services) ? import.Foresee : _ => Task.FromResult(new ImportDecision(ImportOutcome.Added, null, null));
+
+        await services.GetRequiredService<Writer>().Migrate(CancellationToken.None);
+        return import.Import;
+    }
+
+    private static void Announce(ParsedArticle article, ImportOutcome outcome, TextWriter output, Progress progress)
+    {
+        if (outcome is not (ImportOutcome.Added or ImportOutcome.Updated))
+            return;
+
+        progress.Hide();
+        output.WriteLine($"{(outcome == ImportOutcome.Added ? "add" : "update")}: {article.Title}");
+    }
+}
+
+/// <summary>What the command line says about an import.</summary>
+/// <param name="Paths">Files and folders.</param>
+/// <param name="Choices">How they are read.</param>
+public sealed record ImportOrder(IReadOnlyList<string> Paths, ReadingChoices Choices)
+{
+    /// <summary>Say what would be done, and write nothing.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>Report as JSON.</summary>
+    public bool Json { get; init; }
 }

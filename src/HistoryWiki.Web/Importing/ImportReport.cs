@@ -1,10 +1,16 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>What an import did, in figures.</summary>
-public sealed class ImportReport
+/// <summary>What an import did, in figures, as text for people and as JSON for programs.</summary>
+public sealed class ImportReport(ReadingTally read)
 {
+    private const int MostTemplatesNamed = 20;
+
     private readonly Dictionary<ImportOutcome, int> outcomes = [];
 
     /// <summary>How many articles had this outcome.</summary>
@@ -14,22 +20,85 @@ public sealed class ImportReport
 
     public int Revisions => this[ImportOutcome.Added] + this[ImportOutcome.Updated];
 
+    public ReadingTally Read { get; } = read;
+
     /// <summary>Whether it was stopped before the last article.</summary>
     public bool Stopped { get; set; }
 
     public void Count(ImportOutcome outcome) => outcomes[outcome] = this[outcome] + 1;
 
-    /// <summary>The report for people: articles by outcome, revisions, and problems by code.</summary>
-    public IEnumerable<string> Lines(Complaints complaints, bool dryRun)
+    /// <summary>The report for people: articles by outcome, revisions, fields, problems by code, and unknown templates.</summary>
+    public string Text(Complaints complaints, bool dryRun, string newLine) => string.Concat(Lines(complaints, dryRun).Select(line => line + newLine));
+
+    /// <summary>The same as one JSON object.</summary>
+    public string Json(Complaints complaints, bool dryRun)
     {
         ArgumentNullException.ThrowIfNull(complaints);
+        var text = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" }))
+            Write(json, complaints, dryRun);
+        return Encoding.UTF8.GetString(text.WrittenSpan) + "\n";
+    }
+
+    private IEnumerable<string> Lines(Complaints complaints, bool dryRun)
+    {
         yield return Text($"Articles: {Articles:N0} ({this[ImportOutcome.Added]:N0} {(dryRun ? "to add" : "added")}, {this[ImportOutcome.Updated]:N0} {(dryRun ? "to update" : "updated")}, {this[ImportOutcome.Unchanged]:N0} unchanged, {this[ImportOutcome.EditsKept]:N0} kept as edited)");
+        if (Read.LeftOut > 0)
+            yield return $"Left out: {Quantity.Of(Read.LeftOut, "page")} without the infobox of a conflict, a person, a polity or a unit";
         yield return Text($"Revisions: {(dryRun ? 0 : Revisions):N0}");
-        yield return Text($"Problems: {complaints.Errors:N0} errors, {complaints.Warnings:N0} warnings");
+        yield return Text($"Fields: {Read.FieldsUnderstood:N0} understood, {Read.FieldsNotUnderstood:N0} not or in doubt, {Read.FieldsAsWritten:N0} kept as written");
+        yield return $"Problems: {Quantity.Of(complaints.Errors, "error")}, {Quantity.Of(complaints.Warnings, "warning")}";
         foreach (var (code, times) in complaints.ByCode)
             yield return Text($"  {code}: {times:N0}");
+        foreach (var line in TemplateLines())
+            yield return line;
         if (dryRun)
             yield return "Nothing was written.";
+    }
+
+    private void Write(Utf8JsonWriter json, Complaints complaints, bool dryRun)
+    {
+        json.WriteStartObject();
+        Write(json, "articles",
+        [
+            ("total", Articles), ("added", this[ImportOutcome.Added]), ("updated", this[ImportOutcome.Updated]),
+            ("unchanged", this[ImportOutcome.Unchanged]), ("keptAsEdited", this[ImportOutcome.EditsKept]),
+        ]);
+        json.WriteNumber("leftOut", Read.LeftOut);
+        json.WriteNumber("revisions", dryRun ? 0 : Revisions);
+        Write(json, "fields", [("understood", Read.FieldsUnderstood), ("notUnderstood", Read.FieldsNotUnderstood), ("asWritten", Read.FieldsAsWritten)]);
+        Write(json, "problems", [("errors", complaints.Errors), ("warnings", complaints.Warnings)]);
+        Write(json, "problemsByCode", complaints.ByCode.Select(code => (code.Key, (long)code.Value)));
+        json.WriteNumber("templates", Read.Templates.Met);
+        Write(json, "unknownTemplates", UnknownTemplates());
+        json.WriteBoolean("dryRun", dryRun);
+        json.WriteBoolean("stopped", Stopped);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<(string Name, long Count)> counts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (what, count) in counts)
+            json.WriteNumber(what, count);
+        json.WriteEndObject();
+    }
+
+    private IEnumerable<(string Name, long Count)> UnknownTemplates() => Read.Templates.Unknown
+        .OrderByDescending(template => template.Value).ThenBy(template => template.Key, StringComparer.Ordinal)
+        .Select(template => (template.Key, (long)template.Value));
+
+    private IEnumerable<string> TemplateLines()
+    {
+        if (Read.Templates.Met == 0)
+            yield break;
+
+        var unknown = UnknownTemplates().ToList();
+        yield return Text($"Templates: {Read.Templates.Met:N0}, of which {unknown.Sum(template => template.Count):N0} unknown");
+        foreach (var (name, count) in unknown.Take(MostTemplatesNamed))
+            yield return Text($"  {name}: {count:N0}");
+        if (unknown.Count > MostTemplatesNamed)
+            yield return $"  and {Quantity.Of(unknown.Count - MostTemplatesNamed, "other")}; --json names them all";
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

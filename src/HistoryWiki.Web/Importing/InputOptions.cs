@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>What <c>parse</c> and <c>import</c> have in common on the command line: <c>PATH… [--format …]</c>.</summary>
+/// <summary>What <c>parse</c> and <c>import</c> have in common on the command line: <c>PATH… [--format …] [--all]</c>.</summary>
 internal sealed class InputOptions
 {
     private readonly Argument<string[]> paths = new("PATH")
@@ -14,8 +14,13 @@ internal sealed class InputOptions
 
     private readonly Option<string> format = new("--format")
     {
-        Description = "The format of the files; auto tells it from their names.",
+        Description = "The format of the files; auto tells it from their names and from how they begin.",
         DefaultValueFactory = _ => ArticleFormat.Auto,
+    };
+
+    private readonly Option<bool> all = new("--all")
+    {
+        Description = "Take every article of an export, not those alone that have the infobox of a conflict, a person, a polity or a unit.",
     };
 
     public void AddTo(Command command)
@@ -24,11 +29,12 @@ internal sealed class InputOptions
         format.AcceptOnlyFromAmong(ArticleFormat.Choices);
         command.Arguments.Add(paths);
         command.Options.Add(format);
+        command.Options.Add(all);
     }
 
     public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(paths);
 
-    public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);
+    public ReadingChoices Choices(ParseResult parsed) => new(parsed.GetRequiredValue(format), parsed.GetValue(all));
 
     // An argument that takes many words would take a mistyped option for a path; a file of such a name is written ./--name.
     private static void RefuseUnknownOptions(ArgumentResult words)

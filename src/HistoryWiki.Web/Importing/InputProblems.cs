@@ -10,11 +10,11 @@ public static class InputProblems
 
     public static Problem EmptyFile { get; } = Error("empty-file", "The file is empty.");
 
-    public static Problem NoArticle { get; } = Error("no-article", "The file holds no article; an article begins with a line like “= Title =”.");
+    public static Problem NoArticle { get; } = Error("no-article", "The file holds no article.");
 
     public static Problem FolderWithoutArticles { get; } = Error("folder-without-articles", "The folder and the folders in it hold no file of articles (" + Extensions + ").");
 
-    private static string Extensions => string.Join(", ", ArticleFormat.All.Select(format => "*" + format.Extension));
+    private static string Extensions => string.Join(", ", ArticleFormat.All.SelectMany(format => format.Extensions).Select(extension => "*" + extension));
 
     public static Problem Unreadable(string reason) => Error("unreadable", $"It cannot be read: {reason}");
 

@@ -13,35 +13,40 @@ public static class ParseCommand
         input.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            // Parsing never waits, and would be over before the command line listens to Ctrl+C.
+            // Parsing hardly waits, and would be over before the command line listens to Ctrl+C.
             await Task.Yield();
             await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-            return Parse(input.Paths(parsed), input.Format(parsed), output, parsed.InvocationConfiguration.Error, cancellation);
+            return await Parse(input.Paths(parsed), input.Choices(parsed), output, parsed.InvocationConfiguration.Error, cancellation);
         });
         return command;
     }
 
     /// <summary>Prints the articles; the answer is the exit code: 0, or 1 where something could not be read.</summary>
-    public static int Parse(IEnumerable<string> paths, string format, Stream output, TextWriter complaints, CancellationToken cancellation)
+    public static async Task<int> Parse(IEnumerable<string> paths, ReadingChoices choices, Stream output, TextWriter errors, CancellationToken cancellation)
     {
-        var progress = Progress.On(complaints, TimeProvider.System);
-        var problems = new Complaints(complaints, progress);
-        var files = ArticleFiles.Find(paths, problems);
-        var reader = new ArticleReader(format, problems);
-        var articles = 0;
-        for (var i = 0; i < files.Count && !cancellation.IsCancellationRequested; i++)
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(errors);
+        var progress = Progress.On(errors, TimeProvider.System);
+        var complaints = new Complaints(errors, progress);
+        var reading = new ReadingProgress(progress, TimeProvider.System);
+        var files = ArticleFiles.Find(paths, complaints);
+        reading.Begin(files);
+        var reader = new ArticleReader(choices, complaints, reading);
+        foreach (var file in files)
         {
-            foreach (var article in reader.Read(files[i]))
+            if (cancellation.IsCancellationRequested)
+                break;
+            await foreach (var source in reader.Read(file, CancellationToken.None))
             {
-                ArticleJson.WriteLine(article, output);
-                articles++;
-                progress.Tell($"{i:N0} of {files.Count:N0} files, {articles:N0} articles");
+                if (cancellation.IsCancellationRequested)
+                    break;
+                ArticleJson.WriteLine(source.Article, output);
             }
         }
 
-        progress.Hide();
+        reading.End(reader.Tally.Articles);
         if (cancellation.IsCancellationRequested)
-            complaints.WriteLine("Stopped before everything was read.");
-        return problems.Errors > 0 || cancellation.IsCancellationRequested ? 1 : 0;
+            await errors.WriteLineAsync("Stopped before everything was read.");
+        return complaints.Errors > 0 || cancellation.IsCancellationRequested ? 1 : 0;
     }
 }

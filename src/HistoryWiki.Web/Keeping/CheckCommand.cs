@@ -30,7 +30,7 @@ public static class CheckCommand
         if (!await TablesVersions.AreReadable(services))
             throw DatabaseFaults.Missing(services.GetRequiredService<SqliteConnections>().File);
 
-        var progress = Progress.On(output, services.GetRequiredService<TimeProvider>());
+        var progress = Progress.On(errors, services.GetRequiredService<TimeProvider>());
         var check = new WikiCheck(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<Writer>(), progress);
         try
         {
@@ -52,7 +52,7 @@ public static class CheckCommand
 
     private static string Summary(CheckReport report)
     {
-        var faults = report.Findings.Count == 0 ? "everything is whole" : report.Findings.Count == 1 ? "1 fault" : string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count:N0} faults");
+        var faults = report.Findings.Count == 0 ? "everything is whole" : Quantity.Of(report.Findings.Count, "fault");
         return string.Create(CultureInfo.InvariantCulture, $"Articles: {report.Articles:N0}, revisions: {report.Revisions:N0}: {faults}.");
     }
 

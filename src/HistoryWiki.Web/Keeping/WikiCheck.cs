@@ -22,7 +22,7 @@ public sealed class WikiCheck(IServiceScopeFactory scopes, Writer writer, Progre
             {
                 cancellation.ThrowIfCancellationRequested();
                 report.Add(await CheckArticle(id));
-                progress.Tell($"{report.Articles:N0} articles checked");
+                progress.Tell($"{Quantity.Of(report.Articles, "article")} checked");
             }
 
             last = ids[^1];

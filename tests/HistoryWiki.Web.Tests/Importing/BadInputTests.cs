@@ -24,11 +24,11 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [MemberData(nameof(FilesThatHoldNoText))]
-    public void A_file_that_holds_no_text_is_refused_with_the_reason(string kind, byte[] bytes, string message)
+    public async Task A_file_that_holds_no_text_is_refused_with_the_reason(string kind, byte[] bytes, string message)
     {
         var file = folder.Write("a.txt", bytes);
 
-        var (exit, json, complaints) = Parse(file);
+        var (exit, json, complaints) = await Parse(file);
 
         Assert.True(exit == 1, kind);
         Assert.Equal(file + message + Environment.NewLine, complaints);
@@ -36,57 +36,57 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void A_file_larger_than_64_MiB_is_not_read()
+    public async Task A_file_larger_than_64_MiB_is_not_read()
     {
         var file = folder.At("large.txt");
         using (var stream = File.Create(file))
             stream.SetLength((64 * 1024 * 1024) + 1);
 
-        var (exit, _, complaints) = Parse(file);
+        var (exit, _, complaints) = await Parse(file);
 
         Assert.Equal(1, exit);
         Assert.Equal($"{file}(1): error: file-too-large: The file is larger than 64 MiB; split it.{Environment.NewLine}", complaints);
     }
 
     [Fact]
-    public void A_stream_without_an_end_is_refused_at_the_same_limit()
+    public async Task A_stream_without_an_end_is_refused_at_the_same_limit()
     {
         Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no /dev/zero.");
 
-        Assert.Equal($"/dev/zero(1): error: file-too-large: The file is larger than 64 MiB; split it.{Environment.NewLine}", Parse("/dev/zero").Complaints);
+        Assert.Equal($"/dev/zero(1): error: file-too-large: The file is larger than 64 MiB; split it.{Environment.NewLine}", (await Parse("/dev/zero")).Complaints);
     }
 
     [Fact]
-    public void A_path_that_leads_nowhere_is_reported()
+    public async Task A_path_that_leads_nowhere_is_reported()
     {
         var path = folder.At("nowhere");
 
-        var (exit, _, complaints) = Parse(path);
+        var (exit, _, complaints) = await Parse(path);
 
         Assert.Equal(1, exit);
         Assert.Equal($"{path}(1): error: missing-path: There is no such file or folder.{Environment.NewLine}", complaints);
     }
 
     [Fact]
-    public void A_folder_without_articles_is_reported_whatever_else_is_in_it()
+    public async Task A_folder_without_articles_is_reported_whatever_else_is_in_it()
     {
         folder.Write("README.md", "= Not an article =");
         folder.Write(".hidden.txt", "= Not an article =");
         folder.Write(".git/notes.txt", "= Not an article =");
         Directory.CreateDirectory(folder.At("empty"));
 
-        var (exit, _, complaints) = Parse(folder.Path);
+        var (exit, _, complaints) = await Parse(folder.Path);
 
         Assert.Equal(1, exit);
-        Assert.Equal($"{folder.Path}(1): error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt, *.wiki).{Environment.NewLine}", complaints);
+        Assert.Equal($"{folder.Path}(1): error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt, *.wiki, *.xml, *.xml.bz2).{Environment.NewLine}", complaints);
     }
 
     [Fact]
-    public void A_text_without_a_title_keeps_its_words_under_the_name_of_the_file()
+    public async Task A_text_without_a_title_keeps_its_words_under_the_name_of_the_file()
     {
         var file = folder.Write("Battle_of_Samos.txt", "Only words.\n");
 
-        var (exit, json, complaints) = Parse(file);
+        var (exit, json, complaints) = await Parse(file);
 
         Assert.Equal(1, exit);
         Assert.Contains("\"title\":\"Battle of Samos\"", json, StringComparison.Ordinal);
@@ -95,16 +95,16 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public void Control_characters_of_a_file_name_do_not_reach_the_terminal()
+    public async Task Control_characters_of_a_file_name_do_not_reach_the_terminal()
     {
-        Assert.Equal("gone\uFFFD[2J\uFFFDfake(1): error: missing-path: There is no such file or folder." + Environment.NewLine, Parse("gone\u001b[2J\nfake").Complaints);
+        Assert.Equal("gone\uFFFD[2J\uFFFDfake(1): error: missing-path: There is no such file or folder." + Environment.NewLine, (await Parse("gone\u001b[2J\nfake")).Complaints);
     }
 
-    private static (int Exit, string Json, string Complaints) Parse(params string[] paths)
+    private static async Task<(int Exit, string Json, string Complaints)> Parse(params string[] paths)
     {
         using var output = new MemoryStream();
         using var complaints = new StringWriter();
-        var exit = ParseCommand.Parse(paths, ArticleFormat.Auto, output, complaints, CancellationToken.None);
+        var exit = await ParseCommand.Parse(paths, new ReadingChoices(), output, complaints, CancellationToken.None);
         return (exit, Encoding.UTF8.GetString(output.ToArray()), complaints.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Importing;
@@ -32,12 +33,31 @@ public sealed class ImportCommandTests : IAsyncDisposable
             """
             Articles: 3 (1 added, 1 updated, 1 unchanged, 0 kept as edited)
             Revisions: 2
-            Problems: 1 errors, 0 warnings
+            Fields: 12 understood, 0 not or in doubt, 0 kept as written
+            Problems: 1 error, 0 warnings
               empty-file: 1
 
             """,
             output);
         Assert.Equal($"{folder.At("b.txt")}(1): error: empty-file: The file is empty.\n", errors);
+    }
+
+    [Fact]
+    public async Task The_report_as_JSON_says_the_same_to_a_program()
+    {
+        var file = folder.Write("Battle_of_Kanzhal.wiki", SomeExport.BattleText("Battle of Kanzhal", "long ago") + "{{Cabbage}} {{Cabbage}} {{Flag|Kabardia}}\n");
+
+        var (exit, output, _) = await Import(file, order => order with { Json = true });
+
+        Assert.Equal(1, exit);
+        var json = JsonDocument.Parse(output).RootElement;
+        Assert.Equal("""{"total":1,"added":1,"updated":0,"unchanged":0,"keptAsEdited":0}""", Compact("articles"));
+        Assert.Equal("""{"understood":3,"notUnderstood":1,"asWritten":0}""", Compact("fields"));
+        Assert.Equal("""{"date-not-understood":1}""", Compact("problemsByCode"));
+        Assert.Equal("""{"Cabbage":2}""", Compact("unknownTemplates"));
+        Assert.False(json.GetProperty("stopped").GetBoolean());
+
+        string Compact(string name) => JsonSerializer.Serialize(json.GetProperty(name));
     }
 
     [Fact]
@@ -70,14 +90,26 @@ public sealed class ImportCommandTests : IAsyncDisposable
     [Fact]
     public async Task An_article_beyond_a_limit_is_refused_by_its_name_and_the_next_one_is_imported()
     {
-        var long_ = Battle("Malka").Replace("1708", "1708\n- Notes: " + new string('n', 5000), StringComparison.Ordinal);
+        var long_ = Battle("Malka") + string.Concat(Enumerable.Repeat("They met. ", 110_000)) + "\n\n";
         var file = folder.Write("a.txt", Battle("Kanzhal") + long_ + Battle("Baksan"));
 
         var (exit, _, errors) = await Import(file);
 
         Assert.Equal(1, exit);
-        Assert.Equal($"{file}(16): error: field-too-long: A field of the infobox has 5,005 bytes; at most 4,096 are allowed. The article is left out.\n", errors);
+        Assert.Equal($"{file}(15): error: article-too-long: The article has 1,100,127 bytes; at most 1,048,576 are allowed. The article is left out.\n", errors);
         Assert.Equal(["Battle of Baksan", "Battle of Kanzhal"], await app.Read(wiki => wiki.Articles.OrderBy(a => a.Title).Select(a => a.Title).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_field_too_long_for_facts_does_not_lose_the_article_or_its_words()
+    {
+        var file = folder.Write("a.txt", Battle("Malka").Replace("Kabardia\n", $"Kabardia{new string('a', 40_000)}\n", StringComparison.Ordinal));
+
+        var (exit, _, errors) = await Import(file);
+
+        Assert.Equal(1, exit);
+        Assert.Equal($"{file}(6): error: long-value: The value has 40008 characters; facts are read from at most 32768. Its words are kept.\n", errors);
+        Assert.Equal(40_008, await app.Read(wiki => wiki.Fields.Where(f => f.Key == "Combatant1").Select(f => f.Value.Length).SingleAsync()));
     }
 
     [Fact]
@@ -114,7 +146,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var import = app.Services.GetRequiredService<ArticleImport>();
         var run = new ImportRun(Stopping, new Complaints(TextWriter.Null));
 
-        var report = await run.Of([file], ArticleFormat.Auto, stop.Token);
+        var report = await run.Of([file], new ReadingChoices(), stop.Token);
 
         Assert.True(report.Stopped);
         Assert.Equal((1, 1), (report.Articles, await app.Read(wiki => wiki.Articles.CountAsync())));
@@ -143,11 +175,14 @@ public sealed class ImportCommandTests : IAsyncDisposable
     private static string Battle(string place) =>
         $"= Battle of {place} =\n\nInfobox\n- Conflict: Battle of {place}\n- Date: 1708\n- Combatant1: Kabardia\n- Combatant2: Crimean Khanate\n\nThey met near {place}.\n\n";
 
-    private async Task<(int Exit, string Output, string Errors)> Import(string path, CancellationToken cancellation = default)
+    private Task<(int Exit, string Output, string Errors)> Import(string path, CancellationToken cancellation) => Import(path, null, cancellation);
+
+    private async Task<(int Exit, string Output, string Errors)> Import(string path, Func<ImportOrder, ImportOrder>? choose = null, CancellationToken cancellation = default)
     {
+        var order = new ImportOrder([path], new ReadingChoices());
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
-        var exit = await ImportCommand.Import(app.Services, [path], ArticleFormat.Auto, output, errors, cancellation);
+        var exit = await ImportCommand.Run(app.Services, choose?.Invoke(order) ?? order, output, errors, cancellation);
         return (exit, output.ToString(), errors.ToString());
     }
 

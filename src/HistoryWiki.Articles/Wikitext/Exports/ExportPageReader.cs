@@ -130,7 +130,7 @@ internal sealed class ExportPageReader : IDisposable
         "comment" => revision with { Comment = Words() is { Length: > 0 } words ? words : null },
         "minor" => revision with { IsMinor = true },
         "model" => revision with { Model = Words().Trim() },
-        "text" => revision with { Text = Content(LongestText) ?? throw new PageRefusedException(ExportProblems.TooLarge(line, title, MostMillions)) },
+        "text" => revision with { Line = line + ((IXmlLineInfo)reader).LineNumber - 1, Text = Content(LongestText) ?? throw new PageRefusedException(ExportProblems.TooLarge(line, title, MostMillions)) },
         _ => revision,
     };
 

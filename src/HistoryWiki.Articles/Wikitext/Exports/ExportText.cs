@@ -8,6 +8,7 @@ internal sealed class ExportText(TextReader source) : TextReader
 {
     private const string PageOpening = "<page";
     private const string PageClosing = "</page>";
+    private const string ExportClosing = "</mediawiki>";
     private const int LongestTag = 64 * 1024;
     private const int LongestHead = 1024 * 1024;
 
@@ -47,6 +48,7 @@ internal sealed class ExportText(TextReader source) : TextReader
                 return head.ToString();
         }
 
+        ExportIsWhole = head.ToString().Contains(ExportClosing, StringComparison.Ordinal);
         return head.Length < LongestHead ? head.ToString() : null;
     }
 
@@ -67,8 +69,8 @@ internal sealed class ExportText(TextReader source) : TextReader
                 return inPage = atPageStart = true;
             }
 
-            ExportIsWhole |= span.Contains("</mediawiki>", StringComparison.Ordinal);
-            Advance(Math.Max(1, span.Length - "</mediawiki>".Length));
+            ExportIsWhole |= span.Contains(ExportClosing, StringComparison.Ordinal);
+            Advance(Math.Max(1, span.Length - ExportClosing.Length));
             if (sourceEnded && end - start < PageOpening.Length)
                 break;
         }

@@ -31,6 +31,9 @@ public sealed record ExportedRevision(ExportedPage Page, long Id, string Text)
     /// <summary>True where its editor calls it minor.</summary>
     public bool IsMinor { get; init; }
 
+    /// <summary>The line of the export that the text begins on, counted from 1.</summary>
+    public int Line { get; init; }
+
     /// <summary>What the text is, for example <c>wikitext</c>, <c>css</c> or <c>Scribunto</c>.</summary>
     public string Model { get; init; } = "wikitext";
 }

@@ -55,6 +55,7 @@ public class MediaWikiExportTests
                     Timestamp = new DateTimeOffset(2010, 5, 1, 10, 0, 0, TimeSpan.Zero),
                     Contributor = "Ann & Bob",
                     Comment = "first",
+                    Line = 17,
                 },
                 new ExportedRevision(page, 102, "The siege\nwas long")
                 {
@@ -63,6 +64,7 @@ public class MediaWikiExportTests
                     Contributor = "192.0.2.1",
                     IsAnonymous = true,
                     IsMinor = true,
+                    Line = 25,
                 },
             ],
             revisions);

@@ -1,0 +1,11 @@
+namespace HistoryWiki.Web.Tests;
+
+/// <summary>A clock that goes on only when a test says so.</summary>
+internal sealed class HandSetClock : TimeProvider
+{
+    public long Milliseconds { get; set; }
+
+    public override long TimestampFrequency => 1000;
+
+    public override long GetTimestamp() => Milliseconds;
+}
