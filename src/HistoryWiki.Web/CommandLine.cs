@@ -27,13 +27,21 @@ public static class CommandLine
             CheckCommand.Create(settings),
             UserCommand.Create(settings),
         };
+        if (words.FirstOrDefault() is { } verb && !verb.StartsWith('-') && root.Subcommands.All(command => command.Name != verb))
+            return await Refuse([$"There is no command '{verb}'; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}."]);
+
         // A path may begin with @, so it names no file of further words.
         var parsed = root.Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = LongestArticle });
 
-        foreach (var error in parsed.Errors)
-            await Console.Error.WriteLineAsync(error.Message);
+        return await Refuse(parsed.Errors.Select(error => error.Message));
+    }
+
+    private static async Task<int> Refuse(IEnumerable<string> reasons)
+    {
+        foreach (var reason in reasons)
+            await Console.Error.WriteLineAsync(reason);
         await Console.Error.WriteLineAsync("The option --help says what there is.");
         return WrongCommandLine;
     }

@@ -31,6 +31,14 @@ public sealed class CommandLineTests : IDisposable
         Assert.False(Directory.Exists(app.Folder.At("data")));
     }
 
+    [Fact]
+    public async Task A_command_that_there_is_not_is_named()
+    {
+        Assert.Equal(
+            "There is no command 'frobnicate'; there are parse, import, check, user.\nThe option --help says what there is.\n",
+            (await app.Run("frobnicate", "a.txt")).Errors.ReplaceLineEndings("\n"));
+    }
+
     [Theory]
     [InlineData("--HistoryWiki:Database=garbage --urls=http://127.0.0.1:0")]
     [InlineData("--HistoryWiki:Database= --urls=http://127.0.0.1:0")]

@@ -26,6 +26,9 @@ internal static class FactsMessages
     public static Problem UnknownKey(InfoboxField field) => Warning(field, "unknown-key",
         $"“{field.Key}” is not a known field of a conflict. Its words are kept, no fact was read from them.");
 
+    public static Problem LongValue(InfoboxField field, int longest) => Error(field, "long-value",
+        $"The value has {field.Value.Length.ToString(CultureInfo.InvariantCulture)} characters; facts are read from at most {longest.ToString(CultureInfo.InvariantCulture)}. Its words are kept.");
+
     public static Problem DateNotUnderstood(InfoboxField field) => Error(field, "date-not-understood",
         $"“{Short(field.Value)}” was not understood as a date. Its words are kept.");
 

@@ -6,6 +6,9 @@ namespace HistoryWiki.Articles.Infoboxes;
 /// <summary>Reads the fields of an infobox into typed facts. The importer and the editor use this same reader, so they cannot disagree.</summary>
 public static class FactsReader
 {
+    /// <summary>How many characters a value may have for facts to be read from it: far more than any real one, so that a broken text keeps nobody waiting.</summary>
+    public const int LongestValue = 32 * 1024;
+
     /// <summary>Reads every known field. Never throws: what is not understood is reported, and its words stay in the infobox.</summary>
     /// <param name="infobox">The infobox as written.</param>
     public static FactsReading Read(Infobox infobox)
@@ -48,7 +51,8 @@ public static class FactsReader
         {
             foreach (var field in infobox.Fields.Where(f => !string.IsNullOrWhiteSpace(f.Value)))
             {
-                if (FieldKeys.Find(field.Key) is not { } key) _problems.Add(FactsMessages.UnknownKey(field));
+                if (field.Value.Length > LongestValue) _problems.Add(FactsMessages.LongValue(field, LongestValue));
+                else if (FieldKeys.Find(field.Key) is not { } key) _problems.Add(FactsMessages.UnknownKey(field));
                 else if (!_fields.TryGetValue(key.Name, out var chosen)) _fields[key.Name] = [field];
                 else if (!chosen.Exists(c => FieldKeys.IsSameKey(c.Key, field.Key))) chosen.Add(field);
                 else if (key.Fact != FactKind.None) _problems.Add(FactsMessages.RepeatedKey(field, chosen[0].Line));

@@ -28,7 +28,7 @@ internal static class FactsJsonReader
         Find(json, "end") is { } end ? ReadDate(end) : null);
 
     private static HistoricalDate ReadDate(JsonElement json) =>
-        new(Text(json, "edtf"), Day(FindText(json, "earliest")), Day(FindText(json, "latest")));
+        new(Text(json, "edtf"), Day(FindText(json, "earliest")), Day(FindText(json, "latest"))) { Calendar = Calendar(FindText(json, "calendar")) };
 
     private static Coordinates ReadCoordinates(JsonElement json) =>
         new(json.GetProperty("lat").GetDouble(), json.GetProperty("lon").GetDouble());
@@ -77,8 +77,10 @@ internal static class FactsJsonReader
     };
 
     private static HistoricalDate? Moment(JsonElement json, string name) => FindText(json, name) is { } edtf
-        ? new HistoricalDate(edtf, Day(FindText(json, name + "Earliest")), Day(FindText(json, name + "Latest")))
+        ? new HistoricalDate(edtf, Day(FindText(json, name + "Earliest")), Day(FindText(json, name + "Latest"))) { Calendar = Calendar(FindText(json, name + "Calendar")) }
         : null;
+
+    private static DateCalendar Calendar(string? word) => word is null ? DateCalendar.AsWritten : EnumSpelling<DateCalendar>.Read(word);
 
     private static CalendarDay? Day(string? text)
     {

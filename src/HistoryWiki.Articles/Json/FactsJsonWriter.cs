@@ -51,6 +51,7 @@ internal static class FactsJsonWriter
         json.WriteString("edtf", date.Edtf);
         WriteKnown(json, "earliest", date.Earliest?.ToString());
         WriteKnown(json, "latest", date.Latest?.ToString());
+        WriteKnown(json, "calendar", Calendar(date));
         json.WriteEndObject();
     }
 
@@ -136,7 +137,12 @@ internal static class FactsJsonWriter
         WriteKnown(json, name, date?.Edtf);
         WriteKnown(json, name + "Earliest", date?.Earliest?.ToString());
         WriteKnown(json, name + "Latest", date?.Latest?.ToString());
+        WriteKnown(json, name + "Calendar", Calendar(date));
     }
+
+    // Left out where the source does not say which one it counts in.
+    private static string? Calendar(HistoricalDate? date) =>
+        date is null or { Calendar: DateCalendar.AsWritten } ? null : EnumSpelling<DateCalendar>.Of(date.Calendar);
 
     private static void WriteKnown<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> writeItem)
     {

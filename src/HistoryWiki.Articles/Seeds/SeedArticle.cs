@@ -10,9 +10,6 @@ internal sealed class SeedArticle
     private const string RedirectMark = "#REDIRECT";
     private const int ShortestSentence = 40;
 
-    // Far above any real value; a broken file must not keep the reader of facts busy for minutes.
-    private const int LongestValue = 32 * 1024;
-
     private readonly string source;
     private readonly string title;
     private readonly int titleLine;
@@ -117,10 +114,7 @@ internal sealed class SeedArticle
         if (infobox is null || kind != ArticleKind.Conflict)
             return ConflictFacts.None;
 
-        foreach (var field in infobox.Fields.Where(field => field.Value.Length > LongestValue))
-            problems.Add(SeedMessages.LongValue(field, LongestValue));
-
-        var reading = FactsReader.Read(infobox with { Fields = [.. infobox.Fields.Where(field => field.Value.Length <= LongestValue)] });
+        var reading = FactsReader.Read(infobox);
         problems.AddRange(reading.Problems);
         return reading.Facts;
     }

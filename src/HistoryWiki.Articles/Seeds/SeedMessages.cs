@@ -36,9 +36,6 @@ internal static class SeedMessages
     public static Problem MissingDash(int line, string field) => new(line, ProblemSeverity.Warning, "missing-dash", field,
         $"No dash stands before “{field}”. It was read as a field all the same.");
 
-    public static Problem LongValue(InfoboxField field, int longest) => new(field.Line, ProblemSeverity.Error, "long-value", field.Key,
-        $"The value has {field.Value.Length} characters; facts are read from at most {longest}. Its words are kept.");
-
     public static Problem EmptyItems(int line, int count) => Warning(line, "empty-list-item",
         count == 1
             ? "A list item is empty; what stood there was lost in the export. It was left out."

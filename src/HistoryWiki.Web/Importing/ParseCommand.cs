@@ -16,19 +16,19 @@ public static class ParseCommand
             // Parsing hardly waits, and would be over before the command line listens to Ctrl+C.
             await Task.Yield();
             await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-            return await Parse(input.Paths(parsed), input.Choices(parsed), output, parsed.InvocationConfiguration.Error, cancellation);
+            return await Parse(input.Paths(parsed), input.Choices(parsed), output, parsed.InvocationConfiguration.Error, TimeProvider.System, cancellation);
         });
         return command;
     }
 
     /// <summary>Prints the articles; the answer is the exit code: 0, or 1 where something could not be read.</summary>
-    public static async Task<int> Parse(IEnumerable<string> paths, ReadingChoices choices, Stream output, TextWriter errors, CancellationToken cancellation)
+    public static async Task<int> Parse(IEnumerable<string> paths, ReadingChoices choices, Stream output, TextWriter errors, TimeProvider clock, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(errors);
-        var progress = Progress.On(errors, TimeProvider.System);
+        var progress = Progress.On(errors, clock);
         var complaints = new Complaints(errors, progress);
-        var reading = new ReadingProgress(progress, TimeProvider.System);
+        var reading = new ReadingProgress(progress, clock);
         var files = ArticleFiles.Find(paths, complaints);
         reading.Begin(files);
         var reader = new ArticleReader(choices, complaints, reading);

@@ -21,6 +21,19 @@ public class FactsJsonTests
         }));
     }
 
+    [Theory]
+    [InlineData("1410-07-15", "julian")]
+    [InlineData("1723-08-01", null)]
+    public void The_calendar_of_a_date_is_said_where_it_is_known(string day, string? calendar)
+    {
+        var date = HistoricalDate.FromEdtf(day);
+
+        using var json = JsonDocument.Parse(FactsJson.Write(new ConflictFacts { Date = new HistoricalDateRange(day, date, date) }));
+
+        var start = json.RootElement.GetProperty("date").GetProperty("start");
+        Assert.Equal(calendar, start.TryGetProperty("calendar", out var said) ? said.GetString() : null);
+    }
+
     [Fact]
     public void Properties_of_a_later_version_are_passed_over()
     {
@@ -54,7 +67,8 @@ public class FactsJsonTests
         from earliest in Day
         from latest in Day
         from known in Gen.Elements(true, false)
-        select known ? new HistoricalDate(edtf, earliest, latest) : null;
+        from calendar in Gen.Elements(Enum.GetValues<DateCalendar>())
+        select known ? new HistoricalDate(edtf, earliest, latest) { Calendar = calendar } : null;
 
     private static readonly Gen<string?> Maybe = Gen.OneOf(Words.Select(words => (string?)words), Gen.Constant<string?>(null));
 

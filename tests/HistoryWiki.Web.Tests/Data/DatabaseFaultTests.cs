@@ -14,7 +14,7 @@ public sealed class DatabaseFaultTests : IDisposable
 
     public static TheoryData<string> EveryUse => ["import a.txt", "import --dry-run a.txt", "check", "check --repair", Serve];
 
-    public static TheoryData<string> EveryWrite => ["import a.txt", "check", "check --repair", Serve];
+    public static TheoryData<string> EveryWrite => ["import a.txt", "check", "check --repair", "user add Ann --role editor", Serve];
 
     public void Dispose() => app.Dispose();
 

@@ -104,7 +104,7 @@ public sealed class BadInputTests : IDisposable
     {
         using var output = new MemoryStream();
         using var complaints = new StringWriter();
-        var exit = await ParseCommand.Parse(paths, new ReadingChoices(), output, complaints, CancellationToken.None);
+        var exit = await ParseCommand.Parse(paths, new ReadingChoices(), output, complaints, new HandSetClock(), CancellationToken.None);
         return (exit, Encoding.UTF8.GetString(output.ToArray()), complaints.ToString());
     }
 }

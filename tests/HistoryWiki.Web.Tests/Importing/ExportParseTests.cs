@@ -137,7 +137,7 @@ public sealed class ExportParseTests : IDisposable
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter { NewLine = "\n" };
-        var exit = await ParseCommand.Parse([file], choices ?? new ReadingChoices(), output, errors, CancellationToken.None);
+        var exit = await ParseCommand.Parse([file], choices ?? new ReadingChoices(), output, errors, new HandSetClock(), CancellationToken.None);
         var lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return (exit, string.Join(", ", lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("title").GetString())), errors.ToString());
     }

@@ -96,7 +96,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var (exit, _, errors) = await Import(file);
 
         Assert.Equal(1, exit);
-        Assert.Equal($"{file}(15): error: article-too-long: The article has 1,100,127 bytes; at most 1,048,576 are allowed. The article is left out.\n", errors);
+        Assert.Equal($"{file}(14): error: article-too-long: The article has 1,100,110 bytes; at most 1,048,576 are allowed. The article is left out.\n", errors);
         Assert.Equal(["Battle of Baksan", "Battle of Kanzhal"], await app.Read(wiki => wiki.Articles.OrderBy(a => a.Title).Select(a => a.Title).ToListAsync()));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 
@@ -8,14 +9,15 @@ namespace HistoryWiki.Web.Correcting.Form;
 /// <summary>How long the parts of an article may become in the editor; a part that was longer before and is not touched stays.</summary>
 public static class EditLimits
 {
-    public const int FieldBytes = ArticleLimits.FieldBytes;
+    public const int FieldBytes = FactsReader.LongestValue;
     public const int SectionBytes = SectionRenderer.LongestSection;
     public const int ArticleBytes = ArticleLimits.ArticleBytes;
     public const int HeadingBytes = 255;
     public const int KeyBytes = 64;
     public const int SummaryBytes = 500;
     public const int Fields = ArticleLimits.Fields;
-    public const int Sections = 500;
+    public const int Sections = ArticleLimits.Sections;
+    public const int Links = ArticleLimits.Links;
 
     /// <summary>How many commanders or figures a field may name and still be shown as rows; a longer list is one box of text.</summary>
     public const int Rows = 100;
