@@ -16,6 +16,7 @@ internal sealed class FigureReader
     private readonly YearSpan _years;
     private readonly int? _year;
     private readonly List<(FigureClause Clause, FigureContext Context)> _clauses = [];
+    private readonly List<(FieldItem Item, Range Clauses, HistoricalDate? Date)> _dateHeadings = [];
     private readonly FigureContext _outer;
     private FigureContext _heading;
     private string _label = "";
@@ -23,7 +24,7 @@ internal sealed class FigureReader
     private bool _hasSeveralFlags;
     private int _itemStart;
     private (FieldItem Item, int Count, FigureContext Heading)? _boldHeading;
-    private (FieldItem Item, int Count)? _dateHeading;
+    private (FieldItem Item, int Count, HistoricalDate? Date)? _dateHeading;
     private (int Depth, bool HasMore)? _listHeading;
 
     /// <summary>A reader of one field.</summary>
@@ -49,7 +50,10 @@ internal sealed class FigureReader
         EndDateHeading();
         FateSharing.Share(_clauses.ConvertAll(c => c.Clause), _isLoss);
         foreach (var (clause, _) in _clauses.Where(c => c.Clause.IsReversed)) _problems.Add(FactsMessages.RangeReversed(_field, clause.Text));
-        return [.. _clauses.Select(c => new FigureMaker(c.Clause, c.Context, _isLoss, _year).Make())];
+        List<Figure> figures = [.. _clauses.Select(c => new FigureMaker(c.Clause, c.Context, _isLoss, _year).Make())];
+        foreach (var (item, clauses, date) in _dateHeadings)
+            if (!figures[clauses].Exists(f => IsWithin(f.When, date))) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
+        return figures;
     }
 
     private void ReadItem(FieldItem item)
@@ -130,7 +134,7 @@ internal sealed class FigureReader
         if (FieldDates.IsDate(words))
         {
             EndDateHeading();
-            _dateHeading = (item, _clauses.Count);
+            _dateHeading = (item, _clauses.Count, _heading.When);
         }
         else if (!words.EndsWith(':')) _boldHeading = (item, _clauses.Count, _heading);
     }
@@ -142,10 +146,13 @@ internal sealed class FigureReader
         else if (hasMore || item.Depth < depth) (_heading, _listHeading) = (_outer, null);
     }
 
-    /// <summary>A date that no figure follows dates nothing, and is no figure itself.</summary>
+    private static bool IsWithin(HistoricalDate? when, HistoricalDate? date) =>
+        when is not null && date is not null && (when == date || when.Earliest >= date.Earliest && when.Latest <= date.Latest);
+
+    /// <summary>Keeps a date that stands alone with the figures that follow it. Where each has a date of its own, it dates nothing, and is no figure itself.</summary>
     private void EndDateHeading()
     {
-        if (_dateHeading is var (item, count) && _clauses.Count == count) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
+        if (_dateHeading is var (item, count, date)) _dateHeadings.Add((item, count.._clauses.Count, date));
         _dateHeading = null;
     }
 

@@ -56,6 +56,17 @@ public class EveryNumberTests
             }
         }));
 
+    [Theory]
+    [InlineData("1725/26<br>2,500 (1723)", "“1725/26”")]
+    [InlineData("1725/26<br>2,500", "")]
+    [InlineData("2,500<br>1725/26", "“1725/26”")]
+    public void A_date_alone_that_dates_no_figure_is_reported(string strength, string reported)
+    {
+        var unread = Facts.Read(FieldMarkup.Wikitext, ("date", "1723–1726"), ("strength1", strength)).Problems.Where(p => p.Code == "number-unread");
+
+        Assert.Equal(reported.Length == 0 ? [] : [$"The number in {reported} was not read as a figure. Its words are kept."], unread.Select(p => p.Message));
+    }
+
     /// <summary>True where a figure has the number, or was dated, named or told apart by it.</summary>
     private static bool Holds(Figure figure, long number)
     {
