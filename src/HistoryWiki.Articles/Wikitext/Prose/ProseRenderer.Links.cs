@@ -67,7 +67,7 @@ internal sealed partial class ProseRenderer
 
     private void WriteArticleLink(string target, string words, ProseWriter writer)
     {
-        if (writer.IsPlain || target.Length == 0 || target.AsSpan().ContainsAny(NotInTitle))
+        if (writer.IsPlain || target.Length == 0 || target[0] == '#' || target.AsSpan().ContainsAny(NotInTitle))
         {
             writer.Words(words);
             return;

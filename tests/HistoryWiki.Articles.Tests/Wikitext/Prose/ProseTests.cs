@@ -30,6 +30,7 @@ public class ProseTests
     [InlineData("the pipe trick", "[[Azov (fortress)|]]", "[[Azov (fortress)|Azov]]")]
     [InlineData("markup in the words of a link", "[[HMS Victory|HMS ''Victory'']]", "[[HMS Victory]]")]
     [InlineData("a link to a page that is no article keeps its words", "[[Wikipedia:Sources|sources]]", "sources")]
+    [InlineData("a link into the article itself keeps its words", "[[#Shirer1990|Shirer 1990]], p. 5", "Shirer 1990, p. 5")]
     [InlineData("an address with words", "[http://a.org/b_(c) the ''book'']", "[the *book*](http://a.org/b_%28c%29)")]
     [InlineData("an address alone", "see http://a.org.", "see <http://a.org>.")]
     [InlineData("an address that is not safe keeps its words", "[irc://a.org chat]", "chat")]
