@@ -38,6 +38,17 @@ public class HomePageTests
     }
 
     [Fact]
+    public async Task The_article_to_read_says_its_date_in_the_words_of_its_own_page()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("War", ("Date", "August 1723 – October 1725/1726"), ("Combatant1", "Kazakhs"), ("Combatant2", "Kalmyks")));
+
+        var page = await app.Browser().Open("/");
+
+        Assert.Equal("August 1723 – October 1725 or 1726", page.QuerySelector(".plate .when")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_article_to_read_stays_all_day_and_changes_with_the_days()
     {
         var day = new SettableClock { Now = new DateTimeOffset(2026, 3, 14, 0, 0, 0, TimeSpan.Zero) };
@@ -107,6 +118,7 @@ public class HomePageTests
         Assert.Equal("Battle of Kanzhal", change.QuerySelector("a")!.TextContent);
         Assert.Equal(["/wiki/Battle_of_Kanzhal", "/wiki/Battle_of_Kanzhal/revisions/1"], change.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
         Assert.Equal("Imported, by import, revision 1", change.QuerySelector("p")!.TextContent);
+        Assert.Equal(["Imported", "import"], change.QuerySelectorAll("p > bdi").Select(b => b.TextContent));
         Assert.NotNull(change.QuerySelector("time[datetime]"));
     }
 
