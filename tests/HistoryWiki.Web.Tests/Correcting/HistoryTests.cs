@@ -29,6 +29,17 @@ public sealed class HistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_single_revision_has_nothing_to_be_compared_with()
+    {
+        await app.Save(Some.Conflict("Battle of Kanzhal"));
+
+        var page = await app.Browser().Open("/wiki/Battle_of_Kanzhal/history");
+
+        Assert.Equal("Every change to the facts and the text of Battle of Kanzhal, newest first. Times are in UTC.", page.QuerySelector(".pagehead p")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("main input, main button"));
+    }
+
+    [Fact]
     public async Task A_long_history_is_read_fifty_at_a_time()
     {
         for (var i = 0; i < 60; i++)
