@@ -2,7 +2,7 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web;
 
-/// <summary>The door through which commands and serving go. A database that cannot be used is one line and exit code 1, a setting that cannot be understood exit code 2.</summary>
+/// <summary>The door through which commands and serving go. A database or an address that cannot be used is one line and exit code 1, a setting that cannot be understood exit code 2.</summary>
 public static class CommandHost
 {
     private const int NotDone = 1;
@@ -38,6 +38,11 @@ public static class CommandHost
         {
             await complaints.WriteLineAsync(e.Message);
             return WrongCommandLine;
+        }
+        catch (ServingFaultException e)
+        {
+            await complaints.WriteLineAsync(e.Message);
+            return NotDone;
         }
         catch (Exception e) when (DatabaseFaults.Explain(e, file) is { } line)
         {

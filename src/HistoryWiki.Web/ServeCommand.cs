@@ -10,10 +10,12 @@ public static class ServeCommand
 
     private static async Task<int> Serve(WebApplication app)
     {
+        ServingAddresses.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]);
         await app.Services.GetRequiredService<Writer>().Migrate();
         await SeedImport.RunOnFirstStart(app.Services);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));
-        await app.RunAsync();
+        await ServingAddresses.Start(app);
+        await app.WaitForShutdownAsync();
         return 0;
     }
 }

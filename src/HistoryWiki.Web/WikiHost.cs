@@ -46,7 +46,7 @@ public static class WikiHost
     {
         var app = BuildServices(args);
         app.UseSecurityHeaders();
-        app.Use(RefuseWithoutHost);
+        app.UseOnlyRealHosts();
         app.UseRequestLog();
         app.UseHeadRequests();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
@@ -67,15 +67,6 @@ public static class WikiHost
     }
 
     private static int StatusOf(Exception e) => e is WriterBusyException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
-
-    // Without a host no address of a page can be made, not even that of the page that says so.
-    private static Task RefuseWithoutHost(HttpContext context, RequestDelegate next)
-    {
-        if (context.Request.Host.HasValue)
-            return next(context);
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Task.CompletedTask;
-    }
 
     // Ten thousand letters of any script fit a search.
     private static void SetLimits(KestrelServerOptions kestrel)
