@@ -44,12 +44,30 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--HistoryWiki:Database= --urls=http://127.0.0.1:0")]
     [InlineData("--HistoryWiki:Database=Host=localhost;Database=wiki --urls=http://127.0.0.1:0")]
     [InlineData("check --HistoryWiki:Database=garbage")]
+    [InlineData("check --HistoryWiki:Database=DataSource=/")]
+    [InlineData("check --HistoryWiki:Database=DataSource=:memory:")]
+    [InlineData("check --HistoryWiki:Database=DataSource=file:wiki.db?mode=memory")]
+    [InlineData("check --HistoryWiki:Database=DataSource=wiki.db;Pooling=perhaps")]
     [InlineData("user add Ann --role admin --HistoryWiki:Database=garbage")]
     public async Task A_setting_that_names_no_database_ends_with_2_and_one_line(string words)
     {
         var run = await app.Run(words.Split(' '));
 
         Assert.Equal("HistoryWiki:Database: error: wrong-setting: It does not say where the database is. Write for example Data Source=data/historywiki.db." + Environment.NewLine, run.Errors);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(app.Folder.Path));
+    }
+
+    [Theory]
+    [InlineData("Password", "secret words")]
+    [InlineData("Default Timeout", "long")]
+    [InlineData("Cache", "Shared")]
+    [InlineData("Mode", "ReadOnly")]
+    public async Task What_cannot_be_set_of_the_database_ends_with_2_and_is_named_without_its_value(string name, string value)
+    {
+        var run = await app.Run("check", $"--HistoryWiki:Database=Data Source=wiki.db;{name}={value}");
+
+        Assert.Equal($"HistoryWiki:Database: error: wrong-setting: Only Data Source can be set in it, and “{name.ToLowerInvariant()}” cannot. Write for example Data Source=data/historywiki.db." + Environment.NewLine, run.Errors);
         Assert.Equal((2, ""), (run.Exit, run.Output));
         Assert.Empty(Directory.EnumerateFileSystemEntries(app.Folder.Path));
     }

@@ -9,6 +9,9 @@ public sealed class SqliteConnections(string connectionString)
 {
     private const int BusySeconds = 5;
     private const int BusyMilliseconds = BusySeconds * 1000;
+    private const string NoFile = "It does not say where the database is";
+    private const string Pooling = "pooling";
+    private static readonly string[] NamesOfFile = ["data source", "datasource", "filename"];
 
     /// <summary>The database file; the lock file and the keys stand beside it.</summary>
     public string File { get; } = FileOf(connectionString);
@@ -66,13 +69,27 @@ public sealed class SqliteConnections(string connectionString)
     {
         try
         {
-            return Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+            var settings = new DbConnectionStringBuilder { ConnectionString = connectionString };
+            var keys = settings.Keys.Cast<string>().ToList();
+            if (keys.Exists(NamesOfFile.Contains) && keys.Find(key => key != Pooling && !NamesOfFile.Contains(key)) is { } other)
+                throw WrongSetting($"Only Data Source can be set in it, and “{other}” cannot");
+
+            var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+            var file = Path.GetFullPath(source);
+            return IsFile(source) && Path.GetDirectoryName(file) is not null ? file : throw WrongSetting(NoFile);
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            throw new WrongSettingException("HistoryWiki:Database", "It does not say where the database is. Write for example Data Source=data/historywiki.db", e);
+            throw WrongSetting(NoFile, e);
         }
     }
+
+    // In memory, everything would be lost when the app stops.
+    private static bool IsFile(string source) =>
+        !source.Equals(":memory:", StringComparison.OrdinalIgnoreCase) && !source.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    private static WrongSettingException WrongSetting(string message, Exception? inner = null) =>
+        new("HistoryWiki:Database", $"{message}. Write for example Data Source=data/historywiki.db", inner);
 
     internal static async Task Execute(DbConnection connection, string sql, CancellationToken cancellation)
     {
