@@ -64,6 +64,14 @@ public class DiffTests
         Assert.All(sections, s => Assert.Equal([DiffKind.Removed, DiffKind.Added], Assert.IsType<ChangedParagraph>(Assert.Single(s.Paragraphs)).Words.Select(w => w.Kind)));
     }
 
+    [Fact]
+    public void A_few_words_replaced_by_endless_ones_are_not_compared_either()
+    {
+        var endless = string.Concat(Enumerable.Repeat("[[A|b]]", 4_500));
+
+        Assert.Equal($"[-few A words-][+{endless}+]", string.Concat(WordDiff.Between("few A words", endless, new DiffBudget()).Select(Show)));
+    }
+
     private static HistoryWiki.Web.Data.ArticleContent Long(string unit, int seed)
     {
         var random = new Random(seed);
