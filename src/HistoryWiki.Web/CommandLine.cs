@@ -17,7 +17,7 @@ public static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(args);
         if (args.FirstOrDefault() is not { } first || (first.StartsWith('-') && first is not ("--help" or "-h" or "-?" or "--version")))
-            return await ServeCommand.Run(args);
+            return Settings.FindFault(args) is { } fault ? await Refuse([fault]) : await ServeCommand.Run(args);
 
         var (settings, words) = Settings.Split(args);
         var root = new RootCommand("HistoryWiki, an encyclopedia of wars and battles. Without a command it serves the wiki.")

@@ -21,6 +21,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("user")]
     [InlineData("user add Ann")]
     [InlineData("user add Ann --role emperor")]
+    [InlineData("--bogus")]
+    [InlineData("--bogus=5")]
+    [InlineData("--urls")]
+    [InlineData("--urls --environment Production")]
+    [InlineData("--urls http://127.0.0.1:0 frobnicate")]
+    [InlineData("-urls http://127.0.0.1:0")]
     public async Task A_wrong_command_line_ends_with_2_says_why_and_does_nothing(string words)
     {
         var run = await app.Run(words.Split(' '));
