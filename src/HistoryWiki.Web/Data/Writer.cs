@@ -130,11 +130,18 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     {
         connections.MakeFolder();
         var waited = Stopwatch.StartNew();
+        // Who waits is next: without it, a process that writes one job after the other would hardly ever let another in.
+        using var next = await LockFile(".lock-next", waited, cancellation);
+        return await LockFile(".lock", waited, cancellation);
+    }
+
+    private async Task<FileStream> LockFile(string ending, Stopwatch waited, CancellationToken cancellation)
+    {
         while (true)
         {
             try
             {
-                return new FileStream(connections.File + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+                return new FileStream(connections.File + ending, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
             }
             catch (IOException e) when (IsTaken(e) && waited.Elapsed < LongestWaitForAnotherProcess)
             {
