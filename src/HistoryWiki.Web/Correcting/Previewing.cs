@@ -26,7 +26,7 @@ public sealed class Previewing(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(content);
         var facts = content.Infobox is { } infobox ? FactsReader.Read(infobox).Facts : ConflictFacts.None;
-        var titles = await ExistingTitles.Among(wiki, content);
+        var titles = await ExistingTitles.Among(wiki, content, []);
         return new EditPreview(facts, await KnownTitles.Of(wiki, facts), content.Sections.Select((s, i) => Rendered(s, i, titles)).ToList());
     }
 

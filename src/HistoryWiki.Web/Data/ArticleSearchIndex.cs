@@ -5,11 +5,13 @@ namespace HistoryWiki.Web.Data;
 /// <summary>The full-text index on SQLite (FTS5), written in the transaction of the revision.</summary>
 public static class ArticleSearchIndex
 {
-    public static async Task Write(WikiContext wiki, int articleId, SearchText text)
+    /// <summary>Writes the words of an article, in place of those that the index holds of it unless it is new.</summary>
+    public static async Task Write(WikiContext wiki, int articleId, SearchText text, bool isNew = false)
     {
         ArgumentNullException.ThrowIfNull(wiki);
         ArgumentNullException.ThrowIfNull(text);
-        await Remove(wiki, articleId);
+        if (!isNew)
+            await Remove(wiki, articleId);
         await wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(rowid, Title, Aliases, Names, Body) VALUES ({articleId}, {text.Title}, {text.Aliases}, {text.Names}, {text.Body})");
     }
 

@@ -22,7 +22,8 @@ public sealed record DerivedArticle(
     /// <summary>Derives it all. Pure: whether a linked title exists is told by the caller.</summary>
     /// <param name="content">The article as a revision holds it.</param>
     /// <param name="exists">Whether an article of a folded title exists.</param>
-    public static DerivedArticle Of(ArticleContent content, Predicate<string> exists)
+    /// <param name="redirects">The titles that lead to the article.</param>
+    public static DerivedArticle Of(ArticleContent content, Predicate<string> exists, IReadOnlyList<string> redirects)
     {
         ArgumentNullException.ThrowIfNull(content);
         var reading = content is { Kind: ArticleKind.Conflict, Infobox: { } infobox } ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
@@ -34,7 +35,7 @@ public sealed record DerivedArticle(
             names,
             rendered.Select(r => r.Row).ToList(),
             FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)).Concat(rendered.SelectMany(r => r.Links)).ToList(),
-            AliasesOf(content).ToList(),
+            AliasesOf(content, redirects).ToList(),
             content.Oddities.Concat(reading.Problems).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList());
     }
 
@@ -47,10 +48,24 @@ public sealed record DerivedArticle(
         SectionRenderer.Render(markdown, target => exists(NameFolding.Fold(target)), new SectionPlace(level, $"s{ordinal}-"));
 
     /// <summary>The folded names that lead to an article: its title and its aliases.</summary>
-    public static HashSet<string> NamesOf(ArticleContent content)
+    public static HashSet<string> NamesOf(ArticleContent content, IReadOnlyList<string> redirects)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return [NameFolding.Fold(content.Title), .. AliasesOf(content).Select(alias => alias.FoldedName)];
+        return [NameFolding.Fold(content.Title), .. AliasesOf(content, redirects).Select(alias => alias.FoldedName)];
+    }
+
+    /// <summary>The other names of an article: those that its infobox and its title give, then the redirects that lead to it.</summary>
+    public static IEnumerable<AliasRow> AliasesOf(ArticleContent content, IReadOnlyList<string> redirects)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var own = NameFolding.Fold(content.Title);
+        var names = content.Infobox?.Fields.Where(f => f.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(f => f.Value) ?? [];
+        return names.Append(TitleParts.Split(content.Title).Name).Select(name => (Name: name, IsRedirect: false))
+            .Concat(redirects.Select(title => (Name: title, IsRedirect: true)))
+            .Where(alias => alias.Name.Length > 0)
+            .Select(alias => new AliasRow { Name = alias.Name, FoldedName = NameFolding.Fold(alias.Name), IsRedirect = alias.IsRedirect })
+            .Where(alias => alias.FoldedName != own)
+            .DistinctBy(alias => alias.FoldedName);
     }
 
     private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
@@ -108,16 +123,5 @@ public sealed record DerivedArticle(
             };
             return (row, rendered.Links.Select(l => Link(l.Target, l.Text, LinkPlace.Text)).ToList());
         }).ToList();
-    }
-
-    private static IEnumerable<AliasRow> AliasesOf(ArticleContent content)
-    {
-        var own = NameFolding.Fold(content.Title);
-        var names = content.Infobox?.Fields.Where(f => f.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(f => f.Value) ?? [];
-        return names.Append(TitleParts.Split(content.Title).Name)
-            .Where(name => name.Length > 0)
-            .Select(name => new AliasRow { Name = name, FoldedName = NameFolding.Fold(name) })
-            .Where(alias => alias.FoldedName != own)
-            .DistinctBy(alias => alias.FoldedName);
     }
 }

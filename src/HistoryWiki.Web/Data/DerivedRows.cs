@@ -117,6 +117,9 @@ public sealed class AliasRow
     public required string Name { get; set; }
 
     public required string FoldedName { get; set; }
+
+    /// <summary>Whether a redirect gives it, which may be a misspelling; otherwise the article itself does.</summary>
+    public bool IsRedirect { get; set; }
 }
 
 /// <summary>Something odd that was found when the current revision was read.</summary>

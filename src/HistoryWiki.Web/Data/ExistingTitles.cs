@@ -12,12 +12,13 @@ public static class ExistingTitles
     /// <summary>The folded link targets of an article's sections that are a name of an article, the article itself included.</summary>
     /// <param name="wiki">Where the other articles are looked for.</param>
     /// <param name="content">The content of the article.</param>
+    /// <param name="redirects">The titles that lead to the article.</param>
     /// <param name="articleId">The article, if it is stored: its content says what it is called, so what is stored of it does not count.</param>
-    public static Task<HashSet<string>> Among(WikiContext wiki, ArticleContent content, int articleId = 0)
+    public static Task<HashSet<string>> Among(WikiContext wiki, ArticleContent content, IReadOnlyList<string> redirects, int articleId = 0)
     {
         ArgumentNullException.ThrowIfNull(content);
         var wanted = content.Sections.SelectMany(s => SectionRenderer.LinkTargets(s.Markdown)).Select(NameFolding.Fold).ToHashSet();
-        return Among(wiki, wanted, DerivedArticle.NamesOf(content), articleId);
+        return Among(wiki, wanted, DerivedArticle.NamesOf(content, redirects), articleId);
     }
 
     /// <summary>Those of the wanted folded names that are one of the article's own or a name of another article.</summary>

@@ -26,6 +26,9 @@ public sealed class RevisionRow
     /// <summary>The file it was imported from, without its folder.</summary>
     public string? Source { get; set; }
 
+    /// <summary>When it was saved in the wiki that it was imported from, where the source says so.</summary>
+    public DateTimeOffset? SourceAt { get; set; }
+
     /// <summary>The <see cref="ArticleContent"/> as JSON.</summary>
     public required string Content { get; set; }
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>The tables: articles and their revisions, what is derived from them, and accounts.</summary>
+/// <summary>The tables: articles, their revisions and redirects, what is derived from them, and accounts.</summary>
 public sealed class WikiContext(DbContextOptions<WikiContext> options) : IdentityDbContext<Account, IdentityRole, string>(options)
 {
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
@@ -22,6 +22,10 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
     public DbSet<AliasRow> Aliases => Set<AliasRow>();
 
     public DbSet<ProblemRow> Problems => Set<ProblemRow>();
+
+    public DbSet<RedirectRow> Redirects => Set<RedirectRow>();
+
+    public DbSet<ImportPositionRow> ImportPositions => Set<ImportPositionRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -75,6 +79,13 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
             link.HasIndex(l => l.FoldedTarget);
             link.Property(l => l.Where).HasConversion<string>().HasMaxLength(16);
         });
+        builder.Entity<RedirectRow>(redirect =>
+        {
+            redirect.ToTable("Redirects");
+            redirect.HasIndex(r => r.Slug).IsUnique();
+            redirect.HasIndex(r => r.TargetSlug);
+        });
+        builder.Entity<ImportPositionRow>().ToTable("ImportPositions").HasIndex(p => p.File).IsUnique();
         builder.Entity<AliasRow>().ToTable("Aliases").HasIndex(a => a.FoldedName);
     }
 }

@@ -1,31 +1,99 @@
-using HistoryWiki.Articles;
+using System.Text.Json;
+using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>Brings one article into the wiki in one transaction, or foresees what that would do.</summary>
-public sealed class ArticleImport(Writer writer, ArticleSaving saving, IServiceScopeFactory scopes)
+/// <summary>Brings articles into the wiki, several in one transaction, or foresees what that would do.</summary>
+public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceScopeFactory scopes)
 {
     private const string Author = "Import";
 
-    /// <summary>Saves what is new of an article. An article once begun is finished, so that there is never half of one.</summary>
-    public Task<ImportDecision> Import(ParsedArticle article)
+    /// <summary>Saves what is new of some articles, and tells of each page what became of it. A transaction once begun is finished, so that there is never half of an article.</summary>
+    public Task<IReadOnlyList<ImportDecision>> Import(ImportBatch imported)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(imported);
         return writer.Run(async wiki =>
         {
-            var content = ArticleContent.Of(article);
-            var decision = await ImportDecision.For(wiki, content);
-            if (decision.Outcome is ImportOutcome.Added or ImportOutcome.Updated)
-                await saving.Save(wiki, decision.Article, content, new RevisionNote(RevisionOrigin.Import, Author, $"Imported from {article.Source}") { Source = article.Source });
-            return decision;
+            var batch = new ArticleBatch(wiki);
+            var decisions = new List<ImportDecision>();
+            foreach (var page in imported.Pages())
+                decisions.Add(page[0].Article.RedirectTo is { } target ? await Redirect(batch, page[0], target) : await Save(wiki, batch, page, imported.History));
+            await batch.Finish();
+            if (imported.Position is { } position)
+                await ImportPositions.Save(wiki, position);
+            return (IReadOnlyList<ImportDecision>)decisions;
         });
     }
 
     /// <summary>What <see cref="Import"/> would do, written nowhere.</summary>
-    public async Task<ImportDecision> Foresee(ParsedArticle article)
+    public async Task<IReadOnlyList<ImportDecision>> Foresee(ImportBatch imported)
     {
+        ArgumentNullException.ThrowIfNull(imported);
         await using var scope = scopes.CreateAsyncScope();
-        return await ImportDecision.For(scope.ServiceProvider.GetRequiredService<WikiContext>(), ArticleContent.Of(article));
+        var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+        var decisions = new List<ImportDecision>();
+        foreach (var page in imported.Pages())
+            decisions.Add(page[0].Article.RedirectTo is { } target ? await ForeseeRedirect(wiki, page[0], target) : (await Decide(wiki, page, imported.History)).Decision);
+        return decisions;
+    }
+
+    private static async Task<ImportDecision> Redirect(ArticleBatch batch, SourceArticle source, string target) =>
+        ImportDecision.Of(await batch.Add(source.Article.Title, target));
+
+    private static async Task<ImportDecision> ForeseeRedirect(WikiContext wiki, SourceArticle source, string target)
+    {
+        var (slug, targetSlug) = (ArticleSlug.FromTitle(source.Article.Title), ArticleSlug.FromTitle(target.Split('#')[0]));
+        if (await wiki.Articles.AnyAsync(a => a.Slug == slug))
+            return ImportDecision.Of(RedirectOutcome.IsArticle);
+        return ImportDecision.Of(await wiki.Redirects.AnyAsync(r => r.Slug == slug && r.TargetSlug == targetSlug) ? RedirectOutcome.Unchanged : RedirectOutcome.Added);
+    }
+
+    private async Task<ImportDecision> Save(WikiContext wiki, ArticleBatch batch, IReadOnlyList<SourceArticle> page, bool history)
+    {
+        var (decision, wanted) = await Decide(wiki, page, history);
+        var article = decision.Article;
+        foreach (var source in wanted)
+            article = (await batch.Add(article, ArticleContent.Of(source.Article), NoteOn(source, history), (history ? source.Revision?.At : null) ?? clock.GetUtcNow())).Article;
+        return decision;
+    }
+
+    // The first revision decides whether the article may be changed; of a history, those are wanted that are newer than what was imported before.
+    private static async Task<(ImportDecision Decision, IReadOnlyList<SourceArticle> Wanted)> Decide(WikiContext wiki, IReadOnlyList<SourceArticle> page, bool history)
+    {
+        var decision = await Decide(wiki, page[0]);
+        var mayChange = decision.Outcome is ImportOutcome.Added or ImportOutcome.Updated || (history && decision is { Outcome: ImportOutcome.Unchanged, Current.Origin: RevisionOrigin.Import });
+        IReadOnlyList<SourceArticle> wanted = mayChange ? page : [];
+        if (history && mayChange && decision.Article is { } article)
+        {
+            var newest = await wiki.Revisions.Where(r => r.ArticleId == article.Id && r.Origin == RevisionOrigin.Import).OrderByDescending(r => r.Number).Select(r => r.SourceAt).FirstOrDefaultAsync();
+            wanted = page.Where(source => newest is null || source.Revision?.At > newest).ToList();
+            decision = decision with { Outcome = wanted.Count > 0 ? ImportOutcome.Updated : ImportOutcome.Unchanged };
+        }
+
+        return (decision with { Revisions = wanted.Count }, wanted);
+    }
+
+    private static async Task<ImportDecision> Decide(WikiContext wiki, SourceArticle source)
+    {
+        try
+        {
+            return await ImportDecision.For(wiki, ArticleContent.Of(source.Article), source.Revision?.At);
+        }
+        catch (JsonException)
+        {
+            return new ImportDecision(ImportOutcome.Damaged, null, null);
+        }
+    }
+
+    private static RevisionNote NoteOn(SourceArticle source, bool history)
+    {
+        var revision = source.Revision;
+        var from = $"Imported from {source.Article.Source}";
+        var note = history && revision is not null
+            ? new RevisionNote(RevisionOrigin.Import, revision.Author ?? "A hidden author", revision.Comment ?? from)
+            : new RevisionNote(RevisionOrigin.Import, Author, revision?.At is { } at ? FormattableString.Invariant($"{from}, revision of {at:yyyy-MM-dd}") : from);
+        return note with { Source = source.Article.Source, SourceAt = revision?.At };
     }
 }

@@ -11,29 +11,34 @@ public sealed class ArticleReader(ReadingChoices choices, Complaints complaints,
     public ReadingTally Tally { get; } = new();
 
     /// <summary>The articles of a file that are within the limits of the wiki, in order.</summary>
-    public async IAsyncEnumerable<SourceArticle> Read(string path, [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <param name="path">The file.</param>
+    /// <param name="skipped">How many of its texts are passed over, because they are done.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async IAsyncEnumerable<SourceArticle> Read(string path, long skipped = 0, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         using var file = Open(path);
         if (file is not null)
         {
             progress?.Open(file);
-            await foreach (var article in ReadArticles(file, cancellation))
+            await foreach (var article in ReadArticles(file, skipped, cancellation))
                 yield return article;
         }
 
         progress?.Close();
     }
 
-    private async IAsyncEnumerable<SourceArticle> ReadArticles(SourceFile file, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<SourceArticle> ReadArticles(SourceFile file, long skipped, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (before, errorsBefore) = (Tally.Found, complaints.Errors);
         var pages = new WantedPages(choices.All);
-        await foreach (var text in InOrder.Parse(Texts(file), cancellation))
+        var texts = skipped;
+        await foreach (var text in InOrder.Parse(Texts(file, skipped), cancellation))
         {
+            texts++;
             foreach (var problem in text.Problems)
                 complaints.Add(file.Path, problem);
             Tally.Add(text);
-            foreach (var article in text.Articles.SelectMany(article => text.IsExport ? pages.Pass(article) : [article]).Where(article => Accept(file.Path, article)))
+            foreach (var article in text.Articles.SelectMany(article => text.IsExport ? pages.Pass(article with { Texts = texts }) : [article]).Where(article => Accept(file.Path, article)))
                 yield return article;
             progress?.Tell(Tally.Articles);
         }
@@ -41,19 +46,22 @@ public sealed class ArticleReader(ReadingChoices choices, Complaints complaints,
         foreach (var article in pages.End().Where(article => Accept(file.Path, article)))
             yield return article;
         Tally.LeftOut += pages.LeftOut;
-        if (Tally.Found == before && complaints.Errors == errorsBefore)
+        if (Tally.Found == before && complaints.Errors == errorsBefore && skipped == 0)
             complaints.Add(file.Path, InputProblems.NoArticle);
     }
 
     // What ends the reading of a file early is the last that is read of it.
-    private IEnumerable<SourceText> Texts(SourceFile file)
+    private IEnumerable<SourceText> Texts(SourceFile file, long skipped)
     {
         IEnumerator<SourceText>? texts = null;
         Problem? end = null;
         try
         {
-            while (TryNext(ref texts, file, out end))
-                yield return texts!.Current;
+            for (var i = 0L; TryNext(ref texts, file, out end); i++)
+            {
+                if (i >= skipped)
+                    yield return texts!.Current;
+            }
         }
         finally
         {

@@ -4,7 +4,7 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>The command <c>import PATH… [--dry-run] [--json]</c>: brings articles into the database, or says what that would do.</summary>
+/// <summary>The command <c>import PATH… [--history] [--dry-run] [--resume] [--json]</c>: brings articles into the database, or says what that would do.</summary>
 public static class ImportCommand
 {
     private const int Done = 0;
@@ -14,12 +14,14 @@ public static class ImportCommand
     {
         var input = new InputOptions();
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be added and updated, and write nothing." };
+        var resume = new Option<bool>("--resume") { Description = "Go on where the import of an export stopped." };
         var json = new Option<bool>("--json") { Description = "Print the report as one JSON object." };
-        var command = new Command("import", "Imports articles into the database. What has not changed since its last import is left alone, and so is what somebody edited.") { dryRun, json };
+        var command = new Command("import", "Imports articles into the database. What has not changed since its last import is left alone, and so is what somebody edited.") { dryRun, resume, json };
         input.AddTo(command);
+        input.AddHistoryTo(command);
         command.SetAction((parsed, cancellation) =>
         {
-            var order = new ImportOrder(input.Paths(parsed), input.Choices(parsed)) { DryRun = parsed.GetValue(dryRun), Json = parsed.GetValue(json) };
+            var order = new ImportOrder(input.Paths(parsed), input.Choices(parsed)) { DryRun = parsed.GetValue(dryRun), Json = parsed.GetValue(json), Resume = parsed.GetValue(resume) };
             var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return CommandHost.Run(settings, errors, services => Run(services, order, output, errors, cancellation));
         });
@@ -38,24 +40,31 @@ public static class ImportCommand
         var complaints = new Complaints(errors, progress);
         var run = new ImportRun(await Importer(services, order.DryRun), complaints, new ReadingProgress(progress, clock))
         {
+            Positions = order.DryRun ? null : new ImportPositions(services.GetRequiredService<Writer>(), services.GetRequiredService<IServiceScopeFactory>()),
+            Resume = order.Resume,
             Imported = order is { DryRun: true, Json: false } ? (article, outcome) => Announce(article, outcome, output, progress) : null,
         };
         var report = await run.Of(order.Paths, order.Choices, cancellation);
+        if (!order.DryRun && !report.Stopped && (order.Resume || report.Redirects > 0))
+            report.RedirectsToNothing = await services.GetRequiredService<Writer>().Run(Redirects.RemoveThoseToNothing, CancellationToken.None);
         await output.WriteAsync(order.Json ? report.Json(complaints, order.DryRun) : report.Text(complaints, order.DryRun, output.NewLine));
         if (report.Stopped)
-            await errors.WriteLineAsync("Stopped. What was imported is whole; the same command again imports the rest.");
+            await errors.WriteLineAsync("Stopped. What was imported is whole; the same command with --resume imports the rest.");
         return complaints.Errors > 0 || report.Stopped ? PartlyDone : Done;
     }
 
-    private static async Task<Func<ParsedArticle, Task<ImportDecision>>> Importer(IServiceProvider services, bool dryRun)
+    private static async Task<Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>>> Importer(IServiceProvider services, bool dryRun)
     {
         var import = services.GetRequiredService<ArticleImport>();
         if (dryRun)
-            return await TablesVersions.AreReadable(services) ? import.Foresee : _ => Task.FromResult(new ImportDecision(ImportOutcome.Added, null, null));
+            return await TablesVersions.AreReadable(services) ? import.Foresee : ForeseeNew;
 
         await services.GetRequiredService<Writer>().Migrate(CancellationToken.None);
         return import.Import;
     }
+
+    private static Task<IReadOnlyList<ImportDecision>> ForeseeNew(ImportBatch batch) => Task.FromResult<IReadOnlyList<ImportDecision>>(
+        [.. batch.Pages().Select(page => page[0].Article.RedirectTo is null ? new ImportDecision(ImportOutcome.Added, null, null) { Revisions = page.Count } : ImportDecision.Of(RedirectOutcome.Added))]);
 
     private static void Announce(ParsedArticle article, ImportOutcome outcome, TextWriter output, Progress progress)
     {
@@ -74,6 +83,9 @@ public sealed record ImportOrder(IReadOnlyList<string> Paths, ReadingChoices Cho
 {
     /// <summary>Say what would be done, and write nothing.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Go on where the import of an export stopped.</summary>
+    public bool Resume { get; init; }
 
     /// <summary>Report as JSON.</summary>
     public bool Json { get; init; }

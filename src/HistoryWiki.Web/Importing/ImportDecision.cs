@@ -19,6 +19,9 @@ public enum ImportOutcome
 
     /// <summary>Somebody edited the article after its import; the edits are kept and nothing is written.</summary>
     EditsKept,
+
+    /// <summary>What is stored of the article cannot be read; nothing is written.</summary>
+    Damaged,
 }
 
 /// <summary>What to do with an article of a source, told from what the wiki holds under its title.</summary>
@@ -27,9 +30,21 @@ public enum ImportOutcome
 /// <param name="Current">Its current revision.</param>
 public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, RevisionRow? Current)
 {
+    /// <summary>How many revisions that makes: 0 or 1, or more of a history.</summary>
+    public int Revisions { get; init; }
+
+    /// <summary>What became of a redirect; null for an article.</summary>
+    public RedirectOutcome? Redirect { get; init; }
+
+    /// <summary>What was done with a redirect.</summary>
+    public static ImportDecision Of(RedirectOutcome outcome) => new(ImportOutcome.Unchanged, null, null) { Redirect = outcome };
+
     /// <summary>Decides by content, so that the same file imported again changes nothing.</summary>
     /// <exception cref="JsonException">The current revision is damaged.</exception>
-    public static async Task<ImportDecision> For(WikiContext wiki, ArticleContent content)
+    /// <param name="wiki">The wiki.</param>
+    /// <param name="content">The article as the source has it.</param>
+    /// <param name="sourceAt">When that was saved in the wiki that the source comes from; an older state never replaces a newer one.</param>
+    public static async Task<ImportDecision> For(WikiContext wiki, ArticleContent content, DateTimeOffset? sourceAt = null)
     {
         ArgumentNullException.ThrowIfNull(wiki);
         ArgumentNullException.ThrowIfNull(content);
@@ -40,7 +55,8 @@ public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, 
 
         var revisions = wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number);
         var current = await revisions.FirstAsync();
-        return new ImportDecision(await OutcomeFor(revisions, current, content), article, current);
+        var outcome = current.Origin == RevisionOrigin.Import && sourceAt < current.SourceAt ? ImportOutcome.Unchanged : await OutcomeFor(revisions, current, content);
+        return new ImportDecision(outcome, article, current);
     }
 
     private static async Task<ImportOutcome> OutcomeFor(IQueryable<RevisionRow> newestFirst, RevisionRow current, ArticleContent content)

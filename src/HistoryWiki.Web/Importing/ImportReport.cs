@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Importing;
 
@@ -12,20 +13,41 @@ public sealed class ImportReport(ReadingTally read)
     private const int MostTemplatesNamed = 20;
 
     private readonly Dictionary<ImportOutcome, int> outcomes = [];
+    private readonly Dictionary<RedirectOutcome, int> redirects = [];
 
     /// <summary>How many articles had this outcome.</summary>
     public int this[ImportOutcome outcome] => outcomes.GetValueOrDefault(outcome);
 
-    public int Articles => outcomes.Values.Sum();
+    public int Articles => outcomes.Where(outcome => outcome.Key != ImportOutcome.Damaged).Sum(outcome => outcome.Value);
 
-    public int Revisions => this[ImportOutcome.Added] + this[ImportOutcome.Updated];
+    /// <summary>How many revisions were saved.</summary>
+    public int Revisions { get; private set; }
+
+    /// <summary>How many redirects were met.</summary>
+    public int Redirects => redirects.Values.Sum();
 
     public ReadingTally Read { get; } = read;
 
     /// <summary>Whether it was stopped before the last article.</summary>
     public bool Stopped { get; set; }
 
-    public void Count(ImportOutcome outcome) => outcomes[outcome] = this[outcome] + 1;
+    /// <summary>How many redirects had this outcome.</summary>
+    public int this[RedirectOutcome outcome] => redirects.GetValueOrDefault(outcome);
+
+    /// <summary>The redirects that were dropped in the end, because no article stands where they lead.</summary>
+    public int RedirectsToNothing { get; set; }
+
+    /// <param name="decision">What became of a page.</param>
+    /// <param name="goesOn">Whether it goes on with the history of the page counted last.</param>
+    public void Count(ImportDecision decision, bool goesOn)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Revisions += decision.Revisions;
+        if (decision.Redirect is { } redirect)
+            redirects[redirect] = this[redirect] + 1;
+        else if (!goesOn)
+            outcomes[decision.Outcome] = this[decision.Outcome] + 1;
+    }
 
     /// <summary>The report for people: articles by outcome, revisions, fields, problems by code, and unknown templates.</summary>
     public string Text(Complaints complaints, bool dryRun, string newLine) => string.Concat(Lines(complaints, dryRun).Select(line => line + newLine));
@@ -46,6 +68,8 @@ public sealed class ImportReport(ReadingTally read)
         if (Read.LeftOut > 0)
             yield return $"Left out: {Quantity.Of(Read.LeftOut, "page")} without the infobox of a conflict, a person, a polity or a unit";
         yield return Text($"Revisions: {(dryRun ? 0 : Revisions):N0}");
+        if (redirects.Count > 0)
+            yield return Text($"Redirects: {this[RedirectOutcome.Added]:N0} {(dryRun ? "to add" : "added")}, {this[RedirectOutcome.Unchanged]:N0} unchanged, {LeftOutRedirects:N0} left out, {RedirectsToNothing:N0} dropped that lead to no article");
         yield return Text($"Fields: {Read.FieldsUnderstood:N0} understood, {Read.FieldsNotUnderstood:N0} not or in doubt, {Read.FieldsAsWritten:N0} kept as written");
         yield return $"Problems: {Quantity.Of(complaints.Errors, "error")}, {Quantity.Of(complaints.Warnings, "warning")}";
         foreach (var (code, times) in complaints.ByCode)
@@ -66,6 +90,7 @@ public sealed class ImportReport(ReadingTally read)
         ]);
         json.WriteNumber("leftOut", Read.LeftOut);
         json.WriteNumber("revisions", dryRun ? 0 : Revisions);
+        Write(json, "redirects", [("added", this[RedirectOutcome.Added]), ("unchanged", this[RedirectOutcome.Unchanged]), ("leftOut", LeftOutRedirects), ("toNothing", RedirectsToNothing)]);
         Write(json, "fields", [("understood", Read.FieldsUnderstood), ("notUnderstood", Read.FieldsNotUnderstood), ("asWritten", Read.FieldsAsWritten)]);
         Write(json, "problems", [("errors", complaints.Errors), ("warnings", complaints.Warnings)]);
         Write(json, "problemsByCode", complaints.ByCode.Select(code => (code.Key, (long)code.Value)));
@@ -75,6 +100,8 @@ public sealed class ImportReport(ReadingTally read)
         json.WriteBoolean("stopped", Stopped);
         json.WriteEndObject();
     }
+
+    private int LeftOutRedirects => this[RedirectOutcome.Circle] + this[RedirectOutcome.IsArticle];
 
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<(string Name, long Count)> counts)
     {

@@ -1,16 +1,29 @@
-using System.Text.Json;
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>Imports the articles of files one after the other; what one article cannot do stops no other.</summary>
-/// <param name="import">Brings an article in, or foresees what that would do.</param>
+/// <summary>Imports the articles of files, some at once; what one article cannot do stops no other.</summary>
+/// <param name="import">Brings articles in, or foresees what that would do.</param>
 /// <param name="complaints">Takes what is wrong.</param>
 /// <param name="progress">Says how far it is.</param>
-public sealed class ImportRun(Func<ParsedArticle, Task<ImportDecision>> import, Complaints complaints, ReadingProgress? progress = null)
+public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>> import, Complaints complaints, ReadingProgress? progress = null)
 {
+    private const int MostLettersAtOnce = 2 * 1024 * 1024;
+
     private readonly Dictionary<string, string> filesBySlug = [];
+    private readonly List<(SourceArticle Source, string File)> pending = [];
+    private int pendingLetters;
+    private string? lastTitle;
+
+    /// <summary>How many articles are imported in one transaction at most: as many as keep an editor waiting for no more than a moment.</summary>
+    public int ArticlesAtOnce { get; init; } = 100;
+
+    /// <summary>Where it is remembered how far an export is imported; null where it is not.</summary>
+    public ImportPositions? Positions { get; init; }
+
+    /// <summary>Whether exports are gone on with where their import stopped.</summary>
+    public bool Resume { get; init; }
 
     /// <summary>Called after each article with what became of it.</summary>
     public Action<ParsedArticle, ImportOutcome>? Imported { get; init; }
@@ -18,6 +31,7 @@ public sealed class ImportRun(Func<ParsedArticle, Task<ImportDecision>> import, 
     /// <summary>Imports files and folders. It stops between two articles when it is asked to.</summary>
     public async Task<ImportReport> Of(IEnumerable<string> paths, ReadingChoices choices, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(choices);
         var files = ArticleFiles.Find(paths, complaints);
         var reader = new ArticleReader(choices, complaints, progress);
         var report = new ImportReport(reader.Tally);
@@ -26,44 +40,94 @@ public sealed class ImportRun(Func<ParsedArticle, Task<ImportDecision>> import, 
         {
             if (report.Stopped = cancellation.IsCancellationRequested)
                 break;
-            await foreach (var source in reader.Read(file, CancellationToken.None))
-            {
-                if (report.Stopped = cancellation.IsCancellationRequested)
-                    break;
-                if (IsFirst(source, file))
-                    await ImportOne(source, file, report);
-            }
+            await ImportFile(file, choices, reader, report, cancellation);
         }
 
+        if (!report.Stopped)
+            await Flush(choices, report);
         progress?.End(reader.Tally.Articles);
         return report;
     }
 
+    private async Task ImportFile(string file, ReadingChoices choices, ArticleReader reader, ImportReport report, CancellationToken cancellation)
+    {
+        var skipped = Resume && Positions is not null ? await Positions.Find(Path.GetFullPath(file), ReadingOf(file, choices)) : 0;
+        var isExport = skipped > 0;
+        await foreach (var source in reader.Read(file, skipped, CancellationToken.None))
+        {
+            if (report.Stopped = cancellation.IsCancellationRequested)
+                return;
+            if (!IsFirst(source, file))
+                continue;
+            isExport |= source.Revision is not null;
+            if (MustWait(source, choices))
+                await Flush(choices, report);
+            pending.Add((source, file));
+            pendingLetters += source.Article.Sections.Sum(section => section.Markdown.Length);
+            if (pending.Count >= ArticlesAtOnce || pendingLetters >= MostLettersAtOnce)
+                await Flush(choices, report);
+        }
+
+        if (!isExport || Positions is null)
+            return;
+        await Flush(choices, report);
+        await Positions.Forget(Path.GetFullPath(file));
+    }
+
+    // Two articles of one title can only come one after the other, unless they are a history.
+    private bool MustWait(SourceArticle source, ReadingChoices choices) =>
+        !choices.History && pending.Exists(p => ArticleSlug.FromTitle(p.Source.Article.Title) == ArticleSlug.FromTitle(source.Article.Title));
+
+    private async Task Flush(ReadingChoices choices, ImportReport report)
+    {
+        if (pending.Count == 0)
+            return;
+
+        var (last, lastFile) = pending[^1];
+        var position = last.Revision is null || Positions is null ? null : new ImportPosition(Path.GetFullPath(lastFile), ReadingOf(lastFile, choices), last.Texts);
+        var batch = new ImportBatch(pending.ConvertAll(p => p.Source), choices.History, position);
+        var told = 0;
+        foreach (var (page, decision) in batch.Pages().Zip(await import(batch)))
+        {
+            Tell(page[0], pending[told].File, decision, report, choices);
+            told += page.Count;
+        }
+
+        pending.Clear();
+        pendingLetters = 0;
+    }
+
+    private static string ReadingOf(string file, ReadingChoices choices) =>
+        FormattableString.Invariant($"{new FileInfo(file).Length} bytes of {File.GetLastWriteTimeUtc(file):O} {choices.Format}{(choices.All ? " all" : "")}{(choices.History ? " history" : "")}");
+
+    // An export names each page once, and a newer revision replaces an older one; other files are few.
     private bool IsFirst(SourceArticle source, string file)
     {
         var slug = ArticleSlug.FromTitle(source.Article.Title);
-        if (filesBySlug.TryAdd(slug, file))
+        if (source.Revision is not null || filesBySlug.TryAdd(slug, file))
             return true;
 
         complaints.Add(file, source.InFile(InputProblems.SameTitle(LineOf(source.Article), source.Article.Title, filesBySlug[slug])));
         return false;
     }
 
-    private async Task ImportOne(SourceArticle source, string file, ImportReport report)
+    private void Tell(SourceArticle source, string file, ImportDecision decision, ImportReport report, ReadingChoices choices)
     {
         var article = source.Article;
-        try
+        var problem = decision switch
         {
-            var decision = await import(article);
-            if (decision is { Outcome: ImportOutcome.EditsKept, Current: { } current })
-                complaints.Add(file, source.InFile(InputProblems.EditsKept(LineOf(article), article.Title, current.Number, current.Author)));
-            report.Count(decision.Outcome);
+            { Outcome: ImportOutcome.EditsKept, Current: { } current } => InputProblems.EditsKept(LineOf(article), article.Title, current.Number, current.Author),
+            { Outcome: ImportOutcome.Damaged } => InputProblems.DamagedRevision(LineOf(article), article.Title),
+            { Redirect: Data.RedirectOutcome.Circle } => InputProblems.RedirectCircle(article.Title, article.RedirectTo!),
+            { Redirect: Data.RedirectOutcome.IsArticle } => InputProblems.RedirectIsArticle(article.Title, article.RedirectTo!),
+            _ => null,
+        };
+        if (problem is not null)
+            complaints.Add(file, source.InFile(problem));
+        report.Count(decision, goesOn: choices.History && article.Title == lastTitle);
+        lastTitle = article.Title;
+        if (decision.Redirect is null)
             Imported?.Invoke(article, decision.Outcome);
-        }
-        catch (JsonException)
-        {
-            complaints.Add(file, source.InFile(InputProblems.DamagedRevision(LineOf(article), article.Title)));
-        }
     }
 
     private static int LineOf(ParsedArticle article) => article.Infobox is { Fields: [var first, ..] } ? first.Line : 0;

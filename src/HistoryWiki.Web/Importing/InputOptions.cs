@@ -23,6 +23,14 @@ internal sealed class InputOptions
         Description = "Take every article of an export, not those alone that have the infobox of a conflict, a person, a polity or a unit.",
     };
 
+    private readonly Option<bool> history = new("--history")
+    {
+        Description = "Take every revision of each page of an export, with who saved it, when and why, not the newest alone.",
+    };
+
+    /// <summary>Adds the choice of the whole history, which only an import has a place for.</summary>
+    public void AddHistoryTo(Command command) => command.Options.Add(history);
+
     public void AddTo(Command command)
     {
         paths.Validators.Add(RefuseUnknownOptions);
@@ -34,7 +42,7 @@ internal sealed class InputOptions
 
     public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(paths);
 
-    public ReadingChoices Choices(ParseResult parsed) => new(parsed.GetRequiredValue(format), parsed.GetValue(all));
+    public ReadingChoices Choices(ParseResult parsed) => new(parsed.GetRequiredValue(format), parsed.GetValue(all), parsed.GetResult(history) is not null && parsed.GetValue(history));
 
     // An argument that takes many words would take a mistyped option for a path; a file of such a name is written ./--name.
     private static void RefuseUnknownOptions(ArgumentResult words)

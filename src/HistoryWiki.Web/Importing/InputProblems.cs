@@ -37,6 +37,14 @@ public static class InputProblems
     public static Problem DamagedRevision(int line, string title) =>
         Error("damaged-revision", $"What is stored of “{title}” cannot be read; it is left as it is. The command “check” says more.", line);
 
+    public static Problem RedirectCircle(string title, string target) =>
+        Warning("redirect-circle", $"“{title}” redirects to “{target}”, which leads back to it; the redirect is left out.");
+
+    public static Problem RedirectIsArticle(string title, string target) =>
+        Warning("redirect-is-article", $"“{title}” redirects to “{target}”, but the wiki has an article of that title; the redirect is left out.");
+
+    private static Problem Warning(string code, string message) => new(0, ProblemSeverity.Warning, code, null, message);
+
     private static Problem Error(string code, string message, int line = 0) => new(line, ProblemSeverity.Error, code, null, message);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

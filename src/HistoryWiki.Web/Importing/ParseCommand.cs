@@ -36,7 +36,7 @@ public static class ParseCommand
         {
             if (cancellation.IsCancellationRequested)
                 break;
-            await foreach (var source in reader.Read(file, CancellationToken.None))
+            await foreach (var source in reader.Read(file, cancellation: CancellationToken.None))
             {
                 if (cancellation.IsCancellationRequested)
                     break;

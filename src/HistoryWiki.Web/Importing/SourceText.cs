@@ -36,6 +36,9 @@ public sealed record ParsedText(IReadOnlyList<SourceArticle> Articles, IReadOnly
 /// <param name="Revision">Who saved it in its wiki, where the source says so.</param>
 public sealed record SourceArticle(ParsedArticle Article, int Line = 1, SourceRevision? Revision = null)
 {
+    /// <summary>How many texts of the file are done for good when this article is: those before its page.</summary>
+    public long Texts { get; init; }
+
     /// <summary>A problem of the article with its line in the file.</summary>
     public Problem InFile(Problem problem)
     {

@@ -15,6 +15,7 @@ public sealed class WantedPages(bool all)
     private readonly Queue<SourceArticle> held = new();
     private SourceArticle? redirect;
     private int heldLetters;
+    private long textsBefore;
     private string title = "";
     private bool isWanted;
 
@@ -29,7 +30,15 @@ public sealed class WantedPages(bool all)
     {
         ArgumentNullException.ThrowIfNull(revision);
         var article = revision.Article;
-        List<SourceArticle> before = title == article.Title ? [] : Begin(article.Title);
+        List<SourceArticle> before = [];
+        if (title != article.Title)
+        {
+            before = Begin(article.Title);
+            textsBefore = revision.Texts - 1;
+        }
+
+        // What goes on later goes on with whole pages.
+        revision = revision with { Texts = textsBefore };
         // Whether a page redirects is what its last revision says.
         redirect = article.RedirectTo is null ? null : revision;
         return redirect is null ? [.. before, .. Pass(revision, article.Kind)] : before;

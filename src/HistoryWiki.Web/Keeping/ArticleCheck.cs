@@ -10,9 +10,9 @@ public sealed class ArticleCheck(WikiContext wiki)
     public async Task<ArticleChecked> Of(int articleId)
     {
         await using var moment = await OneMoment.Of(wiki);
-        var article = await wiki.Articles.Where(a => a.Id == articleId).Select(a => new { a.Title, a.RevisionNumber }).SingleAsync();
+        var article = await wiki.Articles.Where(a => a.Id == articleId).Select(a => new { a.Title, a.Slug, a.RevisionNumber }).SingleAsync();
         var chain = await RevisionChain.Read(wiki, articleId, article.RevisionNumber);
-        var differences = chain.Current is { } current ? await DifferencesFrom(current, articleId) : [];
+        var differences = chain.Current is { } current ? await DifferencesFrom(current, articleId, article.Slug) : [];
         return new ArticleChecked(chain.Revisions,
         [
             .. chain.Faults.Select(fault => new Finding(article.Title, fault)),
@@ -20,10 +20,11 @@ public sealed class ArticleCheck(WikiContext wiki)
         ]);
     }
 
-    private async Task<IReadOnlyList<string>> DifferencesFrom(ArticleContent content, int articleId)
+    private async Task<IReadOnlyList<string>> DifferencesFrom(ArticleContent content, int articleId, string slug)
     {
-        var titles = await ExistingTitles.Among(wiki, content, articleId);
-        var derived = DerivedArticle.Of(content, titles.Contains);
+        var redirects = await Redirects.To(wiki, slug);
+        var titles = await ExistingTitles.Among(wiki, content, redirects, articleId);
+        var derived = DerivedArticle.Of(content, titles.Contains, redirects);
         var expected = new ArticleRow { Title = "", Slug = "", FoldedTitle = "" };
         ArticleSaving.Fill(expected, content, derived);
         try

@@ -41,7 +41,7 @@ public static class ArticleAddresses
         }
 
         context.Features.Set(article);
-        return PageTag.IsUnchanged(context, $"{article.Title} {article.Revision} {article.NewestRevision}");
+        return PageTag.IsUnchanged(context, $"{article.Title} {article.Revision} {article.NewestRevision} {article.NewestRedirect}");
     }
 
     // As the reader sent it: once decoded, different spellings look alike.

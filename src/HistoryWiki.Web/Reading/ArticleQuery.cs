@@ -33,11 +33,11 @@ public sealed class ArticleQuery(WikiContext wiki)
             article.Categories);
     }
 
-    // The title without its years is no other name.
+    // The title without its years is no other name, and a redirect may be a misspelling.
     private async Task<List<string>> OtherNames(int articleId, string title)
     {
         var name = NameFolding.FoldTitle(title);
-        return await wiki.Aliases.Where(a => a.ArticleId == articleId && a.FoldedName != name).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync();
+        return await wiki.Aliases.Where(a => a.ArticleId == articleId && !a.IsRedirect && a.FoldedName != name).OrderBy(a => a.Id).Select(a => a.Name).ToListAsync();
     }
 
     // What a search engine or a shared link shows: the lead as far as whole words fit.

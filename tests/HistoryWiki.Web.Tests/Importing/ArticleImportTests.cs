@@ -98,9 +98,9 @@ public sealed class ArticleImportTests : IAsyncDisposable
     {
         await Imported(Kanzhal("1708"));
 
-        Assert.Equal(ImportOutcome.Unchanged, (await Import.Foresee(Kanzhal("1708"))).Outcome);
-        Assert.Equal(ImportOutcome.Updated, (await Import.Foresee(Kanzhal("1709"))).Outcome);
-        Assert.Equal(ImportOutcome.Added, (await Import.Foresee(Kanzhal("1708") with { Title = "Battle of Malka" })).Outcome);
+        Assert.Equal(ImportOutcome.Unchanged, await Foreseen(Kanzhal("1708")));
+        Assert.Equal(ImportOutcome.Updated, await Foreseen(Kanzhal("1709")));
+        Assert.Equal(ImportOutcome.Added, await Foreseen(Kanzhal("1708") with { Title = "Battle of Malka" }));
         Assert.Equal(1, await app.Read(wiki => wiki.Revisions.CountAsync()));
     }
 
@@ -111,7 +111,9 @@ public sealed class ArticleImportTests : IAsyncDisposable
         return new ParsedArticle(content.Title, "kanzhal.txt", content.Kind, content.Infobox with { Fields = fields }, ConflictFacts.None, content.Sections, [], [], []);
     }
 
-    private async Task<ImportOutcome> Imported(ParsedArticle article) => (await Import.Import(article)).Outcome;
+    private async Task<ImportOutcome> Imported(ParsedArticle article) => Assert.Single(await Import.Import(new ImportBatch([new SourceArticle(article)]))).Outcome;
+
+    private async Task<ImportOutcome> Foreseen(ParsedArticle article) => Assert.Single(await Import.Foresee(new ImportBatch([new SourceArticle(article)]))).Outcome;
 
     private Task<RevisionRow> Edit(ParsedArticle article, RevisionOrigin origin = RevisionOrigin.Edit)
     {

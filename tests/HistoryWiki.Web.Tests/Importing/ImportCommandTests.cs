@@ -144,7 +144,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var file = folder.Write("a.txt", Battle("Kanzhal") + Battle("Malka") + Battle("Baksan"));
         using var stop = new CancellationTokenSource();
         var import = app.Services.GetRequiredService<ArticleImport>();
-        var run = new ImportRun(Stopping, new Complaints(TextWriter.Null));
+        var run = new ImportRun(Stopping, new Complaints(TextWriter.Null)) { ArticlesAtOnce = 1 };
 
         var report = await run.Of([file], new ReadingChoices(), stop.Token);
 
@@ -152,10 +152,10 @@ public sealed class ImportCommandTests : IAsyncDisposable
         Assert.Equal((1, 1), (report.Articles, await app.Read(wiki => wiki.Articles.CountAsync())));
         Assert.Contains("(2 added, 0 updated, 1 unchanged, 0 kept as edited)", (await Import(file)).Output, StringComparison.Ordinal);
 
-        Task<ImportDecision> Stopping(ParsedArticle article)
+        Task<IReadOnlyList<ImportDecision>> Stopping(ImportBatch batch)
         {
             stop.Cancel();
-            return import.Import(article);
+            return import.Import(batch);
         }
     }
 
@@ -169,7 +169,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
 
         var (exit, _, errors) = await Import(file, stop.Token);
 
-        Assert.Equal((1, "Stopped. What was imported is whole; the same command again imports the rest.\n"), (exit, errors));
+        Assert.Equal((1, "Stopped. What was imported is whole; the same command with --resume imports the rest.\n"), (exit, errors));
     }
 
     private static string Battle(string place) =>

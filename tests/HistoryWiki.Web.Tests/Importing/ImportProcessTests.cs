@@ -7,7 +7,7 @@ namespace HistoryWiki.Web.Tests.Importing;
 
 public sealed class ImportProcessTests : IDisposable
 {
-    private const int Articles = 200;
+    private const int Articles = 1000;
 
     private readonly BuiltApp app = new();
 
@@ -41,8 +41,8 @@ public sealed class ImportProcessTests : IDisposable
 
     [Theory]
     [InlineData(1)]
-    [InlineData(40)]
-    [InlineData(120)]
+    [InlineData(150)]
+    [InlineData(400)]
     public async Task An_import_that_is_killed_leaves_whole_articles_and_the_same_command_brings_in_the_rest(int atArticle)
     {
         WriteArticles(Articles);
@@ -76,7 +76,7 @@ public sealed class ImportProcessTests : IDisposable
 
         var run = await BuiltApp.End(stopped);
 
-        Assert.Equal((1, $"Stopped. What was imported is whole; the same command again imports the rest.{Environment.NewLine}"), (run.Exit, run.Errors));
+        Assert.Equal((1, $"Stopped. What was imported is whole; the same command with --resume imports the rest.{Environment.NewLine}"), (run.Exit, run.Errors));
         Assert.InRange(Count("Articles"), 5, Articles - 1);
         Assert.Equal(Count("Articles"), Count("Revisions"));
     }
@@ -98,7 +98,7 @@ public sealed class ImportProcessTests : IDisposable
     private static int CountArticlesIn(string output)
     {
         var summary = output.Split('\n').Single(line => line.StartsWith("Articles: ", StringComparison.Ordinal));
-        return int.Parse(summary.Split(' ', ',')[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+        return int.Parse(summary.Split(' ')[1].TrimEnd(','), NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
     }
 
     private void WriteArticles(int number, string firstYear = "1708") =>

@@ -94,6 +94,9 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsRedirect")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -239,6 +242,31 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.ToTable("Fields", (string)null);
                 });
 
+            modelBuilder.Entity("HistoryWiki.Web.Data.ImportPositionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Texts")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("File")
+                        .IsUnique();
+
+                    b.ToTable("ImportPositions", (string)null);
+                });
+
             modelBuilder.Entity("HistoryWiki.Web.Data.LinkRow", b =>
                 {
                     b.Property<int>("Id")
@@ -315,6 +343,34 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.ToTable("Problems", (string)null);
                 });
 
+            modelBuilder.Entity("HistoryWiki.Web.Data.RedirectRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TargetSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TargetSlug");
+
+                    b.ToTable("Redirects", (string)null);
+                });
+
             modelBuilder.Entity("HistoryWiki.Web.Data.RevisionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -354,6 +410,9 @@ namespace HistoryWiki.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("SourceAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Summary")

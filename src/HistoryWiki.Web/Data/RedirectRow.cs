@@ -1,0 +1,14 @@
+namespace HistoryWiki.Web.Data;
+
+/// <summary>A title that leads to another, as an import brought it. It stands whether or not there is an article where it leads.</summary>
+public sealed class RedirectRow
+{
+    public int Id { get; set; }
+
+    public required string Title { get; set; }
+
+    public required string Slug { get; set; }
+
+    /// <summary>The slug of the title it leads to, which may be a redirect itself.</summary>
+    public required string TargetSlug { get; set; }
+}

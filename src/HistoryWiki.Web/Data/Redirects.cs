@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Follows redirects, straight and over one another, and never round in a circle.</summary>
+public static class Redirects
+{
+    private const int MostTitles = 500;
+
+    /// <summary>The titles that lead to an article, those that lead there straight first.</summary>
+    public static async Task<IReadOnlyList<string>> To(WikiContext wiki, string slug)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var seen = new HashSet<string> { slug };
+        var titles = new List<string>();
+        for (string[] targets = [slug]; targets.Length > 0 && titles.Count < MostTitles;)
+        {
+            var leading = await wiki.Redirects.Where(r => targets.Contains(r.TargetSlug))
+                .OrderBy(r => r.Slug).Take(MostTitles - titles.Count).Select(r => new { r.Slug, r.Title }).ToListAsync();
+            var fresh = leading.Where(r => seen.Add(r.Slug)).ToList();
+            titles.AddRange(fresh.Select(r => r.Title));
+            targets = fresh.Select(r => r.Slug).ToArray();
+        }
+
+        return titles;
+    }
+
+    /// <summary>The slug at which a way of redirects ends, or null where it goes round in a circle.</summary>
+    public static async Task<string?> End(WikiContext wiki, string slug)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var seen = new HashSet<string>();
+        for (var at = slug; seen.Add(at);)
+        {
+            if (await wiki.Redirects.Where(r => r.Slug == at).Select(r => r.TargetSlug).SingleOrDefaultAsync() is not { } next)
+                return at;
+            at = next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Removes the redirects that lead to no article; the answer is how many there were. Call it inside a job of the <see cref="Writer"/>.</summary>
+    public static Task<int> RemoveThoseToNothing(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Database.ExecuteSqlAsync($"""
+            WITH RECURSIVE Leading(Slug) AS (
+                SELECT r.Slug FROM Redirects r JOIN Articles a ON a.Slug = r.TargetSlug
+                UNION
+                SELECT r.Slug FROM Redirects r JOIN Leading l ON l.Slug = r.TargetSlug)
+            DELETE FROM Redirects WHERE Slug NOT IN (SELECT Slug FROM Leading)
+            """);
+    }
+}

@@ -1,0 +1,29 @@
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Importing;
+
+/// <summary>Articles that are imported in one transaction.</summary>
+/// <param name="Sources">The articles, in order.</param>
+/// <param name="History">Whether several revisions of one page are all wanted.</param>
+/// <param name="Position">How far the import of their file has come when they are done; null where that is not kept.</param>
+public sealed record ImportBatch(IReadOnlyList<SourceArticle> Sources, bool History = false, ImportPosition? Position = null)
+{
+    /// <summary>The revisions of each page together.</summary>
+    public IEnumerable<IReadOnlyList<SourceArticle>> Pages()
+    {
+        var page = new List<SourceArticle>();
+        foreach (var source in Sources)
+        {
+            if (page.Count > 0 && ArticleSlug.FromTitle(page[0].Article.Title) != ArticleSlug.FromTitle(source.Article.Title))
+            {
+                yield return page;
+                page = [];
+            }
+
+            page.Add(source);
+        }
+
+        if (page.Count > 0)
+            yield return page;
+    }
+}
