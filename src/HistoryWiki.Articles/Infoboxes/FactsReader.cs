@@ -22,9 +22,9 @@ public static class FactsReader
     {
         private const int LongestTotal = 120;
 
-        private readonly Dictionary<string, List<InfoboxField>> _fields = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, FieldValue> _values = new(StringComparer.Ordinal);
-        private readonly List<Problem> _problems = [];
+        private readonly Dictionary<string, List<InfoboxField>> fieldsByKey = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, FieldValue> valuesByKey = new(StringComparer.Ordinal);
+        private readonly List<Problem> problems = [];
 
         public FactsReading Read()
         {
@@ -42,8 +42,8 @@ public static class FactsReader
                 Sides = sides,
                 Casualties = CasualtiesOfNoSide(date, sides),
             };
-            _problems.Sort((a, b) => a.Line.CompareTo(b.Line));
-            return new FactsReading(facts, _problems);
+            problems.Sort((a, b) => a.Line.CompareTo(b.Line));
+            return new FactsReading(facts, problems);
         }
 
         /// <summary>For each key the first field with a value, and the lettered fields that continue it; whatever else has the key, or no known key, is reported.</summary>
@@ -51,36 +51,36 @@ public static class FactsReader
         {
             foreach (var field in infobox.Fields.Where(f => !string.IsNullOrWhiteSpace(f.Value)))
             {
-                if (field.Value.Length > LongestValue) _problems.Add(FactsMessages.LongValue(field, LongestValue));
-                else if (FieldKeys.Find(field.Key) is not { } key) _problems.Add(FactsMessages.UnknownKey(field));
-                else if (!_fields.TryGetValue(key.Name, out var chosen)) _fields[key.Name] = [field];
+                if (field.Value.Length > LongestValue) problems.Add(FactsMessages.LongValue(field, LongestValue));
+                else if (FieldKeys.Find(field.Key) is not { } key) problems.Add(FactsMessages.UnknownKey(field));
+                else if (!fieldsByKey.TryGetValue(key.Name, out var chosen)) fieldsByKey[key.Name] = [field];
                 else if (!chosen.Exists(c => FieldKeys.IsSameKey(c.Key, field.Key))) chosen.Add(field);
-                else if (key.Fact != FactKind.None) _problems.Add(FactsMessages.RepeatedKey(field, chosen[0].Line));
+                else if (key.Fact != FactKind.None) problems.Add(FactsMessages.RepeatedKey(field, chosen[0].Line));
             }
         }
 
-        private InfoboxField? Field(string key) => _fields.TryGetValue(key, out var fields) ? fields[0] : null;
+        private InfoboxField? Field(string key) => fieldsByKey.TryGetValue(key, out var fields) ? fields[0] : null;
 
         /// <summary>The value of a key and of the fields that continue it; read once, so that its problems are told once.</summary>
         private FieldValue? Value(string key)
         {
-            if (!_fields.TryGetValue(key, out var fields)) return null;
-            if (_values.TryGetValue(key, out var known)) return known;
+            if (!fieldsByKey.TryGetValue(key, out var fields)) return null;
+            if (valuesByKey.TryGetValue(key, out var known)) return known;
             var values = fields.ConvertAll(ValueOf);
-            return _values[key] = values.Count == 1 ? values[0] : new FieldValue([.. values.SelectMany(v => v.Items)]);
+            return valuesByKey[key] = values.Count == 1 ? values[0] : new FieldValue([.. values.SelectMany(v => v.Items)]);
         }
 
         private FieldValue ValueOf(InfoboxField field) => infobox.Markup switch
         {
             FieldMarkup.Wikitext => WikitextFieldValue.Read(field.Value),
-            _ => SeedFieldValue.Read(field, _problems),
+            _ => SeedFieldValue.Read(field, problems),
         };
 
         private HistoricalDateRange? Date()
         {
             if ((Field("date") ?? Field("planned")) is not { } field) return null;
             var date = FieldDates.Range((Value("date") ?? Value("planned"))!.Words);
-            if (date.Start is null) _problems.Add(FactsMessages.DateNotUnderstood(field));
+            if (date.Start is null) problems.Add(FactsMessages.DateNotUnderstood(field));
             return date;
         }
 
@@ -89,7 +89,7 @@ public static class FactsReader
             if (Value("coordinates") is { } value)
             {
                 var read = CoordinatesReader.Read(value);
-                if (read is null && value.Words.Length > 0) _problems.Add(FactsMessages.CoordinatesNotUnderstood(Field("coordinates")!));
+                if (read is null && value.Words.Length > 0) problems.Add(FactsMessages.CoordinatesNotUnderstood(Field("coordinates")!));
                 if (read is not null) return read;
             }
             return CoordinatesReader.Read(key => Field(key)?.Value) ?? (Value("place") is { Points: [var point, ..] } ? point : null);
@@ -98,7 +98,7 @@ public static class FactsReader
         private List<ConflictSide> Sides(HistoricalDateRange? date)
         {
             var sides = Enumerable.Range(1, 3).Select(number => Side(number, date)).OfType<ConflictSide>().ToList();
-            foreach (var side in sides.Where(s => s.Belligerents.Count == 0)) _problems.Add(FactsMessages.NoBelligerent(side.Number));
+            foreach (var side in sides.Where(s => s.Belligerents.Count == 0)) problems.Add(FactsMessages.NoBelligerent(side.Number));
             return sides;
         }
 
@@ -109,7 +109,7 @@ public static class FactsReader
                 Belligerents = Read($"combatant{number}", BelligerentReader.Read),
                 Commanders = Read($"commander{number}", CommanderReader.Read),
                 Strength = Figures($"strength{number}", isLoss: false, date),
-                Casualties = number < 3 || _fields.ContainsKey("combatant3") ? Figures($"casualties{number}", isLoss: true, date) : [],
+                Casualties = number < 3 || fieldsByKey.ContainsKey("combatant3") ? Figures($"casualties{number}", isLoss: true, date) : [],
             };
             return side is { Belligerents.Count: 0, Commanders.Count: 0, Strength.Count: 0, Casualties.Count: 0 } ? null : side;
         }
@@ -119,7 +119,7 @@ public static class FactsReader
         {
             var figures = new List<Figure>(Figures("casualties", isLoss: true, date));
             foreach (var (key, fate) in FieldKeys.Fates)
-                if (Value(key) is { } value) figures.AddRange(new FigureReader(Field(key)!, isLoss: true, date, _problems, fate).Read(value));
+                if (Value(key) is { } value) figures.AddRange(new FigureReader(Field(key)!, isLoss: true, date, problems, fate).Read(value));
             if (!sides.Exists(s => s.Number == 3)) figures.AddRange(Figures("casualties3", isLoss: true, date));
             if (Value("notes") is { } notes) figures.AddRange(Totals(notes, date));
             return figures;
@@ -133,9 +133,9 @@ public static class FactsReader
         }
 
         private IReadOnlyList<T> Read<T>(string key, Func<FieldValue, InfoboxField, ICollection<Problem>, IReadOnlyList<T>> read) =>
-            Value(key) is { } value ? read(value, Field(key)!, _problems) : [];
+            Value(key) is { } value ? read(value, Field(key)!, problems) : [];
 
         private IReadOnlyList<Figure> Figures(string key, bool isLoss, HistoricalDateRange? date) =>
-            Value(key) is { } value ? new FigureReader(Field(key)!, isLoss, date, _problems).Read(value) : [];
+            Value(key) is { } value ? new FigureReader(Field(key)!, isLoss, date, problems).Read(value) : [];
     }
 }

@@ -42,7 +42,7 @@ public static class FactsWriter
         var text = new FigureText(dialect);
         string[] keys = wanted.Exists(f => f.Fate is not null || f.Who is not null) ? ["casualties1"] : ["strength1", "casualties1"];
         var dates = conflict is null ? DatesOfConflict : [conflict];
-        return ReadBack.Compose(wanted, FigureText.Plain, text.Exact, (_, texts) => string.Join(dialect.Separator, texts), (facts, field) =>
+        return PlainestText.Compose(wanted, FigureText.Plain, text.Exact, (_, texts) => string.Join(dialect.Separator, texts), (facts, field) =>
             dialect.IsSafe(field) && Array.TrueForAll(keys, key => Array.TrueForAll(dates, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(Comparable)))));
     }
 
@@ -74,7 +74,7 @@ public static class FactsWriter
     private static string Names(string key, FieldMarkup markup, List<ReadName> names)
     {
         var text = new NameText(FieldDialect.Of(markup));
-        return ReadBack.Compose(names, text.Plain, text.Exact, text.Join, (facts, field) => text.IsSafe(field) && ReadNames(key, field, markup).SequenceEqual(facts));
+        return PlainestText.Compose(names, text.Plain, text.Exact, text.Join, (facts, field) => text.IsSafe(field) && ReadNames(key, field, markup).SequenceEqual(facts));
     }
 
     private static IEnumerable<ReadName> ReadNames(string key, string text, FieldMarkup markup)

@@ -10,22 +10,22 @@ internal sealed class FigureReader
 {
     private static readonly HashSet<string> NoFigures = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "and others", "and more", "others", "n/a" };
 
-    private readonly InfoboxField _field;
-    private readonly ICollection<Problem> _problems;
-    private readonly bool _isLoss;
-    private readonly YearSpan _years;
-    private readonly int? _year;
-    private readonly List<(FigureClause Clause, FigureContext Context)> _clauses = [];
-    private readonly List<(FieldItem Item, Range Clauses, HistoricalDate? Date)> _dateHeadings = [];
-    private readonly FigureContext _outer;
-    private FigureContext _heading;
-    private string _label = "";
-    private string? _flag;
-    private bool _hasSeveralFlags;
-    private int _itemStart;
-    private (FieldItem Item, int Count, FigureContext Heading)? _boldHeading;
-    private (FieldItem Item, int Count, HistoricalDate? Date)? _dateHeading;
-    private (int Depth, bool HasMore)? _listHeading;
+    private readonly InfoboxField field;
+    private readonly ICollection<Problem> problems;
+    private readonly bool isLoss;
+    private readonly YearSpan years;
+    private readonly int? year;
+    private readonly List<(FigureClause Clause, FigureContext Context)> found = [];
+    private readonly List<(FieldItem Item, Range Clauses, HistoricalDate? Date)> dateHeadings = [];
+    private readonly FigureContext ownContext;
+    private FigureContext currentHeading;
+    private string currentLabel = "";
+    private string? flag;
+    private bool hasSeveralFlags;
+    private int itemStart;
+    private (FieldItem Item, int Count, FigureContext Heading)? boldHeading;
+    private (FieldItem Item, int Count, HistoricalDate? Date)? dateHeading;
+    private (int Depth, bool HasMore)? listHeading;
 
     /// <summary>A reader of one field.</summary>
     /// <param name="field">The field, for problems.</param>
@@ -35,24 +35,24 @@ internal sealed class FigureReader
     /// <param name="fate">What became of those counted where the field itself says it: <c>fatalities</c>.</param>
     public FigureReader(InfoboxField field, bool isLoss, HistoricalDateRange? conflict, ICollection<Problem> problems, string? fate = null)
     {
-        _heading = _outer = FigureContext.Empty with { Fate = fate };
-        (_field, _isLoss, _problems) = (field, isLoss, problems);
-        _years = YearSpan.Of(conflict);
-        _year = conflict?.Start?.Earliest?.Year;
+        currentHeading = ownContext = FigureContext.Empty with { Fate = fate };
+        (this.field, this.isLoss, this.problems) = (field, isLoss, problems);
+        years = YearSpan.Of(conflict);
+        year = conflict?.Start?.Earliest?.Year;
     }
 
     /// <summary>The figures in the order of the source.</summary>
     public IReadOnlyList<Figure> Read(FieldValue value)
     {
-        _hasSeveralFlags = value.Items.SelectMany(i => i.Spans).Where(s => s.Kind == SpanKind.Flag).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        hasSeveralFlags = value.Items.SelectMany(i => i.Spans).Where(s => s.Kind == SpanKind.Flag).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
         foreach (var item in value.Items) ReadItem(item);
         EndBoldHeading();
         EndDateHeading();
-        FateSharing.Share(_clauses.ConvertAll(c => c.Clause), _isLoss);
-        foreach (var (clause, _) in _clauses.Where(c => c.Clause.IsReversed)) _problems.Add(FactsMessages.RangeReversed(_field, clause.Text));
-        List<Figure> figures = [.. _clauses.Select(c => new FigureMaker(c.Clause, c.Context, _isLoss, _year).Make())];
-        foreach (var (item, clauses, date) in _dateHeadings)
-            if (!figures[clauses].Exists(f => IsWithin(f.When, date))) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
+        FateSharing.Share(found.ConvertAll(c => c.Clause), isLoss);
+        foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
+        List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
+        foreach (var (item, clauses, date) in dateHeadings)
+            if (!figures[clauses].Exists(f => IsWithin(f.When, date))) problems.Add(FactsMessages.NumberUnread(field, item.Text));
         return figures;
     }
 
@@ -62,49 +62,49 @@ internal sealed class FigureReader
         {
             EndBoldHeading();
             EndDateHeading();
-            _heading = _outer;
-            _flag = null;
+            currentHeading = ownContext;
+            flag = null;
         }
-        if (item.Listed && _listHeading is var (depth, hasMore)) EndListHeading(item, depth, hasMore);
-        if (item.Break != ItemBreak.Comma) _label = "";
+        if (item.Listed && listHeading is var (depth, hasMore)) EndListHeading(item, depth, hasMore);
+        if (item.Break != ItemBreak.Comma) currentLabel = "";
         if (item.BeginsVerbatim)
         {
             AddWords(item, "");
             return;
         }
         item = item.WithoutPhase();
-        var tokens = DateRuns.Join(new FigureLexer(item).Read(), item.Text, _years);
+        var tokens = DateRuns.Join(new FigureLexer(item).Read(), item.Text, years);
         var reader = new ClauseReader(item.Text, tokens);
         var clauses = reader.Read();
         var isUnread = reader.HasUnread || tokens.Any(t => t.Kind == FigureTokenKind.Measure);
         if (clauses.Count == 0) isUnread |= ReadWords(item, reader.Label) && tokens.Any(t => t.Kind is FigureTokenKind.Number or FigureTokenKind.Date && t.Start >= LabelLength(item, reader.Label));
         else AddAll(clauses, item);
-        if (isUnread) _problems.Add(FactsMessages.NumberUnread(_field, item.Text));
-        if (clauses.Count > 0) _label = reader.Label.Length > 0 ? reader.Label : _label;
+        if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text));
+        if (clauses.Count > 0) currentLabel = reader.Label.Length > 0 ? reader.Label : currentLabel;
     }
 
     private void AddAll(IReadOnlyList<FigureClause> clauses, FieldItem item)
     {
-        _itemStart = _clauses.Count;
+        itemStart = found.Count;
         foreach (var clause in clauses) Add(clause, item);
-        foreach (var remark in clauses[^1].Remarks.Where(FigureMaker.IsAboutSeveral).ToList()) ShareRemark(remark, _clauses.Count - 2);
+        foreach (var remark in clauses[^1].Remarks.Where(FigureMaker.IsAboutSeveral).ToList()) ShareRemark(remark, found.Count - 2);
     }
 
     /// <summary>A date or source at the end of a line holds for every figure of the line that has none of its own.</summary>
     private void ShareRemark(string remark, int from)
     {
-        for (var i = from; i >= _itemStart && _clauses[i].Clause is { Remarks.Count: 0, Dates.Count: 0 } clause; i--) clause.Remarks.Add(remark);
+        for (var i = from; i >= itemStart && found[i].Clause is { Remarks.Count: 0, Dates.Count: 0 } clause; i--) clause.Remarks.Add(remark);
     }
 
     private void Add(FigureClause clause, FieldItem item)
     {
         var isOwn = clause.Label.Length > 0;
-        var carried = isOwn ? clause.Label : _label;
-        var context = carried.Length > 0 && (isOwn || !FigureContext.Empty.And(carried, _year).IsTotal) ? _heading.And(carried, _year) : _heading;
-        _flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? _flag;
-        clause.Flag = _hasSeveralFlags && !context.IsTotal ? _flag : null;
-        if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && _clauses.Count > 0) clause.Whole = _clauses[^1].Clause.Whole ?? _clauses[^1].Clause;
-        _clauses.Add((clause, context));
+        var carried = isOwn ? clause.Label : currentLabel;
+        var context = carried.Length > 0 && (isOwn || !FigureContext.Empty.And(carried, year).IsTotal) ? currentHeading.And(carried, year) : currentHeading;
+        flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? flag;
+        clause.Flag = hasSeveralFlags && !context.IsTotal ? flag : null;
+        if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && found.Count > 0) clause.Whole = found[^1].Clause.Whole ?? found[^1].Clause;
+        found.Add((clause, context));
     }
 
     /// <summary>Reads an item without a figure; true where its words are all that is said.</summary>
@@ -113,37 +113,37 @@ internal sealed class FigureReader
         var text = item.Text;
         var isBracket = text[0] == '(' && text[^1] == ')';
         if (IsHeading(item)) BeginHeading(item, isBracket ? text[1..^1] : text);
-        else if (isBracket && _clauses.Count > 0) AddRemark(text[1..^1]);
-        else if (_clauses.Count > 0 && char.IsLower(text[0]) && new FateScan(text.Split(' ')).IsOnlyFates) _clauses[^1].Clause.After.AddRange(text.Split(' '));
+        else if (isBracket && found.Count > 0) AddRemark(text[1..^1]);
+        else if (found.Count > 0 && char.IsLower(text[0]) && new FateScan(text.Split(' ')).IsOnlyFates) found[^1].Clause.After.AddRange(text.Split(' '));
         else if (!NoFigures.Contains(text)) return AddWords(item, label);
         return false;
     }
 
     private void AddRemark(string remark)
     {
-        _clauses[^1].Clause.Remarks.Add(remark);
-        if (FigureMaker.IsAboutSeveral(remark)) ShareRemark(remark, _clauses.Count - 2);
+        found[^1].Clause.Remarks.Add(remark);
+        if (FigureMaker.IsAboutSeveral(remark)) ShareRemark(remark, found.Count - 2);
     }
 
     private void BeginHeading(FieldItem item, string words)
     {
         EndBoldHeading();
-        _heading = HeadingFrom(words);
-        _flag = null;
-        _listHeading = item is { Listed: true, Depth: > 0 } ? (item.Depth, false) : null;
+        currentHeading = HeadingFrom(words);
+        flag = null;
+        listHeading = item is { Listed: true, Depth: > 0 } ? (item.Depth, false) : null;
         if (FieldDates.IsDate(words))
         {
             EndDateHeading();
-            _dateHeading = (item, _clauses.Count, _heading.When);
+            dateHeading = (item, found.Count, currentHeading.When);
         }
-        else if (!words.EndsWith(':')) _boldHeading = (item, _clauses.Count, _heading);
+        else if (!words.EndsWith(':')) boldHeading = (item, found.Count, currentHeading);
     }
 
     /// <summary>A heading in a list holds for the items beneath it, and no longer for one beside it.</summary>
     private void EndListHeading(FieldItem item, int depth, bool hasMore)
     {
-        if (item.Depth > depth) _listHeading = (depth, true);
-        else if (hasMore || item.Depth < depth) (_heading, _listHeading) = (_outer, null);
+        if (item.Depth > depth) listHeading = (depth, true);
+        else if (hasMore || item.Depth < depth) (currentHeading, listHeading) = (ownContext, null);
     }
 
     private static bool IsWithin(HistoricalDate? when, HistoricalDate? date) =>
@@ -152,23 +152,23 @@ internal sealed class FigureReader
     /// <summary>Keeps a date that stands alone with the figures that follow it. Where each has a date of its own, it dates nothing, and is no figure itself.</summary>
     private void EndDateHeading()
     {
-        if (_dateHeading is var (item, count, date)) _dateHeadings.Add((item, count.._clauses.Count, date));
-        _dateHeading = null;
+        if (dateHeading is var (item, count, date)) dateHeadings.Add((item, count..found.Count, date));
+        dateHeading = null;
     }
 
     /// <summary>Bold words that no figure follows were no heading, but all that is said: <c>'''Total loss'''</c>.</summary>
     private void EndBoldHeading()
     {
-        if (_boldHeading is not var (item, count, heading) || _clauses.Count != count)
+        if (boldHeading is not var (item, count, heading) || found.Count != count)
         {
-            _boldHeading = null;
+            boldHeading = null;
             return;
         }
-        _boldHeading = null;
-        var outer = _heading;
-        _heading = heading with { Part = null };
+        boldHeading = null;
+        var outer = currentHeading;
+        currentHeading = heading with { Part = null };
         AddWords(item, "");
-        _heading = outer;
+        currentHeading = outer;
     }
 
     private bool AddWords(FieldItem item, string label)
@@ -182,8 +182,8 @@ internal sealed class FigureReader
             item = item.Slice(0, remark.Start);
             clause.Text = item.Text;
         }
-        _clauses.Add((clause, label.Length > 0 ? _heading.And(label, _year) : _heading));
-        if (label.Length > 0) _label = label;
+        found.Add((clause, label.Length > 0 ? currentHeading.And(label, year) : currentHeading));
+        if (label.Length > 0) currentLabel = label;
         return true;
     }
 
@@ -202,7 +202,7 @@ internal sealed class FigureReader
         var text = item.Text;
         if (text.EndsWith(':') || item.Title && !VagueWords.IsVague(text) || item.Heading && (IsTotal(text) || !VagueWords.IsVague(text))) return true;
         if (FieldDates.IsDate(text)) return true;
-        return text[0] == '(' && text[^1] == ')' ? _clauses.Count == 0 && FieldDates.IsDate(text[1..^1]) : WhoWords.Find(text) is not null && !text.Contains(' ', StringComparison.Ordinal);
+        return text[0] == '(' && text[^1] == ')' ? found.Count == 0 && FieldDates.IsDate(text[1..^1]) : WhoWords.Find(text) is not null && !text.Contains(' ', StringComparison.Ordinal);
     }
 
     private static bool IsTotal(string text) => text.Equals("total", StringComparison.OrdinalIgnoreCase) || text.Equals("totals", StringComparison.OrdinalIgnoreCase);
@@ -210,9 +210,9 @@ internal sealed class FigureReader
     /// <summary>A heading of a new kind stands beside the one before it; one of the same kind takes its place.</summary>
     private FigureContext HeadingFrom(string heading)
     {
-        if (PartyHeadings.IsSupport(heading)) return _heading with { Part = null };
-        var alone = FigureContext.Empty.And(heading, _year);
-        if (alone.By is not null || alone.When is not null && alone.Part is null) return FigureContext.Empty.And(heading, _heading.When?.Earliest?.Year ?? _year) with { By = alone.By ?? _heading.By };
-        return (_heading with { Part = null, Who = null, Fate = null, IsTotal = false }).And(heading, _year);
+        if (PartyHeadings.IsSupport(heading)) return currentHeading with { Part = null };
+        var alone = FigureContext.Empty.And(heading, year);
+        if (alone.By is not null || alone.When is not null && alone.Part is null) return FigureContext.Empty.And(heading, currentHeading.When?.Earliest?.Year ?? year) with { By = alone.By ?? currentHeading.By };
+        return (currentHeading with { Part = null, Who = null, Fate = null, IsTotal = false }).And(heading, year);
     }
 }

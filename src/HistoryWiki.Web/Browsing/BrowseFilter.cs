@@ -60,7 +60,7 @@ public sealed record BrowseFilter
         if (Kinds.Count > 0)
             articles = articles.Where(a => Kinds.Contains(a.Kind));
         if (Places.Count > 0)
-            articles = articles.Where(a => a.Facts.Any(f => f.Kind == FactKind.Place && Places.Contains(f.FoldedName)));
+            articles = articles.Where(a => a.Facts.Any(f => f.Kind == NameKind.Place && Places.Contains(f.FoldedName)));
         if (Start.Length > 0)
         {
             var from = Folded(Start);

@@ -89,14 +89,14 @@ public sealed class BrowseQuery(WikiContext wiki)
 
     private IQueryable<FactRow> PlacesOf(BrowseFilter filter)
     {
-        var places = wiki.Facts.Where(f => f.Kind == FactKind.Place);
+        var places = wiki.Facts.Where(f => f.Kind == NameKind.Place);
         return filter.IsEmpty ? places : places.Where(f => filter.Apply(wiki.Articles).Select(a => a.Id).Contains(f.ArticleId));
     }
 
     // A place is spelled as the first article that names it does.
     private async Task<Dictionary<string, string>> Spelled(List<string> places)
     {
-        var first = wiki.Facts.Where(f => f.Kind == FactKind.Place && places.Contains(f.FoldedName)).GroupBy(f => f.FoldedName).Select(g => g.Min(f => f.Id));
+        var first = wiki.Facts.Where(f => f.Kind == NameKind.Place && places.Contains(f.FoldedName)).GroupBy(f => f.FoldedName).Select(g => g.Min(f => f.Id));
         return await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.FoldedName, f => f.Name);
     }
 }

@@ -1,5 +1,6 @@
 using HistoryWiki.Web.Correcting.Form;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting;
 
@@ -21,7 +22,7 @@ public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewi
         ArgumentNullException.ThrowIfNull(posted);
         if (await revisions.Find(slug) is null)
             return new EditAnswer.NotFound();
-        var number = WholeNumber.Find(posted.Find(DraftReading.BaseBox));
+        var number = Digits.Find(posted.Find(DraftReading.BaseBox));
         var token = posted.Find(DraftReading.TokenBox);
         var action = FormAction.Read(posted.Find(DraftReading.ActionBox));
         if (number is null || !EditToken.IsWord(token) || await revisions.Find(slug, number) is not { } opened)

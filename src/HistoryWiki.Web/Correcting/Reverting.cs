@@ -1,5 +1,6 @@
 using HistoryWiki.Web.Correcting.Form;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Correcting;
@@ -61,7 +62,7 @@ public sealed record RevertDraft(int? Base, string Token, string Summary)
     {
         ArgumentNullException.ThrowIfNull(posted);
         return new RevertDraft(
-            WholeNumber.Find(posted.Find(DraftReading.BaseBox)),
+            Digits.Find(posted.Find(DraftReading.BaseBox)),
             posted.Find(DraftReading.TokenBox) ?? "",
             posted.Find(DraftReading.SummaryBox)?.Trim() ?? "");
     }

@@ -71,19 +71,19 @@ public sealed record DerivedArticle(
     private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
     {
         foreach (var (name, i) in facts.PartOf.Select((p, i) => (p.Name, i)))
-            yield return Fact(FactKind.PartOf, 0, i, name);
+            yield return Fact(NameKind.PartOf, 0, i, name);
         foreach (var (name, i) in facts.Places.Select((p, i) => (p.Name, i)))
-            yield return Fact(FactKind.Place, 0, i, name);
+            yield return Fact(NameKind.Place, 0, i, name);
         foreach (var side in facts.Sides)
         {
             foreach (var (who, i) in side.Belligerents.Select((b, i) => (b, i)))
-                yield return Fact(FactKind.Belligerent, side.Number, i, who.Name, who.Support);
+                yield return Fact(NameKind.Belligerent, side.Number, i, who.Name, who.Support);
             foreach (var (who, i) in side.Commanders.Select((c, i) => (c, i)))
-                yield return Fact(FactKind.Commander, side.Number, i, who.Name, who.Support, who.Fate);
+                yield return Fact(NameKind.Commander, side.Number, i, who.Name, who.Support, who.Fate);
         }
     }
 
-    private static FactRow Fact(FactKind kind, int side, int ordinal, string name, bool support = false, Fate? fate = null) => new()
+    private static FactRow Fact(NameKind kind, int side, int ordinal, string name, bool support = false, Fate? fate = null) => new()
     {
         Kind = kind,
         Side = side,

@@ -29,7 +29,7 @@ public sealed class FactRow
 
     public ArticleRow? Article { get; set; }
 
-    public FactKind Kind { get; set; }
+    public NameKind Kind { get; set; }
 
     /// <summary>1 to 3 for a belligerent or commander, else 0.</summary>
     public int Side { get; set; }
@@ -46,7 +46,7 @@ public sealed class FactRow
 }
 
 /// <summary>What a <see cref="FactRow"/> names.</summary>
-public enum FactKind
+public enum NameKind
 {
     PartOf,
     Place,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace HistoryWiki.Web.Layout;
 
 /// <summary>Which page of a long list is shown, and which other pages the list offers.</summary>
@@ -9,7 +7,7 @@ public static class Paging
 
     /// <summary>The page that an address asks for: the first for anything that is no page.</summary>
     public static int Read(string? page) =>
-        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number)
+        Digits.Find(page) is { } number ? Math.Max(1, number)
         : page?.Length > 9 && page.All(char.IsAsciiDigit) ? int.MaxValue
         : 1;
 

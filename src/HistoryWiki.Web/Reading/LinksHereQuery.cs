@@ -42,10 +42,10 @@ public sealed record LinkGroup(string Words, IReadOnlyList<string> Titles)
     /// <summary>What makes the link, for example <c>As a commander</c>.</summary>
     public static string Name(LinkPlace where, string? field) => field is null || where == LinkPlace.Text ? "In the text" : FieldKeys.Find(field) switch
     {
-        { Fact: Articles.Infoboxes.FactKind.PartOf } => "As the larger war",
-        { Fact: Articles.Infoboxes.FactKind.Place } => "As a place",
-        { Fact: Articles.Infoboxes.FactKind.Belligerents } => "As a belligerent",
-        { Fact: Articles.Infoboxes.FactKind.Commanders } => "As a commander",
+        { Fact: FactKind.PartOf } => "As the larger war",
+        { Fact: FactKind.Place } => "As a place",
+        { Fact: FactKind.Belligerents } => "As a belligerent",
+        { Fact: FactKind.Commanders } => "As a commander",
         { } known => $"Under “{known.Label}”",
         null => $"Under “{field}”",
     };

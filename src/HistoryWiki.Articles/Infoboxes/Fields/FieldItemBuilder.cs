@@ -6,17 +6,17 @@ namespace HistoryWiki.Articles.Infoboxes.Fields;
 /// <summary>Gathers words, links and marks into items; white space becomes single blanks.</summary>
 internal sealed class FieldItemBuilder
 {
-    private readonly List<FieldItem> _items = [];
-    private readonly StringBuilder _text = new();
-    private readonly List<ItemSpan> _spans = [];
-    private ItemBreak _break = ItemBreak.Line;
-    private int _depth;
-    private bool _isHeading, _isListed;
-    private int _openLinks;
-    private int _letters, _boldLetters, _smallLetters;
+    private readonly List<FieldItem> items = [];
+    private readonly StringBuilder text = new();
+    private readonly List<ItemSpan> spans = [];
+    private ItemBreak breakBefore = ItemBreak.Line;
+    private int depth;
+    private bool isHeading, isListed;
+    private int openLinks;
+    private int letters, boldLetters, smallLetters;
 
     /// <summary>The items so far.</summary>
-    public IReadOnlyList<FieldItem> Items => _items;
+    public IReadOnlyList<FieldItem> Items => items;
 
     /// <summary>How many bold stretches are open; letters written meanwhile are bold.</summary>
     public int Bold { get; set; }
@@ -25,10 +25,10 @@ internal sealed class FieldItemBuilder
     public int Small { get; set; }
 
     /// <summary>True while the item has no words.</summary>
-    public bool IsEmpty => _text.Length == 0;
+    public bool IsEmpty => text.Length == 0;
 
     /// <summary>How many levels the item that is being written stands beneath others.</summary>
-    public int Depth => _depth;
+    public int Depth => depth;
 
     /// <summary>Adds words to the item.</summary>
     public void Words(ReadOnlySpan<char> words)
@@ -37,74 +37,74 @@ internal sealed class FieldItemBuilder
         {
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF')
             {
-                if (_text.Length > 0 && _text[^1] != ' ' && !IsInvisible(c)) _text.Append(' ');
+                if (text.Length > 0 && text[^1] != ' ' && !IsInvisible(c)) text.Append(' ');
                 continue;
             }
-            _text.Append(c);
+            text.Append(c);
             if (!char.IsLetterOrDigit(c)) continue;
-            _letters++;
-            if (Bold > 0) _boldLetters++;
-            if (Small > 0) _smallLetters++;
+            letters++;
+            if (Bold > 0) boldLetters++;
+            if (Small > 0) smallLetters++;
         }
     }
 
     /// <summary>Adds words that are written by an action, and says what they are; a break within them is a blank.</summary>
     public void Span(SpanKind kind, string value, Action write)
     {
-        var start = _text.Length;
-        _openLinks++;
+        var start = text.Length;
+        openLinks++;
         write();
-        _openLinks--;
-        while (start < _text.Length && _text[start] == ' ') start++;
-        var end = _text.Length;
-        while (end > start && _text[end - 1] == ' ') end--;
-        if (end > start) _spans.Add(new ItemSpan(start, end - start, kind, value));
+        openLinks--;
+        while (start < text.Length && text[start] == ' ') start++;
+        var end = text.Length;
+        while (end > start && text[end - 1] == ' ') end--;
+        if (end > start) spans.Add(new ItemSpan(start, end - start, kind, value));
     }
 
     /// <summary>Adds a flag, which shows no words.</summary>
-    public void Flag(string country) => _spans.Add(new ItemSpan(_text.Length, 0, SpanKind.Flag, country));
+    public void Flag(string country) => spans.Add(new ItemSpan(text.Length, 0, SpanKind.Flag, country));
 
     /// <summary>Ends the item and begins another.</summary>
     public void Break(ItemBreak kind, int depth, bool isHeading = false, bool isListed = false)
     {
-        if (_openLinks > 0)
+        if (openLinks > 0)
         {
             Words(" ");
             return;
         }
-        if (_text.Length > 0 && IsSaid())
+        if (text.Length > 0 && IsSaid())
         {
             Add();
-            _break = kind;
+            breakBefore = kind;
         }
-        else if (kind == ItemBreak.Rule) _break = kind;
-        if (_text.Length > 0) _spans.Clear();
-        _text.Clear();
-        (_depth, _isHeading, _isListed) = (depth, isHeading, isListed);
-        (_letters, _boldLetters, _smallLetters) = (0, 0, 0);
+        else if (kind == ItemBreak.Rule) breakBefore = kind;
+        if (text.Length > 0) spans.Clear();
+        text.Clear();
+        (this.depth, this.isHeading, this.isListed) = (depth, isHeading, isListed);
+        (letters, boldLetters, smallLetters) = (0, 0, 0);
     }
 
     private bool IsSaid()
     {
-        foreach (var chunk in _text.GetChunks())
+        foreach (var chunk in text.GetChunks())
             foreach (var c in chunk.Span)
                 if (char.IsLetterOrDigit(c) || c is '?' or '†') return true;
-        return _spans.Exists(s => s.Kind == SpanKind.Verbatim);
+        return spans.Exists(s => s.Kind == SpanKind.Verbatim);
     }
 
     private void Add()
     {
-        var item = new FieldItem(_text.ToString())
+        var item = new FieldItem(text.ToString())
         {
-            Break = _break,
-            Depth = _depth,
-            Heading = _letters > 0 && _boldLetters == _letters,
-            Title = _isHeading,
-            Listed = _isListed,
-            Small = _letters > 0 && _smallLetters == _letters,
-            Spans = [.. _spans],
-        }.Slice(0, _text.Length);
-        _items.Add(WithMark(item));
+            Break = breakBefore,
+            Depth = depth,
+            Heading = letters > 0 && boldLetters == letters,
+            Title = isHeading,
+            Listed = isListed,
+            Small = letters > 0 && smallLetters == letters,
+            Spans = [.. spans],
+        }.Slice(0, text.Length);
+        items.Add(WithMark(item));
     }
 
     /// <summary>A mark that is written as plain words, such as a dagger, is a fate as well.</summary>

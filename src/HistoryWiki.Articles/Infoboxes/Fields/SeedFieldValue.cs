@@ -7,18 +7,18 @@ internal sealed class SeedFieldValue
 
     private static readonly string[] SilentTags = ["nowiki", "small", "big", "center", "span", "div", "ref", "b", "i"];
 
-    private readonly string _text;
-    private readonly InfoboxField _field;
-    private readonly ICollection<Problem> _problems;
-    private readonly List<FieldItem> _items = [];
-    private ItemBreak _break = ItemBreak.Line;
-    private int _depth;
-    private int _empty, _stray, _crumbs, _glued;
+    private readonly string text;
+    private readonly InfoboxField field;
+    private readonly ICollection<Problem> problems;
+    private readonly List<FieldItem> items = [];
+    private ItemBreak breakBefore = ItemBreak.Line;
+    private int depth;
+    private int emptyItems, strayMarks, imageCrumbs, gluedFates;
 
     private SeedFieldValue(InfoboxField field, ICollection<Problem> problems)
     {
-        (_field, _problems) = (field, problems);
-        _text = field.Value;
+        (this.field, this.problems) = (field, problems);
+        text = field.Value;
     }
 
     /// <summary>Reads a field; what is odd about it is added to <paramref name="problems"/>.</summary>
@@ -27,7 +27,7 @@ internal sealed class SeedFieldValue
         var reader = new SeedFieldValue(field, problems);
         reader.Split();
         reader.Report();
-        return new FieldValue(reader._items);
+        return new FieldValue(reader.items);
     }
 
     private void Split()
@@ -35,40 +35,40 @@ internal sealed class SeedFieldValue
         var closings = Closings();
         var start = 0;
         var afterComma = false;
-        for (var i = 0; i < _text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (closings[i] > 0) i = closings[i];
             else if (EndAt(i) is { Length: > 0 } end)
             {
                 var isDoubled = afterComma && i == start && end.Break == ItemBreak.Comma;
-                if (!isDoubled) Add(_text[start..i], wasBetweenCommas: _break == ItemBreak.Comma && end.Break == ItemBreak.Comma);
-                _break = isDoubled && _break == ItemBreak.Comma ? ItemBreak.Line : end.Break;
+                if (!isDoubled) Add(text[start..i], wasBetweenCommas: breakBefore == ItemBreak.Comma && end.Break == ItemBreak.Comma);
+                breakBefore = isDoubled && breakBefore == ItemBreak.Comma ? ItemBreak.Line : end.Break;
                 afterComma = end.Break == ItemBreak.Comma;
                 i += end.Length - 1;
                 start = i + 1;
             }
         }
-        Add(_text[start..], wasBetweenCommas: false);
+        Add(text[start..], wasBetweenCommas: false);
     }
 
     /// <summary>For the place of each opening bracket, link or quote the place where it closes, elsewhere 0: nothing between them parts items.</summary>
     private int[] Closings()
     {
-        var closings = new int[_text.Length];
+        var closings = new int[text.Length];
         var open = new Stack<int>();
-        for (var i = 0; i < _text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var stretch = _text[i] is '"' or '[' ? SeedVerbatim.At(_text, i) : default;
+            var stretch = text[i] is '"' or '[' ? SeedVerbatim.At(text, i) : default;
             if (stretch.Length > 0) i = closings[i] = i + stretch.Length - 1;
-            else if (_text[i] is '(') open.Push(i);
-            else if (_text[i] is ')' && open.TryPop(out var start)) closings[start] = i;
+            else if (text[i] is '(') open.Push(i);
+            else if (text[i] is ')' && open.TryPop(out var start)) closings[start] = i;
         }
         return closings;
     }
 
     private readonly record struct ItemEnd(int Length, ItemBreak Break);
 
-    private ItemEnd EndAt(int i) => _text[i] switch
+    private ItemEnd EndAt(int i) => text[i] switch
     {
         ',' when !IsThousandsComma(i) => new(1, ItemBreak.Comma),
         '|' => new(1, ItemBreak.Line),
@@ -78,16 +78,16 @@ internal sealed class SeedFieldValue
     };
 
     private bool IsThousandsComma(int i) =>
-        i > 0 && i + 1 < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[i + 1]);
+        i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
 
     private ItemEnd RuleAt(int i)
     {
         var end = i;
-        while (end < _text.Length && _text[end] == '-') end++;
+        while (end < text.Length && text[end] == '-') end++;
         return end - i >= 4 ? new(end - i, ItemBreak.Rule) : default;
     }
 
-    private ItemEnd BreakTagAt(int i) => TagAt(_text, i) switch
+    private ItemEnd BreakTagAt(int i) => TagAt(text, i) switch
     {
         ("hr", var end) => new(end - i, ItemBreak.Rule),
         ("br", var end) => new(end - i, ItemBreak.Line),
@@ -107,23 +107,23 @@ internal sealed class SeedFieldValue
     {
         if (string.IsNullOrWhiteSpace(words))
         {
-            if (wasBetweenCommas || _items.Count == 0 && words.Length < _text.Length) _empty++;
+            if (wasBetweenCommas || items.Count == 0 && words.Length < text.Length) emptyItems++;
             return;
         }
         var (item, crumbs) = SeedItem.Read(WithoutTags(words));
-        _crumbs += crumbs;
+        imageCrumbs += crumbs;
         if (item.Text.Length == 0)
         {
-            _depth = Math.Max(item.Depth, _depth);
-            if (crumbs == 0) _empty++;
+            depth = Math.Max(item.Depth, depth);
+            if (crumbs == 0) emptyItems++;
         }
         else if (item.Text.Any(c => char.IsLetterOrDigit(c) || c == '?') || item.Spans.Count > 0)
         {
             CountGlued(item);
-            _items.Add(item with { Break = _break, Depth = Math.Max(item.Depth, _depth) });
-            _depth = 0;
+            items.Add(item with { Break = breakBefore, Depth = Math.Max(item.Depth, depth) });
+            depth = 0;
         }
-        else _stray++;
+        else strayMarks++;
     }
 
     /// <summary>Without the tags that say nothing in a field: <c>&lt;nowiki/&gt;</c>, <c>&lt;small&gt;</c>.</summary>
@@ -142,14 +142,14 @@ internal sealed class SeedFieldValue
 
     private void CountGlued(FieldItem item)
     {
-        if (item.Spans.Any(s => s.Kind == SpanKind.Fate && char.IsLetter(item.Text[s.Start]) && s.Start > 0 && char.IsLetter(item.Text[s.Start - 1]))) _glued++;
+        if (item.Spans.Any(s => s.Kind == SpanKind.Fate && char.IsLetter(item.Text[s.Start]) && s.Start > 0 && char.IsLetter(item.Text[s.Start - 1]))) gluedFates++;
     }
 
     private void Report()
     {
-        if (_empty > 0) _problems.Add(FactsMessages.EmptyItems(_field, _empty));
-        if (_stray > 0) _problems.Add(FactsMessages.StrayMarks(_field, _stray));
-        if (_crumbs > 0) _problems.Add(FactsMessages.ImageCrumbs(_field, _crumbs));
-        if (_glued > 0) _problems.Add(FactsMessages.GluedFates(_field, _glued));
+        if (emptyItems > 0) problems.Add(FactsMessages.EmptyItems(field, emptyItems));
+        if (strayMarks > 0) problems.Add(FactsMessages.StrayMarks(field, strayMarks));
+        if (imageCrumbs > 0) problems.Add(FactsMessages.ImageCrumbs(field, imageCrumbs));
+        if (gluedFates > 0) problems.Add(FactsMessages.GluedFates(field, gluedFates));
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class WikitextFieldValue
     {
         if (LineTemplates.Contains(template.Name, StringComparer.OrdinalIgnoreCase))
         {
-            _items.Break(ItemBreak.Line, _base);
+            items.Break(ItemBreak.Line, baseDepth);
             return;
         }
         var known = KnownTemplates.Find(template.Name);
@@ -50,25 +50,25 @@ internal sealed partial class WikitextFieldValue
                 WriteList(template);
                 break;
             case TemplateRole.ListEdge:
-                _base = IsEnd(template.Name) ? 0 : -1;
+                baseDepth = IsEnd(template.Name) ? 0 : -1;
                 break;
             case TemplateRole.Coordinates:
-                if (PointTemplate.Read(Values(template)) is { } point) _points.Add(point);
+                if (PointTemplate.Read(Values(template)) is { } point) points.Add(point);
                 break;
             case TemplateRole.LanguageLink or TemplateRole.Ship or TemplateRole.ShipClass or TemplateRole.NamedLanguage:
                 WriteName(template, known!);
                 break;
             case TemplateRole.Date:
-                _items.Words(TemplateWords.Date(Values(template)));
+                items.Words(TemplateWords.Date(Values(template)));
                 break;
             case TemplateRole.TwoStyleDate:
-                _items.Words(TemplateWords.TwoStyleDate(Values(template)));
+                items.Words(TemplateWords.TwoStyleDate(Values(template)));
                 break;
             case TemplateRole.Measure:
-                _items.Words(Measures.Read(Values(template)));
+                items.Words(Measures.Read(Values(template)));
                 break;
             case TemplateRole.Number:
-                _items.Words(TemplateWords.Number(Values(template)));
+                items.Words(TemplateWords.Number(Values(template)));
                 break;
         }
     }
@@ -85,10 +85,10 @@ internal sealed partial class WikitextFieldValue
     private void WriteValue(TemplateNode template, KnownTemplate known)
     {
         var isSmall = SmallTemplates.Contains(known.Name, StringComparer.OrdinalIgnoreCase);
-        _items.Small += isSmall ? 1 : 0;
+        items.Small += isSmall ? 1 : 0;
         var keys = known.Role == TemplateRole.Legend ? "2|1" : known.Detail;
         if (keys.Split('|').Select(template.Find).FirstOrDefault(v => v is not null && !v.Passage.Span.IsWhiteSpace()) is { } value) Write(value);
-        _items.Small -= isSmall ? 1 : 0;
+        items.Small -= isSmall ? 1 : 0;
     }
 
     private void WriteValues(TemplateNode template, string between)
@@ -96,7 +96,7 @@ internal sealed partial class WikitextFieldValue
         var isFirst = true;
         foreach (var parameter in template.Parameters.Where(p => !p.IsNamed && !p.Value.Passage.Span.IsWhiteSpace()))
         {
-            if (!isFirst) _items.Words(between);
+            if (!isFirst) items.Words(between);
             Write(parameter.Value);
             isFirst = false;
         }
@@ -105,7 +105,7 @@ internal sealed partial class WikitextFieldValue
     private void WritePrefixed(TemplateNode template, string prefix)
     {
         var values = Values(template).Positional;
-        _items.Words(values.Count == 0 ? prefix + " " : string.Join(" – ", values.Select(v => $"{prefix} {v}")));
+        items.Words(values.Count == 0 ? prefix + " " : string.Join(" – ", values.Select(v => $"{prefix} {v}")));
     }
 
     /// <summary>The name that a flag template shows, linked where it shows another than its country's.</summary>
@@ -116,15 +116,15 @@ internal sealed partial class WikitextFieldValue
         var country = known is { Role: TemplateRole.Flag, Detail.Length: > 0 } ? known.Detail : Countries.NameOf(given);
         if (known.Role == TemplateRole.Force && country.Length > 0) country = $"{country} {known.Detail}";
         var name = values.Find("name") ?? country;
-        if (isFollowedByLink) _items.Flag(country);
-        else if (name == country) _items.Words(name);
-        else _items.Span(SpanKind.Link, country, () => _items.Words(name));
+        if (isFollowedByLink) items.Flag(country);
+        else if (name == country) items.Words(name);
+        else items.Span(SpanKind.Link, country, () => items.Words(name));
     }
 
     private void WritePicture(TemplateNode template)
     {
         var values = Values(template).Positional;
-        if (values.Count > 0 && !values[0].Contains('.', StringComparison.Ordinal)) _items.Flag(Countries.NameOf(values[0]));
+        if (values.Count > 0 && !values[0].Contains('.', StringComparison.Ordinal)) items.Flag(Countries.NameOf(values[0]));
     }
 
     /// <summary><c>{{KIA|Assassinated}}</c> is a mark that its value explains.</summary>
@@ -132,29 +132,29 @@ internal sealed partial class WikitextFieldValue
     {
         var said = Values(template).Positional;
         var fate = (said.Count > 0 ? FateMarks.InWords(said[0]) : null) ?? FateMarks.InWords(mark) ?? Fate.Other;
-        _items.Words(" ");
-        _items.Span(SpanKind.Fate, fate.ToString(), () => _items.Words(mark));
+        items.Words(" ");
+        items.Span(SpanKind.Fate, fate.ToString(), () => items.Words(mark));
     }
 
     /// <summary>A list stands at the depth where it is written; a title above it is a heading.</summary>
     private void WriteList(TemplateNode template)
     {
-        var outer = _base;
+        var outer = baseDepth;
         if (template.Find("title") is { } title && !title.Passage.Span.IsWhiteSpace())
         {
-            _items.Break(ItemBreak.Line, _base, isHeading: true);
+            items.Break(ItemBreak.Line, baseDepth, isHeading: true);
             Write(title);
-            _items.Break(ItemBreak.Line, _base);
+            items.Break(ItemBreak.Line, baseDepth);
         }
-        var depth = _items.IsEmpty || _items.Depth == 0 ? Math.Max(0, _base) : _items.Depth + 1;
+        var depth = items.IsEmpty || items.Depth == 0 ? Math.Max(0, baseDepth) : items.Depth + 1;
         foreach (var parameter in template.Parameters.Where(p => int.TryParse(p.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
         {
-            _items.Break(ItemBreak.Line, depth, isListed: true);
-            _base = depth - 1;
+            items.Break(ItemBreak.Line, depth, isListed: true);
+            baseDepth = depth - 1;
             Write(parameter.Value);
         }
-        _base = outer;
-        _items.Break(ItemBreak.Line, _base);
+        baseDepth = outer;
+        items.Break(ItemBreak.Line, baseDepth);
     }
 
     private void WriteName(TemplateNode template, KnownTemplate known)
@@ -165,19 +165,19 @@ internal sealed partial class WikitextFieldValue
         switch (known.Role)
         {
             case TemplateRole.LanguageLink:
-                _items.Span(SpanKind.Link, given[0], () => _items.Words(values.Find("lt", "display", "label", "text") ?? given[0]));
+                items.Span(SpanKind.Link, given[0], () => items.Words(values.Find("lt", "display", "label", "text") ?? given[0]));
                 break;
             case TemplateRole.Ship:
                 var (prefix, rest) = known.Detail.Length > 0 ? (known.Detail, given) : (given[0], [.. given.Skip(1)]);
                 if (rest.Count == 0) break;
                 var name = $"{prefix} {rest[0]}";
-                _items.Span(SpanKind.Link, rest.Count > 1 && rest[1].Length > 1 ? $"{name} ({rest[1]})" : name, () => _items.Words(name));
+                items.Span(SpanKind.Link, rest.Count > 1 && rest[1].Length > 1 ? $"{name} ({rest[1]})" : name, () => items.Words(name));
                 break;
             case TemplateRole.ShipClass:
-                _items.Words(given.Count > 1 ? $"{given[0]}-class {given[1]}" : $"{given[0]}-class");
+                items.Words(given.Count > 1 ? $"{given[0]}-class {given[1]}" : $"{given[0]}-class");
                 break;
             default:
-                _items.Words(known.Detail.Length == 0 && given.Count > 1 ? given[1] : given[0]);
+                items.Words(known.Detail.Length == 0 && given.Count > 1 ? given[1] : given[0]);
                 break;
         }
     }

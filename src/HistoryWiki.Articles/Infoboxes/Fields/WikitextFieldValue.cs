@@ -7,17 +7,17 @@ namespace HistoryWiki.Articles.Infoboxes.Fields;
 /// <summary>Reads wikitext's field text: items separated by line breaks and lists, with links, templates and tags.</summary>
 internal sealed partial class WikitextFieldValue
 {
-    private readonly FieldItemBuilder _items = new();
-    private readonly List<Coordinates> _points = [];
-    private int _base;
+    private readonly FieldItemBuilder items = new();
+    private readonly List<Coordinates> points = [];
+    private int baseDepth;
 
     /// <summary>Reads a field.</summary>
     public static FieldValue Read(string text)
     {
         var reader = new WikitextFieldValue();
         reader.Write(WikiTree.Parse(text));
-        reader._items.Break(ItemBreak.Line, 0);
-        return new FieldValue(reader._items.Items) { Points = reader._points };
+        reader.items.Break(ItemBreak.Line, 0);
+        return new FieldValue(reader.items.Items) { Points = reader.points };
     }
 
     /// <summary>The words of a part of a field, on one line.</summary>
@@ -25,8 +25,8 @@ internal sealed partial class WikitextFieldValue
     {
         var reader = new WikitextFieldValue();
         reader.Write(tree);
-        reader._items.Break(ItemBreak.Line, 0);
-        return string.Join(' ', reader._items.Items.Select(i => i.Text));
+        reader.items.Break(ItemBreak.Line, 0);
+        return string.Join(' ', reader.items.Items.Select(i => i.Text));
     }
 
     private void Write(WikiTree tree)
@@ -38,11 +38,11 @@ internal sealed partial class WikitextFieldValue
             {
                 if (!style.Style.HasFlag(TextStyle.Bold)) continue;
                 isBold = !isBold;
-                _items.Bold += isBold ? 1 : -1;
+                items.Bold += isBold ? 1 : -1;
             }
             else Write(tree.Nodes[i], tree, i);
         }
-        if (isBold) _items.Bold--;
+        if (isBold) items.Bold--;
     }
 
     private void Write(WikiNode node, WikiTree tree, int place)
@@ -53,18 +53,18 @@ internal sealed partial class WikitextFieldValue
                 WriteText(text.Span);
                 break;
             case EntityNode entity:
-                _items.Words(entity.Character);
+                items.Words(entity.Character);
                 break;
             case RuleNode:
-                _items.Break(ItemBreak.Rule, _base);
+                items.Break(ItemBreak.Rule, baseDepth);
                 break;
             case ListMarkNode mark:
                 BeginListItem(mark.Span.Trim());
                 break;
             case HeadingNode heading:
-                _items.Break(ItemBreak.Line, _base, isHeading: true);
+                items.Break(ItemBreak.Line, baseDepth, isHeading: true);
                 Write(heading.Content);
-                _items.Break(ItemBreak.Line, _base);
+                items.Break(ItemBreak.Line, baseDepth);
                 break;
             case LinkNode link:
                 WriteLink(link);
@@ -91,17 +91,17 @@ internal sealed partial class WikitextFieldValue
     {
         while (text.IndexOf('\n') is >= 0 and var end)
         {
-            _items.Words(text[..end]);
-            _items.Break(ItemBreak.Line, _base);
+            items.Words(text[..end]);
+            items.Break(ItemBreak.Line, baseDepth);
             text = text[(end + 1)..];
         }
-        _items.Words(text);
+        items.Words(text);
     }
 
     private void BeginListItem(ReadOnlySpan<char> marks)
     {
         var isHeading = marks.Length > 0 && marks[^1] == ';';
-        _items.Break(ItemBreak.Line, Math.Max(0, _base + marks.Length - (isHeading ? 1 : 0)), isHeading, isListed: true);
+        items.Break(ItemBreak.Line, Math.Max(0, baseDepth + marks.Length - (isHeading ? 1 : 0)), isHeading, isListed: true);
     }
 
     private void WriteLink(LinkNode link)
@@ -112,16 +112,16 @@ internal sealed partial class WikitextFieldValue
         var shown = words is null ? target : PlainWords(words);
         if (IsMark(shown) && FateMarks.InWords(target) is { } fate)
         {
-            _items.Words(" ");
-            _items.Span(SpanKind.Fate, fate.ToString(), () => _items.Words(shown));
+            items.Words(" ");
+            items.Span(SpanKind.Fate, fate.ToString(), () => items.Words(shown));
             return;
         }
         if (shown is "†" or "‡" or "✝") return;
         var anchor = target.IndexOf('#', StringComparison.Ordinal);
         var title = anchor < 0 ? target : target[..anchor].Trim();
         if (words is not null && HasFlag(words)) Write(words, title);
-        else if (title.Length == 0) _items.Words(shown);
-        else _items.Span(SpanKind.Link, title, () => WriteShown(words, target));
+        else if (title.Length == 0) items.Words(shown);
+        else items.Span(SpanKind.Link, title, () => WriteShown(words, target));
     }
 
     /// <summary>True for the few letters of a mark, with or without brackets: <c>†</c>, <c>(POW)</c>, <c>(killed)</c>.</summary>
@@ -130,12 +130,12 @@ internal sealed partial class WikitextFieldValue
     private void Write(WikiTree words, string title)
     {
         if (title.Length == 0) Write(words);
-        else _items.Span(SpanKind.Link, title, () => Write(words));
+        else items.Span(SpanKind.Link, title, () => Write(words));
     }
 
     private void WriteShown(WikiTree? words, string target)
     {
-        if (words is null) _items.Words(target);
+        if (words is null) items.Words(target);
         else Write(words);
     }
 
@@ -145,10 +145,10 @@ internal sealed partial class WikitextFieldValue
     {
         foreach (var cell in table.Rows.SelectMany(r => r.Cells))
         {
-            _items.Break(ItemBreak.Line, _base);
+            items.Break(ItemBreak.Line, baseDepth);
             Write(cell.Content);
         }
-        _items.Break(ItemBreak.Line, _base);
+        items.Break(ItemBreak.Line, baseDepth);
     }
 
     private void WriteTag(TagNode tag)
@@ -156,26 +156,26 @@ internal sealed partial class WikitextFieldValue
         switch (tag.Name)
         {
             case "br":
-                _items.Break(ItemBreak.Line, _base);
+                items.Break(ItemBreak.Line, baseDepth);
                 break;
             case "hr":
-                _items.Break(ItemBreak.Rule, _base);
+                items.Break(ItemBreak.Rule, baseDepth);
                 break;
             case "nowiki" when tag.Content is { } content:
-                _items.Span(SpanKind.Verbatim, "", () => _items.Words(WebUtility.HtmlDecode(content.Raw)));
+                items.Span(SpanKind.Verbatim, "", () => items.Words(WebUtility.HtmlDecode(content.Raw)));
                 break;
             case "sup" when tag.Content is { } content:
                 WriteRaised(PlainWords(content));
                 break;
             case "small" when tag.Content is { } content:
-                _items.Small++;
+                items.Small++;
                 Write(content);
-                _items.Small--;
+                items.Small--;
                 break;
             case "b" or "strong" when tag.Content is { } content:
-                _items.Bold++;
+                items.Bold++;
                 Write(content);
-                _items.Bold--;
+                items.Bold--;
                 break;
             case "ref" or "s" or "del" or "strike" or "gallery" or "timeline" or "math" or "templatestyles" or "references" or "imagemap":
                 break;
@@ -190,15 +190,15 @@ internal sealed partial class WikitextFieldValue
 
     private void WriteBlock(TagNode tag)
     {
-        _items.Break(ItemBreak.Line, tag.Name == "li" ? _base + 1 : _base, isListed: tag.Name == "li");
+        items.Break(ItemBreak.Line, tag.Name == "li" ? baseDepth + 1 : baseDepth, isListed: tag.Name == "li");
         if (tag.Content is { } content) Write(content);
-        _items.Break(ItemBreak.Line, _base);
+        items.Break(ItemBreak.Line, baseDepth);
     }
 
     /// <summary>A raised number or letter is a note's; <c>1st</c> keeps its ending.</summary>
     private void WriteRaised(string words)
     {
-        if (words is "st" or "nd" or "rd" or "th" or "e" or "er") _items.Words(words);
+        if (words is "st" or "nd" or "rd" or "th" or "e" or "er") items.Words(words);
     }
 
     /// <summary>A flag with its name beside a link, such as <c>{{flag|Poland}} [[Polish II Corps]]</c>, is the link's flag.</summary>

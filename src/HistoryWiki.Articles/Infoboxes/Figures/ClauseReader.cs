@@ -5,17 +5,17 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>Gathers the tokens of one item into clauses, a number each: <c>28 killed (including 2 officers), 12 wounded</c> is three.</summary>
 internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> tokens)
 {
-    private readonly List<FigureClause> _clauses = [];
-    private readonly List<string> _waiting = [];
-    private readonly List<string> _waitingDates = [];
-    private int _waitingStart = -1;
-    private string _label = "";
-    private FigureClause? _current;
-    private FigureClause? _whole;
-    private bool _isBracketed;
+    private readonly List<FigureClause> clauses = [];
+    private readonly List<string> waiting = [];
+    private readonly List<string> waitingDates = [];
+    private int waitingStart = -1;
+    private string label = "";
+    private FigureClause? current;
+    private FigureClause? whole;
+    private bool isBracketed;
 
     /// <summary>The label that was still open at the end of the item.</summary>
-    public string Label => _label;
+    public string Label => label;
 
     /// <summary>True where a number is part of a name or a remark, and so of no figure.</summary>
     public bool HasUnread { get; private set; }
@@ -25,21 +25,21 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     {
         ReadTokens(0, tokens.Count);
         Close();
-        if (!_clauses.Exists(c => c.Min is not null || c.Max is not null)) return [];
+        if (!clauses.Exists(c => c.Min is not null || c.Max is not null)) return [];
         EndWords();
-        HasUnread |= _waitingDates.Count > 0;
-        for (var i = _clauses.Count - 1; i >= 0; i--) PartWords(i);
-        foreach (var clause in _clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim(' ', ',', ';');
-        return _clauses;
+        HasUnread |= waitingDates.Count > 0;
+        for (var i = clauses.Count - 1; i >= 0; i--) PartWords(i);
+        foreach (var clause in clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim(' ', ',', ';');
+        return clauses;
     }
 
     private void PartWords(int place)
     {
-        var clause = _clauses[place];
+        var clause = clauses[place];
         if (CountedApart.Take(clause) is not { } words) return;
         var at = text.IndexOf(words.Split(' ')[0], clause.NumberEnd, StringComparison.Ordinal);
         if (at >= 0 && at < clause.End) clause.End = at;
-        _clauses.Insert(place + 1, new FigureClause { Text = words, Label = clause.Label, Whole = clause.Whole });
+        clauses.Insert(place + 1, new FigureClause { Text = words, Label = clause.Label, Whole = clause.Whole });
     }
 
     private void ReadTokens(int from, int to)
@@ -51,7 +51,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             if (isChunkStart && LabelEnd(i, to) is var colon and > 0)
             {
                 Close();
-                _label = text[token.Start..tokens[colon].Start].Trim();
+                label = text[token.Start..tokens[colon].Start].Trim();
                 i = colon + 1;
                 continue;
             }
@@ -103,7 +103,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         var token = tokens[i];
         if (token.Kind == FigureTokenKind.Number) return IsDesignation(i, to) ? null : token.Value;
         if (i > 0 && tokens[i - 1].Kind == FigureTokenKind.Word && QualifierWords.Find(tokens[i - 1].Text) is null && !tokens[i - 1].Is("of")) return null;
-        return _current is not null && IsOneThing(i, to) ? 1 : NumberWords.Find(token.Text);
+        return current is not null && IsOneThing(i, to) ? 1 : NumberWords.Find(token.Text);
     }
 
     /// <summary>True for the article of one thing that is named after others: <c>three frigates and a corvette</c>; not of <c>a squadron of frigates</c>.</summary>
@@ -124,39 +124,39 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
 
     private int Begin(long value, int i, int to)
     {
-        var clause = new FigureClause { Min = value, Max = value, Label = _label, Whole = _whole };
+        var clause = new FigureClause { Min = value, Max = value, Label = label, Whole = whole };
         var start = TakeQualifiers(clause, out var bound);
         Close();
         TakeVagueWords();
-        clause.Before.AddRange(_waiting);
-        clause.Dates.AddRange(_waitingDates);
+        clause.Before.AddRange(waiting);
+        clause.Dates.AddRange(waitingDates);
         clause.Start = start >= 0 ? start : tokens[i].Start;
-        _waiting.Clear();
-        _waitingDates.Clear();
-        _waitingStart = -1;
+        waiting.Clear();
+        waitingDates.Clear();
+        waitingStart = -1;
         i = FigureRange.Read(clause, tokens, i, to);
         if (clause.Min == clause.Max && bound == Bound.AtLeast) clause.Max = null;
         if (clause.Min == clause.Max && bound == Bound.AtMost) clause.Min = null;
         clause.End = clause.NumberEnd = tokens[i - 1].End;
-        _clauses.Add(clause);
-        _current = clause;
+        clauses.Add(clause);
+        current = clause;
         return i;
     }
 
     /// <summary>A word for a number before the first figure stands alone: <c>unknown, 6 guns</c>.</summary>
     private void TakeVagueWords()
     {
-        var comma = _waiting.IndexOf(",");
-        if (comma <= 0 || !VagueWords.IsVague(string.Join(' ', _waiting.Take(comma)))) return;
-        _clauses.Add(new FigureClause { Text = string.Join(' ', _waiting.Take(comma)), Label = _label, Whole = _whole });
-        _waiting.RemoveRange(0, comma + 1);
+        var comma = waiting.IndexOf(",");
+        if (comma <= 0 || !VagueWords.IsVague(string.Join(' ', waiting.Take(comma)))) return;
+        clauses.Add(new FigureClause { Text = string.Join(' ', waiting.Take(comma)), Label = label, Whole = whole });
+        waiting.RemoveRange(0, comma + 1);
     }
 
     /// <summary>Takes the words just before a number that belong to it from those that were waiting or from the clause before.</summary>
     private int TakeQualifiers(FigureClause clause, out Bound? bound)
     {
         bound = null;
-        var words = _current?.After ?? _waiting;
+        var words = current?.After ?? waiting;
         while (words.Count > 0)
         {
             var (length, found) = LastQualifier(words);
@@ -166,7 +166,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             else if (QualifierWords.IsAnd(words[^1])) clause.IsJoined = true;
             words.RemoveRange(words.Count - length, length);
         }
-        if (_current is null) return _waitingStart;
+        if (current is null) return waitingStart;
         var comma = words.FindLastIndex(w => w is "," or ";");
         if (comma < 0) return -1;
         clause.IsListed = words[comma] == ",";
@@ -191,7 +191,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             else if (tokens[close].Kind == FigureTokenKind.Close && --depth == 0) break;
         }
         var isFigure = Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(i => tokens[i].Kind is FigureTokenKind.Number or FigureTokenKind.Word && NumberAt(i, close) is not null);
-        if (!isFigure || IsKeyed(open, close) || _isBracketed || IsGunsOfShip(open, close)) AddRemark(open, close);
+        if (!isFigure || IsKeyed(open, close) || isBracketed || IsGunsOfShip(open, close)) AddRemark(open, close);
         else ReadParts(open + 1, close);
         return Math.Min(close + 1, to);
     }
@@ -201,15 +201,15 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
 
     /// <summary>A bare number in brackets behind a name is the ship's guns: <c>HMS Augusta (64)</c>.</summary>
     private bool IsGunsOfShip(int open, int close) =>
-        close == open + 2 && !tokens[open + 1].IsGrouped && _current is null && _waiting.Count > 0 && char.IsUpper(_waiting[^1][0]);
+        close == open + 2 && !tokens[open + 1].IsGrouped && current is null && waiting.Count > 0 && char.IsUpper(waiting[^1][0]);
 
     private void ReadParts(int from, int close)
     {
-        var (whole, label) = (_current, _label);
-        (_whole, _current, _isBracketed) = (whole, null, true);
+        var (outer, outerLabel) = (current, label);
+        (whole, current, isBracketed) = (outer, null, true);
         ReadTokens(from, close);
         Close();
-        (_whole, _current, _isBracketed, _label) = (null, whole, false, label);
+        (whole, current, isBracketed, label) = (null, outer, false, outerLabel);
     }
 
     private void AddRemark(int open, int close)
@@ -217,50 +217,50 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         if (close <= open + 1) return;
         HasUnread |= !IsKeyed(open, close) && tokens.Skip(open + 1).Take(close - open - 1).Any(t => t.Kind == FigureTokenKind.Number);
         var remark = text[tokens[open + 1].Start..tokens[close - 1].End];
-        if (_current is not null) _current.Remarks.Add(remark);
-        else if (_clauses.Count > 0 && _waiting.Count == 0) _clauses[^1].Remarks.Add(remark);
-        else _waiting.Add($"({remark})");
+        if (current is not null) current.Remarks.Add(remark);
+        else if (clauses.Count > 0 && waiting.Count == 0) clauses[^1].Remarks.Add(remark);
+        else waiting.Add($"({remark})");
     }
 
     private void AddDate(FigureToken token)
     {
-        var words = _current?.After ?? _waiting;
+        var words = current?.After ?? waiting;
         if (words.Count > 0 && DateRuns.IsOpening(words[^1])) words.RemoveAt(words.Count - 1);
-        (_current?.Dates ?? _waitingDates).Add(token.Text);
+        (current?.Dates ?? waitingDates).Add(token.Text);
     }
 
     private void AddWord(FigureToken token)
     {
         HasUnread |= token.Kind == FigureTokenKind.Number;
-        if (_current is null)
+        if (current is null)
         {
-            if (_waitingStart < 0) _waitingStart = token.Start;
-            _waiting.Add(token.Text);
+            if (waitingStart < 0) waitingStart = token.Start;
+            waiting.Add(token.Text);
             return;
         }
-        _current.After.Add(token.Text);
-        _current.End = token.End;
+        current.After.Add(token.Text);
+        current.End = token.End;
     }
 
     private void EndChunk(string mark)
     {
-        if (_current is not null && _current.After.LastOrDefault() is not ("," or ";")) _current.After.Add(mark);
-        else if (_current is null && mark == ";") EndWords();
-        else if (_current is null) _waiting.Add(",");
+        if (current is not null && current.After.LastOrDefault() is not ("," or ";")) current.After.Add(mark);
+        else if (current is null && mark == ";") EndWords();
+        else if (current is null) waiting.Add(",");
     }
 
     /// <summary>Words before a semicolon stand alone: <c>None at Manila; 6 killed</c>.</summary>
     private void EndWords()
     {
-        if (_waiting.Exists(w => w.Any(char.IsLetterOrDigit)))
+        if (waiting.Exists(w => w.Any(char.IsLetterOrDigit)))
         {
-            _clauses.Add(new FigureClause { Text = string.Join(' ', _waiting).Replace(" ,", ",", StringComparison.Ordinal), Label = _label, Whole = _whole });
-            _clauses[^1].Dates.AddRange(_waitingDates);
-            _waitingDates.Clear();
+            clauses.Add(new FigureClause { Text = string.Join(' ', waiting).Replace(" ,", ",", StringComparison.Ordinal), Label = label, Whole = whole });
+            clauses[^1].Dates.AddRange(waitingDates);
+            waitingDates.Clear();
         }
-        _waiting.Clear();
-        _waitingStart = -1;
+        waiting.Clear();
+        waitingStart = -1;
     }
 
-    private void Close() => _current = null;
+    private void Close() => current = null;
 }

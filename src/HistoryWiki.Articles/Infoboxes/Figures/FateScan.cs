@@ -5,8 +5,8 @@ internal sealed class FateScan
 {
     private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "&", "/", ",", "plus", "–", "-", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или" };
 
-    private readonly List<string> _fates = [];
-    private readonly List<string> _rest = [];
+    private readonly List<string> fates = [];
+    private readonly List<string> rest = [];
 
     /// <summary>Scans words; a comma may stand among them as a word of its own.</summary>
     public FateScan(IReadOnlyList<string> words)
@@ -15,37 +15,37 @@ internal sealed class FateScan
         {
             if (FateAt(words, i) is (var fate, var length) && fate is not null)
             {
-                if (!_fates.Contains(fate)) _fates.Add(fate);
+                if (!fates.Contains(fate)) fates.Add(fate);
                 DropDegrees();
                 i += length;
             }
-            else _rest.Add(words[i++]);
+            else rest.Add(words[i++]);
         }
     }
 
     /// <summary>The fates joined as <c>killed-or-wounded</c>, or null where there is none.</summary>
-    public string? Fate => _fates.Count == 0 ? null : string.Join("-or-", _fates);
+    public string? Fate => fates.Count == 0 ? null : string.Join("-or-", fates);
 
     /// <summary>The words that say no fate, without connectors at their ends.</summary>
     public string Rest
     {
         get
         {
-            var rest = _rest.AsEnumerable();
-            if (_fates.Count > 0) rest = rest.Where(w => !CasualtyWords.IsDegree(w) || w is "or" or "and" or "in" or "other");
-            return Joined(rest.SkipWhile(IsLoose).Reverse().SkipWhile(IsLoose).Reverse());
+            var words = rest.AsEnumerable();
+            if (fates.Count > 0) words = words.Where(w => !CasualtyWords.IsDegree(w) || w is "or" or "and" or "in" or "other");
+            return Joined(words.SkipWhile(IsLoose).Reverse().SkipWhile(IsLoose).Reverse());
         }
     }
 
     /// <summary>True where the words are fates and nothing else.</summary>
-    public bool IsOnlyFates => _fates.Count > 0 && _rest.TrueForAll(w => Connectors.Contains(w) || CasualtyWords.IsDegree(w));
+    public bool IsOnlyFates => fates.Count > 0 && rest.TrueForAll(w => Connectors.Contains(w) || CasualtyWords.IsDegree(w));
 
     /// <summary>A word that means nothing at the end of a run: <c>cases of</c>, <c>of whom</c>.</summary>
     private static bool IsLoose(string word) => Connectors.Contains(word) || word is "of" or "whom" or "which" or "them" or "by" or "as" or "were" or "di" or "de" or "tra" or "von";
 
     private void DropDegrees()
     {
-        while (_rest.Count > 0 && CasualtyWords.IsDegree(_rest[^1]) && !Connectors.Contains(_rest[^1])) _rest.RemoveAt(_rest.Count - 1);
+        while (rest.Count > 0 && CasualtyWords.IsDegree(rest[^1]) && !Connectors.Contains(rest[^1])) rest.RemoveAt(rest.Count - 1);
     }
 
     /// <summary>True where the words begin with a fate.</summary>

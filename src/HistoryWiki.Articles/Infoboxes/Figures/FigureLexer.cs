@@ -6,28 +6,28 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>Takes the text of a figure item apart: <c>~14–17,000 men (March)</c> is a sign, a number, a dash, a number, a word and a bracket with a word.</summary>
 internal sealed class FigureLexer(FieldItem item)
 {
-    private readonly string _text = item.Text;
+    private readonly string text = item.Text;
     private const string GroupSeparators = ",. \u00A0\u2009\u202F'’";
     private const string Dashes = "-–—−‒―";
 
-    private readonly List<FigureToken> _tokens = [];
-    private int _at;
+    private readonly List<FigureToken> tokens = [];
+    private int position;
 
     /// <summary>The tokens in their order; together with white space they are the whole text.</summary>
     public IReadOnlyList<FigureToken> Read()
     {
-        while (_at < _text.Length)
+        while (position < text.Length)
         {
-            var c = _text[_at];
-            if (VerbatimAt(_at) is > 0 and var length) Add(FigureTokenKind.Word, _at, length);
-            else if (char.IsWhiteSpace(c)) _at++;
+            var c = text[position];
+            if (VerbatimAt(position) is > 0 and var length) Add(FigureTokenKind.Word, position, length);
+            else if (char.IsWhiteSpace(c)) position++;
             else if (char.IsAsciiDigit(c)) ReadNumber();
             else if (c == '$' || c == '£' || c == '€') ReadMoney();
-            else if (char.IsLetter(c)) ReadWord(_at);
-            else if (Dashes.Contains(c)) Add(FigureTokenKind.Dash, _at, 1);
-            else Add(KindOf(c), _at, 1);
+            else if (char.IsLetter(c)) ReadWord(position);
+            else if (Dashes.Contains(c)) Add(FigureTokenKind.Dash, position, 1);
+            else Add(KindOf(c), position, 1);
         }
-        return _tokens;
+        return tokens;
     }
 
     private int VerbatimAt(int at)
@@ -48,21 +48,21 @@ internal sealed class FigureLexer(FieldItem item)
 
     private void Add(FigureTokenKind kind, int start, int length, long value = 0, bool isGrouped = false)
     {
-        _tokens.Add(new FigureToken(kind, _text.Substring(start, length), start, value, isGrouped));
-        _at = start + length;
+        tokens.Add(new FigureToken(kind, text.Substring(start, length), start, value, isGrouped));
+        position = start + length;
     }
 
     private void ReadNumber()
     {
-        var start = _at;
+        var start = position;
         var end = DigitsEnd(start);
-        var digits = _text[start..end];
+        var digits = text[start..end];
         var isGrouped = false;
         var separator = '\0';
         while (digits.Length <= 15 && GroupAt(end, start, separator))
         {
-            separator = _text[end];
-            digits += _text.Substring(end + 1, 3);
+            separator = text[end];
+            digits += text.Substring(end + 1, 3);
             end += 4;
             isGrouped = true;
         }
@@ -70,7 +70,7 @@ internal sealed class FigureLexer(FieldItem item)
         var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
         if (!isGrouped && FractionEnd(end) is var fraction && fraction > end)
         {
-            value = decimal.Parse(_text[start..fraction].Replace(',', '.'), CultureInfo.InvariantCulture);
+            value = decimal.Parse(text[start..fraction].Replace(',', '.'), CultureInfo.InvariantCulture);
             end = fraction;
         }
         if (ScaleAt(end) is (var scale, var scaleEnd) && scale > 1)
@@ -78,45 +78,45 @@ internal sealed class FigureLexer(FieldItem item)
             Add(FigureTokenKind.Number, start, scaleEnd - start, (long)(value * scale), isGrouped: true);
             return;
         }
-        if (MeasureWords.EndOf(_text, end) is > 0 and var measureEnd) { Add(FigureTokenKind.Measure, start, measureEnd - start); return; }
+        if (MeasureWords.EndOf(text, end) is > 0 and var measureEnd) { Add(FigureTokenKind.Measure, start, measureEnd - start); return; }
         if (value != decimal.Truncate(value)) { Add(FigureTokenKind.Measure, start, end - start); return; }
         if (IsNameWithDigits(end, isGrouped)) { ReadWord(start); return; }
-        var isNoted = isGrouped && end < _text.Length && char.IsLetter(_text[end]);
+        var isNoted = isGrouped && end < text.Length && char.IsLetter(text[end]);
         Add(FigureTokenKind.Number, start, end - start, (long)value, isGrouped);
-        if (isNoted) _at++;
+        if (isNoted) position++;
     }
 
     private int DigitsEnd(int from)
     {
         var end = from;
-        while (end < _text.Length && char.IsAsciiDigit(_text[end])) end++;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         return end;
     }
 
     /// <summary>True where a separator and exactly three digits follow.</summary>
     private bool GroupAt(int end, int start, char separator)
     {
-        if (end + 3 >= _text.Length || !GroupSeparators.Contains(_text[end]) || separator != '\0' && _text[end] != separator) return false;
+        if (end + 3 >= text.Length || !GroupSeparators.Contains(text[end]) || separator != '\0' && text[end] != separator) return false;
         if (separator == '\0' && end - start > 3) return false;
-        if (!char.IsAsciiDigit(_text[end + 1]) || DigitsEnd(end + 1) != end + 4) return false;
-        return _text[end] is not (' ' or '\u00A0') || start == 0 || _text[start] != '0';
+        if (!char.IsAsciiDigit(text[end + 1]) || DigitsEnd(end + 1) != end + 4) return false;
+        return text[end] is not (' ' or '\u00A0') || start == 0 || text[start] != '0';
     }
 
     /// <summary>Where the digits behind a point end; a comma is one only before a scale: <c>1,5 Millionen</c>.</summary>
     private int FractionEnd(int end)
     {
-        if (end + 1 >= _text.Length || _text[end] is not ('.' or ',') || !char.IsAsciiDigit(_text[end + 1])) return end;
+        if (end + 1 >= text.Length || text[end] is not ('.' or ',') || !char.IsAsciiDigit(text[end + 1])) return end;
         var fraction = DigitsEnd(end + 1);
-        return _text[end] == '.' || fraction <= end + 3 && ScaleAt(fraction).Scale > 1 ? fraction : end;
+        return text[end] == '.' || fraction <= end + 3 && ScaleAt(fraction).Scale > 1 ? fraction : end;
     }
 
     private (decimal Scale, int End) ScaleAt(int end)
     {
         var at = end;
-        while (at < _text.Length && _text[at] is ' ' or '\u00A0' or '-') at++;
+        while (at < text.Length && text[at] is ' ' or '\u00A0' or '-') at++;
         foreach (var (word, scale) in NumberWords.Scales)
-            if (string.Compare(_text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (at + word.Length == _text.Length || !char.IsLetterOrDigit(_text[at + word.Length]))
+            if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))
                 && (at > end || word.Length == 1)) return (scale, at + word.Length);
         return (1, end);
     }
@@ -124,37 +124,37 @@ internal sealed class FigureLexer(FieldItem item)
     /// <summary>True for <c>1st</c>, <c>190s</c> and <c>74-gun</c>, which are words.</summary>
     private bool IsNameWithDigits(int end, bool isGrouped)
     {
-        if (end >= _text.Length) return false;
-        if (char.IsLetter(_text[end])) return !isGrouped || end + 1 < _text.Length && char.IsLetterOrDigit(_text[end + 1]);
-        if (_text[end] != '-' || end + 1 >= _text.Length || !char.IsLetter(_text[end + 1])) return false;
-        return !isGrouped && !NumberWords.IsStrong(_text.AsSpan(end + 1));
+        if (end >= text.Length) return false;
+        if (char.IsLetter(text[end])) return !isGrouped || end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
+        if (text[end] != '-' || end + 1 >= text.Length || !char.IsLetter(text[end + 1])) return false;
+        return !isGrouped && !NumberWords.IsStrong(text.AsSpan(end + 1));
     }
 
     private void ReadMoney()
     {
-        var start = _at;
+        var start = position;
         var end = start + 1;
-        while (end < _text.Length && (char.IsAsciiDigit(_text[end]) || _text[end] is ',' or '.')) end++;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ',' or '.')) end++;
         Add(FigureTokenKind.Measure, start, end - start);
     }
 
     private void ReadWord(int start)
     {
         var end = start;
-        while (end < _text.Length && IsInWord(start, end)) end++;
+        while (end < text.Length && IsInWord(start, end)) end++;
         Add(FigureTokenKind.Word, start, end - start);
     }
 
     private bool IsInWord(int start, int at)
     {
-        var c = _text[at];
+        var c = text[at];
         if (char.IsLetterOrDigit(c) || c is '\'' or '’' or 'ʼ' && at > start) return true;
         if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) return true;
-        var hasNext = at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1]);
+        var hasNext = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
         return c switch
         {
             '-' => hasNext,
-            '.' => hasNext || at - start <= 1 || NumberWords.IsAbbreviation(_text.AsSpan(start, at - start)) || _text.AsSpan(start, at - start).Contains('.'),
+            '.' => hasNext || at - start <= 1 || NumberWords.IsAbbreviation(text.AsSpan(start, at - start)) || text.AsSpan(start, at - start).Contains('.'),
             _ => false,
         };
     }

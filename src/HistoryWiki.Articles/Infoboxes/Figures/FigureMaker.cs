@@ -11,28 +11,28 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     /// <summary>What <c>(what: people)</c> counts, which needs no word in a figure.</summary>
     public const string People = "people";
 
-    private readonly List<string> _parts = [];
-    private readonly List<string> _remarks = [];
-    private readonly Dictionary<string, string> _keyed = new(StringComparer.Ordinal);
-    private HistoricalDate? _when = context.When;
-    private string? _by = context.By;
-    private bool _isApproximate = clause.IsApproximate || context.IsApproximate;
+    private readonly List<string> parts = [];
+    private readonly List<string> remarks = [];
+    private readonly Dictionary<string, string> keyedRemarks = new(StringComparer.Ordinal);
+    private HistoricalDate? moment = context.When;
+    private string? by = context.By;
+    private bool isApproximate = clause.IsApproximate || context.IsApproximate;
 
     /// <summary>The figure; without numbers where the clause has none.</summary>
     public Figure Make()
     {
-        foreach (var date in clause.Dates) _when = FieldDates.One(date, YearOf(context.When)) ?? _when;
+        foreach (var date in clause.Dates) moment = FieldDates.One(date, YearOf(context.When)) ?? moment;
         foreach (var remark in clause.Remarks) ReadRemark(remark);
         var figure = clause.Min is null && clause.Max is null ? Words() : Numbers();
         return figure with
         {
-            Approximate = _isApproximate,
-            When = _when,
-            By = _by,
-            What = _keyed.TryGetValue("what", out var what) ? what == People ? null : what : figure.What,
-            Part = _keyed.TryGetValue("part", out var part) ? part : figure.Part,
-            Who = _keyed.GetValueOrDefault("who") ?? figure.Who,
-            Fate = _keyed.GetValueOrDefault("fate") ?? figure.Fate,
+            Approximate = isApproximate,
+            When = moment,
+            By = by,
+            What = keyedRemarks.TryGetValue("what", out var what) ? what == People ? null : what : figure.What,
+            Part = keyedRemarks.TryGetValue("part", out var part) ? part : figure.Part,
+            Who = keyedRemarks.GetValueOrDefault("who") ?? figure.Who,
+            Fate = keyedRemarks.GetValueOrDefault("fate") ?? figure.Fate,
         };
     }
 
@@ -81,10 +81,10 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     {
         var words = remark.Trim();
         if (KeyedRemark.Read(words) is { } keyed) ReadKeyed(keyed);
-        else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) _isApproximate = true;
-        else if (FieldDates.IsDate(words)) _when = FieldDates.One(words, YearOf(_when)) ?? _when;
+        else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
+        else if (FieldDates.IsDate(words)) moment = FieldDates.One(words, YearOf(moment)) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
-        else _remarks.Add(words);
+        else remarks.Add(words);
     }
 
     /// <summary><c>2016 SAA estimate</c> is an estimate of the SAA, made in 2016.</summary>
@@ -93,19 +93,19 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var words = remark.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count > 1 && words[0].Length == 4 && FieldDates.One(words[0], null) is { } when)
         {
-            _when = when;
+            moment = when;
             words.RemoveAt(0);
         }
-        _isApproximate |= words.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase));
+        isApproximate |= words.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase));
         if (words.Count > 1 && words[^1].Equals("estimate", StringComparison.OrdinalIgnoreCase)) words.RemoveAt(words.Count - 1);
-        _by = SourceWords.Named(string.Join(' ', words));
+        by = SourceWords.Named(string.Join(' ', words));
     }
 
     private void ReadKeyed(KeyedRemark remark)
     {
-        if (remark.Key == "when") _when = FieldDates.Written(remark.Value) ?? _when;
-        else if (remark.Key == "by") _by = remark.Value;
-        else _keyed[remark.Key] = remark.Value;
+        if (remark.Key == "when") moment = FieldDates.Written(remark.Value) ?? moment;
+        else if (remark.Key == "by") by = remark.Value;
+        else keyedRemarks[remark.Key] = remark.Value;
     }
 
     /// <summary><c>a British source claims possibly around 30,000</c>: the words up to the one that means a source.</summary>
@@ -116,8 +116,8 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var first = words.FindLastIndex(last, w => w is "," or "but" or "a" or "an" or "the") + 1;
         var source = words.Skip(first).Take(last - first + 1).ToList();
         if (source.Count > 1 && source[^1] is "claims" or "claimed" or "reported" && SourceWords.IsSource(source[^2])) source.RemoveAt(source.Count - 1);
-        _by ??= SourceWords.Named(string.Join(' ', source));
-        if (source.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase))) _isApproximate = true;
+        by ??= SourceWords.Named(string.Join(' ', source));
+        if (source.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase))) isApproximate = true;
         words.RemoveRange(0, last + 1);
         if (words.Count > 0 && words[0] is "of" or "," or "that") words.RemoveAt(0);
     }
@@ -127,19 +127,19 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     private void AddPart(string? part)
     {
         var words = part?.Trim(' ', ',', ';', '–', '-');
-        if (!string.IsNullOrEmpty(words) && _parts.Count < MostParts && !_parts.Contains(words)) _parts.Add(words);
+        if (!string.IsNullOrEmpty(words) && parts.Count < MostParts && !parts.Contains(words)) parts.Add(words);
     }
 
     private string? Part(string? who)
     {
-        var parts = string.Join(", ", _parts.Where(p => !p.Equals(who, StringComparison.OrdinalIgnoreCase)));
-        var remarks = string.Join("; ", _remarks.Take(MostParts));
-        return (parts.Length, remarks.Length) switch
+        var named = string.Join(", ", parts.Where(p => !p.Equals(who, StringComparison.OrdinalIgnoreCase)));
+        var said = string.Join("; ", remarks.Take(MostParts));
+        return (named.Length, said.Length) switch
         {
             (0, 0) => null,
-            (_, 0) => parts,
-            (0, _) => remarks,
-            _ => $"{parts} ({remarks})",
+            (_, 0) => named,
+            (0, _) => said,
+            _ => $"{named} ({said})",
         };
     }
 

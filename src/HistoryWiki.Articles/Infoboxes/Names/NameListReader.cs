@@ -5,10 +5,10 @@ namespace HistoryWiki.Articles.Infoboxes.Names;
 /// <summary>Reads the names of a side, with the headings between them and the remarks behind them: <c>Zubak, Supported by:, Peter the Great</c>.</summary>
 internal sealed class NameListReader(InfoboxField field, ICollection<Problem> problems, bool arePeople)
 {
-    private readonly List<ReadName> _names = [];
-    private string? _support;
-    private int _supporters;
-    private int _group;
+    private readonly List<ReadName> names = [];
+    private string? support;
+    private int supporters;
+    private int group;
 
     /// <summary>The names in the order of the source.</summary>
     public IReadOnlyList<ReadName> Read(FieldValue value)
@@ -19,7 +19,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             ReadItem(item);
         }
         EndSupport();
-        return _names;
+        return names;
     }
 
     private void ReadItem(FieldItem item)
@@ -36,7 +36,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             item = item.Slice(colon + 1, item.Text.Length - colon - 1);
         }
         if (IsHeading(item)) BeginHeading(item.Text);
-        else if (_names.Count > 0 && IsRemark(item)) _names[^1] = _names[^1].WithRemark(item.Text);
+        else if (names.Count > 0 && IsRemark(item)) names[^1] = names[^1].WithRemark(item.Text);
         else AddAll(NameParts.Of(item, arePeople));
     }
 
@@ -45,7 +45,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     {
         for (var i = 0; i < parts.Count; i++)
         {
-            if (arePeople && i > 0 && _names.Count > 0 && NameWords.IsOffice(parts[i].Text)) _names[^1] = _names[^1].WithRemark(parts[i].Text);
+            if (arePeople && i > 0 && names.Count > 0 && NameWords.IsOffice(parts[i].Text)) names[^1] = names[^1].WithRemark(parts[i].Text);
             else Add(NameItem.Read(parts[i]));
         }
     }
@@ -56,26 +56,26 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     private void BeginHeading(string heading)
     {
         EndSupport();
-        _group++;
-        if (PartyHeadings.IsSupport(heading)) _support = heading;
+        group++;
+        if (PartyHeadings.IsSupport(heading)) support = heading;
     }
 
     private void EndSupport()
     {
-        if (_support is not null && _supporters == 0) problems.Add(FactsMessages.EmptySupportGroup(field, _support));
-        (_support, _supporters) = (null, 0);
+        if (support is not null && supporters == 0) problems.Add(FactsMessages.EmptySupportGroup(field, support));
+        (support, supporters) = (null, 0);
     }
 
     private void Add(ReadName name)
     {
         if (!name.IsVerbatim && !name.Words.Any(char.IsLetterOrDigit))
         {
-            if (_names.Count > 0) _names[^1] = _names[^1].With(name);
+            if (names.Count > 0) names[^1] = names[^1].With(name);
             return;
         }
         if (!name.IsVerbatim && name.Fate is null && NameWords.IsNoName(name.Words)) return;
-        _names.Add(name with { Support = _support is not null, Group = _group });
-        if (_support is not null) _supporters++;
+        names.Add(name with { Support = support is not null, Group = group });
+        if (support is not null) supporters++;
     }
 
     private static bool IsRemark(FieldItem item)

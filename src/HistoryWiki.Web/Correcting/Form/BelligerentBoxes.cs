@@ -42,7 +42,7 @@ public sealed record BelligerentBoxes(string Lines) : FieldBoxes
         }
 
         var text = FactsWriter.Belligerents(wanted, place.Markup);
-        ReadBack.Check(place, problems, wanted, place.ReadSide(text).Belligerents, b => b.Name);
+        ReadAsTyped.Check(place, problems, wanted, place.ReadSide(text).Belligerents, b => b.Name);
         return text;
     }
 }

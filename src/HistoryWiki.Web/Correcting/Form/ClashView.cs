@@ -1,4 +1,5 @@
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
@@ -43,7 +44,7 @@ public sealed record ClashView(string Name, ClashDraft Draft, string Label, stri
     }
 
     private static int? RowOf(string about, string list) =>
-        about.StartsWith(list + ".", StringComparison.Ordinal) ? WholeNumber.Find(about[(list.Length + 1)..]) : null;
+        about.StartsWith(list + ".", StringComparison.Ordinal) ? Digits.Find(about[(list.Length + 1)..]) : null;
 
     private static string? Shown(string text) => text.Length == 0 ? null : text;
 

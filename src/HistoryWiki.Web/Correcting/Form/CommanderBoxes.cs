@@ -29,7 +29,7 @@ public sealed record CommanderBoxes(IReadOnlyList<CommanderRow> Rows) : FieldBox
         // Supporters stand under one heading, after the others.
         wanted = [.. wanted.Where(c => !c.Support), .. wanted.Where(c => c.Support)];
         var text = FactsWriter.Commanders(wanted, place.Markup);
-        ReadBack.Check(place, problems, wanted, place.ReadSide(text).Commanders, c => c.Name);
+        ReadAsTyped.Check(place, problems, wanted, place.ReadSide(text).Commanders, c => c.Name);
         return text;
     }
 

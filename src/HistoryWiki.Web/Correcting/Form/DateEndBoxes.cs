@@ -1,5 +1,6 @@
 using System.Globalization;
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
@@ -98,7 +99,7 @@ public sealed record DateEndBoxes(string Day, string Month, string Year, string 
 
     private static bool IsNumber(string text, out int? number)
     {
-        number = WholeNumber.Find(text);
+        number = Digits.Find(text);
         return text.Length == 0 || number is not null;
     }
 
@@ -108,9 +109,9 @@ public sealed record DateEndBoxes(string Day, string Month, string Year, string 
         var words = text.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (era, number) = words switch
         {
-            [var only] => (null, WholeNumber.Find(only)),
-            [var first, var second] when WholeNumber.Find(first) is { } year => (second, year),
-            [var first, var second] => (first, WholeNumber.Find(second)),
+            [var only] => (null, Digits.Find(only)),
+            [var first, var second] when Digits.Find(first) is { } year => (second, year),
+            [var first, var second] => (first, Digits.Find(second)),
             _ => ((string?)null, (int?)null),
         };
         return (era, number) switch

@@ -2,7 +2,6 @@ using System.Globalization;
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Data;
-using FactKind = HistoryWiki.Articles.Infoboxes.FactKind;
 
 namespace HistoryWiki.Web.Correcting.Form;
 

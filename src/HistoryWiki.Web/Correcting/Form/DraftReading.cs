@@ -1,4 +1,5 @@
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
@@ -51,7 +52,7 @@ public static class DraftReading
 
     private static SectionDraft Section(PostedValues posted, string name, IReadOnlyList<SectionDraft> opened)
     {
-        var at = WholeNumber.Find(posted.Find($"{name}.at"));
+        var at = Digits.Find(posted.Find($"{name}.at"));
         var was = opened.FirstOrDefault(s => s.At is not null && s.At == at);
         var section = was ?? new SectionDraft(null, SectionDraft.FirstLevel, "", "", Removed: false);
         section = section with { Level = Level(posted.Find($"{name}.level"), section, isNew: was is null) };
@@ -64,7 +65,7 @@ public static class DraftReading
     }
 
     // The lead stays the lead, and no section becomes one: it would lose its heading.
-    private static int Level(string? posted, SectionDraft section, bool isNew) => (posted, WholeNumber.Find(posted)) switch
+    private static int Level(string? posted, SectionDraft section, bool isNew) => (posted, Digits.Find(posted)) switch
     {
         (null, _) => section.Level,
         (_, SectionDraft.LeadLevel) when isNew || section.IsLead => SectionDraft.LeadLevel,
@@ -75,7 +76,7 @@ public static class DraftReading
     private static ClashDraft Clash(PostedValues posted, string name)
     {
         var (text, heading) = (posted.Find($"{name}.before"), posted.Find($"{name}.heading"));
-        var level = WholeNumber.Find(posted.Find($"{name}.level")) ?? SectionDraft.LeadLevel;
+        var level = Digits.Find(posted.Find($"{name}.level")) ?? SectionDraft.LeadLevel;
         return new ClashDraft(
             posted.Find($"{name}.about") ?? "",
             text is null ? null : new ClashText(text, heading ?? "", Math.Clamp(level, SectionDraft.LeadLevel, SectionDraft.LastLevel)),

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
@@ -33,7 +34,7 @@ public sealed record EditDraft
         foreach (var field in Fields)
         {
             if (field.Boxes.RowNames is { Count: > 0 } rows && box.StartsWith(field.Name + ".", StringComparison.Ordinal)
-                && WholeNumber.Find(box[(field.Name.Length + 1)..].Split('.')[0]) is { } row && row < rows.Count)
+                && Digits.Find(box[(field.Name.Length + 1)..].Split('.')[0]) is { } row && row < rows.Count)
                 return rows[row].Length == 0 ? $"{field.Field.Label}: " : $"{field.Field.Label}, {rows[row]}: ";
         }
 

@@ -28,7 +28,7 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
         ArgumentNullException.ThrowIfNull(place);
         var wanted = Rows.Select((row, i) => row.IsEmpty ? null : row.Read($"{place.Name}.{i}", FatesIn(place), problems)).OfType<Figure>().ToList();
         var text = FactsWriter.Figures(wanted, place.Markup, place.DateOfConflict);
-        ReadBack.Check(place, problems, wanted.ConvertAll(Comparable), Figures(place, text).Select(Comparable).ToList(), FigureRow.Name);
+        ReadAsTyped.Check(place, problems, wanted.ConvertAll(Comparable), Figures(place, text).Select(Comparable).ToList(), FigureRow.Name);
         return text;
     }
 

@@ -1,3 +1,5 @@
+using HistoryWiki.Web.Layout;
+
 namespace HistoryWiki.Web.Correcting.Form;
 
 /// <summary>What the button says that sent the form: save, show a preview, or add or remove a row.</summary>
@@ -81,5 +83,5 @@ public sealed record FormAction(string Verb, string Target)
         RowOf(list) is { } row && posted.RowsOf(list, int.MaxValue).ToList().IndexOf(row) is var at and >= 0 ? at : null;
 
     private int? RowOf(string list) =>
-        Target.StartsWith(list + ".", StringComparison.Ordinal) ? WholeNumber.Find(Target[(list.Length + 1)..]) : null;
+        Target.StartsWith(list + ".", StringComparison.Ordinal) ? Digits.Find(Target[(list.Length + 1)..]) : null;
 }

@@ -30,7 +30,7 @@ public sealed record NameBoxes(string Lines) : FieldBoxes
         }
 
         var text = FactsWriter.Names(wanted, place.Markup);
-        ReadBack.Check(place, problems, wanted, Names(place, text), n => n.Name);
+        ReadAsTyped.Check(place, problems, wanted, Names(place, text), n => n.Name);
         return text;
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using HistoryWiki.Articles.Text;
+using HistoryWiki.Web.Layout;
 using Microsoft.Extensions.Primitives;
 
 namespace HistoryWiki.Web.Correcting.Form;
@@ -36,8 +36,8 @@ public sealed class PostedValues
         var rows = values.Keys
             .Where(name => name.StartsWith(list + ".", StringComparison.Ordinal))
             .Select(name => name[(list.Length + 1)..].Split('.')[0])
-            .Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row.ToString(CultureInfo.InvariantCulture) == text ? row : -1)
-            .Where(row => row >= 0)
+            .Select(Digits.FindUnpadded)
+            .OfType<int>()
             .Distinct()
             .Order()
             .ToList();

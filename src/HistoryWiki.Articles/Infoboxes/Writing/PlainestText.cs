@@ -1,7 +1,7 @@
 namespace HistoryWiki.Articles.Infoboxes.Writing;
 
 /// <summary>Chooses the plainest text from which the reader reads the very facts that were to be written.</summary>
-internal static class ReadBack
+internal static class PlainestText
 {
     /// <summary>Each fact in plain words where those alone are read back, otherwise spelled out; all of them spelled out where together they are not.</summary>
     /// <param name="facts">The facts.</param>

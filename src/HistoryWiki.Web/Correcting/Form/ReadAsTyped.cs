@@ -1,7 +1,7 @@
 namespace HistoryWiki.Web.Correcting.Form;
 
 /// <summary>Makes sure that the importer reads in a composed text what the editor typed.</summary>
-public static class ReadBack
+public static class ReadAsTyped
 {
     /// <summary>Reports the first of the wanted facts that would be read otherwise.</summary>
     /// <param name="place">The field.</param>
