@@ -5,9 +5,6 @@ namespace HistoryWiki.Web;
 /// <summary>The door through which commands and serving go. A database or an address that cannot be used is one line and exit code 1, a setting that cannot be understood exit code 2.</summary>
 public static class CommandHost
 {
-    private const int NotDone = 1;
-    private const int WrongCommandLine = 2;
-
     // What a command has to say is its output; a log line about the same would only stand in between.
     private static readonly string[] WithoutLogs =
         ["--Serilog:MinimumLevel:Default=Fatal", "--Serilog:MinimumLevel:Override:Microsoft=Fatal", "--Serilog:MinimumLevel:Override:System=Fatal"];
@@ -37,17 +34,17 @@ public static class CommandHost
         catch (WrongSettingException e)
         {
             await complaints.WriteLineAsync(e.Message);
-            return WrongCommandLine;
+            return ExitCode.WrongCommandLine;
         }
         catch (ServingFaultException e)
         {
             await complaints.WriteLineAsync(e.Message);
-            return NotDone;
+            return ExitCode.NotAllDone;
         }
         catch (Exception e) when (DatabaseFaults.Explain(e, file) is { } line)
         {
             await complaints.WriteLineAsync(line);
-            return NotDone;
+            return ExitCode.NotAllDone;
         }
     }
 }

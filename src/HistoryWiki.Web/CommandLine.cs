@@ -5,11 +5,9 @@ using HistoryWiki.Web.SigningIn;
 
 namespace HistoryWiki.Web;
 
-/// <summary>The one executable's verbs; no verb serves. Exit codes: 0 done, 1 something could not be done, 2 the command line is wrong.</summary>
+/// <summary>The one executable's verbs; no verb serves. How they end is an <see cref="ExitCode"/>.</summary>
 public static class CommandLine
 {
-    private const int WrongCommandLine = 2;
-
     // Ctrl+C lets a command finish the article it is at.
     private static readonly TimeSpan LongestArticle = TimeSpan.FromSeconds(30);
 
@@ -43,6 +41,6 @@ public static class CommandLine
         foreach (var reason in reasons)
             await Console.Error.WriteLineAsync(reason);
         await Console.Error.WriteLineAsync("The option --help says what there is.");
-        return WrongCommandLine;
+        return ExitCode.WrongCommandLine;
     }
 }

@@ -16,6 +16,6 @@ public static class ServeCommand
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));
         await ServingAddresses.Start(app);
         await app.WaitForShutdownAsync();
-        return 0;
+        return ExitCode.Done;
     }
 }

@@ -7,9 +7,6 @@ namespace HistoryWiki.Web.Importing;
 /// <summary>The command <c>import PATH… [--history] [--dry-run] [--resume] [--json]</c>: brings articles into the database, or says what that would do.</summary>
 public static class ImportCommand
 {
-    private const int Done = 0;
-    private const int PartlyDone = 1;
-
     public static Command Create(string[] settings)
     {
         var input = new InputOptions();
@@ -50,7 +47,7 @@ public static class ImportCommand
         await output.WriteAsync(order.Json ? report.Json(complaints, order.DryRun) : report.Text(complaints, order.DryRun, output.NewLine));
         if (report.Stopped)
             await errors.WriteLineAsync("Stopped. What was imported is whole; the same command with --resume imports the rest.");
-        return complaints.Errors > 0 || report.Stopped ? PartlyDone : Done;
+        return complaints.Errors > 0 || report.Stopped ? ExitCode.NotAllDone : ExitCode.Done;
     }
 
     private static async Task<Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>>> Importer(IServiceProvider services, bool dryRun)

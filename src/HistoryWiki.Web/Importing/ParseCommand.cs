@@ -47,6 +47,6 @@ public static class ParseCommand
         reading.End(reader.Tally.Articles);
         if (cancellation.IsCancellationRequested)
             await errors.WriteLineAsync("Stopped before everything was read.");
-        return complaints.Errors > 0 || cancellation.IsCancellationRequested ? 1 : 0;
+        return complaints.Errors > 0 || cancellation.IsCancellationRequested ? ExitCode.NotAllDone : ExitCode.Done;
     }
 }

@@ -7,9 +7,6 @@ namespace HistoryWiki.Web.Keeping;
 /// <summary>The command <c>check [--repair]</c>: proves the database whole, or says what is wrong and mends what is derived.</summary>
 public static class CheckCommand
 {
-    private const int Whole = 0;
-    private const int Faulty = 1;
-
     public static Command Create(string[] settings)
     {
         var repair = new Option<bool>("--repair") { Description = "Derive anew whatever does not agree with the articles." };
@@ -40,13 +37,13 @@ public static class CheckCommand
                 report = await new Mending(services.GetRequiredService<Writer>()).MendAndCheck(report, check, output, cancellation);
 
             await Write([Summary(report)], output);
-            return report.Findings.Count == 0 ? Whole : Faulty;
+            return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.NotAllDone;
         }
         catch (OperationCanceledException)
         {
             progress.Hide();
             await errors.WriteLineAsync("Stopped before everything was checked.");
-            return Faulty;
+            return ExitCode.NotAllDone;
         }
     }
 
