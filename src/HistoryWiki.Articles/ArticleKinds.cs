@@ -9,7 +9,7 @@ internal static class ArticleKinds
     // The name that an infobox without a name gets, and keys that occur in no other kind.
     private static readonly (ArticleKind Kind, string Template, string[] Keys)[] Table =
     [
-        (ArticleKind.Conflict, "military conflict",
+        (ArticleKind.Conflict, Infobox.OfConflict,
             ["conflict", "partof", "date", "place", "combatant", "commander", "casualties", "casus", "result", "strength", "belligerents", "territory", "campaign"]),
         (ArticleKind.Person, "person",
             ["birth date", "birth place", "death date", "death place", "born", "died", "spouse", "father", "mother", "issue", "reign", "succession", "successor",

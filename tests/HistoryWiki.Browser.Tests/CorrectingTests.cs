@@ -89,10 +89,7 @@ public class CorrectingTests(PublishedApp app, Chromium chromium)
     private async Task<IPage> SignIn(string name, bool script = true)
     {
         var page = await chromium.Open(script: script);
-        await page.GotoAsync(app.Address + "/account/login?returnUrl=/preferences");
-        await page.GetByLabel("Name").FillAsync(name);
-        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(People.Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.SignIn(app, name);
         return page;
     }
 }

@@ -18,9 +18,6 @@ public sealed record BrowseFilter
     private const int FirstCentury = -100;
     private const int LastCentury = 100;
 
-    // The first character that no text holds after a prefix: titles that begin with the prefix stand before prefix + Last.
-    private const string Last = "\U0010FFFF";
-
     /// <summary>Centuries as <see cref="Centuries"/> counts them.</summary>
     public IReadOnlyList<int> Centuries { get; init; } = [];
 
@@ -64,7 +61,7 @@ public sealed record BrowseFilter
         if (Start.Length > 0)
         {
             var from = Folded(Start);
-            var before = from + Last;
+            var before = PrefixRange.EndOf(from);
             articles = articles.Where(a => a.FoldedTitle.CompareTo(from) >= 0 && a.FoldedTitle.CompareTo(before) < 0);
         }
 

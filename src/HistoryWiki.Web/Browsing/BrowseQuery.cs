@@ -1,6 +1,7 @@
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
+using HistoryWiki.Web.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Browsing;
@@ -15,7 +16,7 @@ public sealed class BrowseQuery(WikiContext wiki)
         ArgumentNullException.ThrowIfNull(filter);
         var passing = filter.Apply(wiki.Articles);
         var total = await passing.CountAsync();
-        var pages = Math.Max(1, (total + BrowseView.PageSize - 1) / BrowseView.PageSize);
+        var pages = Paging.Count(total, BrowseView.PageSize);
         page = Math.Clamp(page, 1, pages);
         var rows = await InOrder(passing, page).Select(a => new { a.Title, a.Kind, a.FactsJson }).ToListAsync();
         return new BrowseView(

@@ -1,4 +1,3 @@
-using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Drawing;
 
@@ -22,9 +21,6 @@ public sealed record HomeView(
 
 /// <summary>An article to read today.</summary>
 public sealed record FeaturedArticle(ArticleBrief Brief, string Lead, ConflictFacts Facts);
-
-/// <summary>How many articles are of a kind.</summary>
-public sealed record KindCount(ArticleKind Kind, int Count);
 
 /// <summary>How many articles begin in a century.</summary>
 public sealed record CenturyCount(int Century, int Count);

@@ -44,7 +44,7 @@ public sealed record FactDiff(string Label, IReadOnlyList<DiffPiece> Before, IRe
         if (before.Title != after.Title)
             yield return ("Title", before.Title, after.Title);
 
-        var (old, now) = (before.Lines(), after.Lines());
+        var (old, now) = (before.Fields, after.Fields);
         var alignment = Alignment.OfFields(old, now);
         for (var i = 0; i < old.Count; i++)
         {

@@ -14,13 +14,11 @@ public sealed record Correction(
     IReadOnlyList<ArticleSection?> Sections,
     IReadOnlyList<NewSection> NewSections)
 {
-    private const string ConflictTemplate = "military conflict";
-
     /// <summary>The correction that changes nothing.</summary>
     public static Correction None(ArticleContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return new Correction(content.Lines().Select(f => f.Value).ToList(), [], content.Sections, []);
+        return new Correction(content.Fields.Select(f => f.Value).ToList(), [], content.Sections, []);
     }
 
     /// <summary>The content after the correction. A field that was not touched keeps its text byte for byte.</summary>
@@ -39,7 +37,7 @@ public sealed record Correction(
 
     private Infobox? CorrectedInfobox(ArticleContent content)
     {
-        var lines = content.Lines()
+        var lines = content.Fields
             .Zip(Fields, (line, value) => value is null ? null : value == line.Value ? line : line with { Value = value })
             .OfType<InfoboxField>()
             .ToList();
@@ -48,7 +46,7 @@ public sealed record Correction(
 
         return content.Infobox is { } infobox ? infobox with { Fields = lines }
             : lines.Count == 0 ? null
-            : new Infobox(ConflictTemplate, lines);
+            : new Infobox(Infobox.OfConflict, lines);
     }
 
     private List<ArticleSection> CorrectedSections(IReadOnlyList<ArticleSection> sections)
@@ -71,14 +69,4 @@ public sealed record NewSection(int After, ArticleSection Section)
 {
     /// <summary>Stands before every section of the revision.</summary>
     public const int First = -1;
-}
-
-/// <summary>The lines of an article's infobox; none where it has no infobox.</summary>
-public static class ContentLines
-{
-    public static IReadOnlyList<InfoboxField> Lines(this ArticleContent content)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        return content.Infobox?.Fields ?? [];
-    }
 }

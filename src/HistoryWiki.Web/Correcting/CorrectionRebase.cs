@@ -38,7 +38,7 @@ public sealed class CorrectionRebase
 
     private (List<string?> Fields, List<NewField> New) RebaseFields()
     {
-        var (old, now) = (before.Lines(), theirs.Lines());
+        var (old, now) = (before.Fields, theirs.Fields);
         var alignment = Alignment.OfFields(old, now);
         List<string?> fields = [.. now.Select(f => f.Value)];
         List<NewField> added = [];

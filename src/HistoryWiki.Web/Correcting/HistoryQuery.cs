@@ -56,5 +56,5 @@ public sealed record HistoryEntry(RevisionHead Head, IReadOnlyList<string> Touch
     }
 
     private static int LengthOf(ArticleContent content) =>
-        content.Lines().Sum(f => f.Value.Length) + content.Sections.Sum(s => (s.Heading?.Length ?? 0) + s.Markdown.Length);
+        content.Fields.Sum(f => f.Value.Length) + content.Sections.Sum(s => (s.Heading?.Length ?? 0) + s.Markdown.Length);
 }

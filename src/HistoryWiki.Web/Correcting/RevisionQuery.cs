@@ -1,4 +1,5 @@
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Correcting;
@@ -40,11 +41,11 @@ public sealed record RevisionHead(int Number, DateTimeOffset At, string Author, 
     }
 
     /// <summary>For example <c>14 March 2025</c>, in universal time.</summary>
-    public string Day => At.UtcDateTime.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public string Day => UtcWords.Day(At);
 
     /// <summary>For example <c>16:42</c>, in universal time.</summary>
-    public string Time => At.UtcDateTime.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    public string Time => UtcWords.Time(At);
 
     /// <summary>The moment as HTML's <c>time</c> element takes it.</summary>
-    public string Machine => At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    public string Machine => UtcWords.Machine(At);
 }

@@ -17,6 +17,10 @@ public sealed record ArticleContent(
     /// <summary>What was odd about the text when it was read, apart from the values of fields, which are read anew each time.</summary>
     public IReadOnlyList<Problem> Oddities { get; init; } = [];
 
+    /// <summary>The lines of its infobox; none where it has no infobox.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<InfoboxField> Fields => Infobox?.Fields ?? [];
+
     public static ArticleContent Of(ParsedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);

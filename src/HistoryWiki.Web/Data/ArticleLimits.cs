@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using HistoryWiki.Articles;
 
@@ -17,27 +16,27 @@ public static class ArticleLimits
     public static IReadOnlyList<Problem> BrokenBy(ArticleContent article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var fields = article.Infobox?.Fields ?? [];
+        var fields = article.Fields;
         var start = fields.Count > 0 ? fields[0].Line : 0;
         var broken = new List<Problem>();
 
         var title = Bytes(article.Title);
         if (title > TitleBytes)
-            broken.Add(Refusal(start, "title-too-long", null, $"The title has {Number(title)} bytes; at most {Number(TitleBytes)} are allowed."));
+            broken.Add(Refusal(start, "title-too-long", null, $"The title has {Quantity.Number(title)} bytes; at most {Quantity.Number(TitleBytes)} are allowed."));
 
         if (fields.Count > Fields)
-            broken.Add(Refusal(fields[Fields].Line, "too-many-fields", fields[Fields].Key, $"The infobox has {Number(fields.Count)} fields; at most {Number(Fields)} are allowed."));
+            broken.Add(Refusal(fields[Fields].Line, "too-many-fields", fields[Fields].Key, $"The infobox has {Quantity.Number(fields.Count)} fields; at most {Quantity.Number(Fields)} are allowed."));
 
         if (article.Sections.Count > Sections)
-            broken.Add(Refusal(start, "too-many-sections", null, $"The article has {Number(article.Sections.Count)} sections; at most {Number(Sections)} are allowed."));
+            broken.Add(Refusal(start, "too-many-sections", null, $"The article has {Quantity.Number(article.Sections.Count)} sections; at most {Quantity.Number(Sections)} are allowed."));
 
         var links = CountLinks(article.Sections);
         if (links > Links)
-            broken.Add(Refusal(start, "too-many-links", null, $"The text has {Number(links)} links; at most {Number(Links)} are allowed."));
+            broken.Add(Refusal(start, "too-many-links", null, $"The text has {Quantity.Number(links)} links; at most {Quantity.Number(Links)} are allowed."));
 
         var whole = title + fields.Sum(Size) + article.Sections.Sum(Size) + article.Categories.Sum(Bytes);
         if (whole > ArticleBytes)
-            broken.Add(Refusal(start, "article-too-long", null, $"The article has {Number(whole)} bytes; at most {Number(ArticleBytes)} are allowed."));
+            broken.Add(Refusal(start, "article-too-long", null, $"The article has {Quantity.Number(whole)} bytes; at most {Quantity.Number(ArticleBytes)} are allowed."));
 
         return broken;
     }
@@ -53,6 +52,4 @@ public static class ArticleLimits
 
     private static Problem Refusal(int line, string code, string? field, string message) =>
         new(line, ProblemSeverity.Error, code, field, message + " The article is left out.");
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ public sealed record DerivedArticle(
         var names = FactNamesOf(reading.Facts).ToList();
         return new DerivedArticle(
             reading.Facts,
-            (content.Infobox?.Fields ?? []).Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value }).ToList(),
+            content.Fields.Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value }).ToList(),
             names,
             rendered.Select(r => r.Row).ToList(),
             FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)).Concat(rendered.SelectMany(r => r.Links)).ToList(),
@@ -59,7 +59,7 @@ public sealed record DerivedArticle(
     {
         ArgumentNullException.ThrowIfNull(content);
         var own = NameFolding.Fold(content.Title);
-        var names = content.Infobox?.Fields.Where(f => f.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(f => f.Value) ?? [];
+        var names = content.Fields.Where(f => f.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(f => f.Value);
         return names.Append(TitleParts.Split(content.Title).Name).Select(name => (Name: name, IsRedirect: false))
             .Concat(redirects.Select(title => (Name: title, IsRedirect: true)))
             .Where(alias => alias.Name.Length > 0)

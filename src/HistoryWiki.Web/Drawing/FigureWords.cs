@@ -1,4 +1,3 @@
-using System.Globalization;
 using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Web.Drawing;
@@ -12,10 +11,10 @@ public static class FigureWords
         ArgumentNullException.ThrowIfNull(figure);
         var number = (figure.Min, figure.Max) switch
         {
-            ({ } min, { } max) when min == max => Count(min),
-            ({ } min, { } max) => $"{Count(min)}–{Count(max)}",
-            ({ } min, null) => $"at least {Count(min)}",
-            (null, { } max) => $"up to {Count(max)}",
+            ({ } min, { } max) when min == max => Quantity.Number(min),
+            ({ } min, { } max) => $"{Quantity.Number(min)}–{Quantity.Number(max)}",
+            ({ } min, null) => $"at least {Quantity.Number(min)}",
+            (null, { } max) => $"up to {Quantity.Number(max)}",
             _ => null,
         };
         return number is null ? null : $"{(figure.Approximate ? "about " : "")}{number}{(figure.What is { } what ? " " + what : "")}";
@@ -28,7 +27,4 @@ public static class FigureWords
         var who = string.Join(' ', new[] { figure.Who, figure.Fate?.Replace('-', ' ') }.OfType<string>());
         return string.Join(", ", new[] { who, figure.Part }.Where(words => !string.IsNullOrEmpty(words))) is { Length: > 0 } counted ? counted : null;
     }
-
-    /// <summary>A count with a comma between thousands.</summary>
-    public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HistoryWiki.Articles;
 
 namespace HistoryWiki.Web.Drawing;
@@ -20,6 +19,5 @@ public static class KindWords
     public static string Many(ArticleKind kind) => Words[kind].Many;
 
     /// <summary>For example <c>12 conflicts</c>.</summary>
-    public static string Counted(ArticleKind kind, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? One(kind) : Many(kind)).ToLowerInvariant()}");
+    public static string Counted(ArticleKind kind, int count) => Quantity.Of(count, One(kind).ToLowerInvariant(), Many(kind).ToLowerInvariant());
 }

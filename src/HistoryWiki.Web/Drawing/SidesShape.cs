@@ -23,7 +23,7 @@ public sealed record SidesShape(IReadOnlyList<SideShape> Sides, BarScale? Scale,
             var figures = Strength.SelectMany(row => row.OfSides).SelectMany(figures => figures).Where(figure => figure.Bar is not null).ToList();
             if (Scale is null || figures.Count == 0)
                 return null;
-            return $"Strength bars share one scale: full width is {FigureWords.Count(Scale.Full)} {Scale.Unit ?? "people"}."
+            return $"Strength bars share one scale: full width is {Quantity.Number(Scale.Full)} {Scale.Unit ?? "people"}."
                 + (figures.Exists(f => f.Bar!.Possible is not null) ? " Hatching runs from the lowest to the highest figure given." : "")
                 + (figures.Exists(f => f.Bar!.Approximate) ? " A dashed bar is an approximate figure." : "")
                 + (figures.TrueForAll(f => f.Figure.By is not null) ? " Each figure says who gives it." : "");

@@ -5,6 +5,9 @@ public static class Paging
 {
     private const int Gap = 0;
 
+    /// <summary>How many pages a list has; an empty one has one.</summary>
+    public static int Count(int items, int onPage) => Math.Max(1, (items + onPage - 1) / onPage);
+
     /// <summary>The page that an address asks for: the first for anything that is no page.</summary>
     public static int Read(string? page) =>
         Digits.Find(page) is { } number ? Math.Max(1, number)

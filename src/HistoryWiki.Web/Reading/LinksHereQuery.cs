@@ -1,6 +1,7 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Reading;
@@ -20,7 +21,7 @@ public sealed class LinksHereQuery(WikiContext wiki)
         var links = wiki.Links.Where(l => names.Contains(l.FoldedTarget) && l.ArticleId != article.Id)
             .Select(l => new { l.Where, l.Field, l.Article!.Title }).Distinct();
         var count = await links.CountAsync();
-        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        var pages = Paging.Count(count, PageSize);
         page = Math.Clamp(page, 1, pages);
         var shown = await links.OrderBy(l => l.Where).ThenBy(l => l.Field).ThenBy(l => l.Title)
             .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync();

@@ -12,9 +12,6 @@ public static class ArticleSearchSql
     // How much a word weighs that stands in the title, in another name of the article, in a name of its facts, in its text.
     private const string Weights = "bm25(10.0, 8.0, 4.0, 1.0)";
 
-    // The first character that no text holds after a prefix: names that begin with the prefix stand before prefix + Last.
-    private const string Last = "\U0010FFFF";
-
     /// <summary>The articles whose names match, the best first; one more than <see cref="Cap"/> if there are more.</summary>
     public static FormattableString Named(SearchRequest request)
     {
@@ -29,7 +26,7 @@ public static class ArticleSearchSql
                 UNION ALL
                 SELECT * FROM (SELECT rowid, {SearchRank.TitleStart}, 0.0 FROM ArticleSearch WHERE ArticleSearch MATCH {TitleStart(request.Words)} LIMIT {Cap})
                 UNION ALL
-                SELECT * FROM (SELECT ArticleId, {SearchRank.AliasStart}, 0.0 FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {request.Name + Last} ORDER BY FoldedName LIMIT {Cap})
+                SELECT * FROM (SELECT ArticleId, {SearchRank.AliasStart}, 0.0 FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedName LIMIT {Cap})
                 UNION ALL
                 SELECT * FROM (SELECT rowid, {SearchRank.Name}, rank FROM ArticleSearch WHERE ArticleSearch MATCH {"{Title Aliases} : " + all} AND rank MATCH {Weights} ORDER BY rank LIMIT {Cap + 1})
                 UNION ALL

@@ -1,5 +1,5 @@
-using HistoryWiki.Articles;
 using HistoryWiki.Web.Drawing;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Searching;
 
@@ -18,7 +18,7 @@ public sealed record SearchAnswer(
 {
     public const int PageSize = 20;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Paging.Count(Total, PageSize);
 }
 
 /// <summary>An article that was found, with what shows why.</summary>
@@ -33,9 +33,6 @@ public sealed record SearchHit(
     MarkedText? Text,
     IReadOnlyList<NamedMatch> AlsoFoundIn,
     bool IsFoundInTextOnly);
-
-/// <summary>How many articles of a kind were found.</summary>
-public sealed record KindCount(ArticleKind Kind, int Count);
 
 /// <summary>A word of a search with how many articles hold it, for a search that found nothing.</summary>
 /// <param name="Word">The word as folded.</param>

@@ -12,7 +12,7 @@ namespace HistoryWiki.Web.SigningIn;
 public static class AccountSetup
 {
     public const int ShortestPassword = 10;
-    private const int LongestNumberOfTries = 5;
+    private const int MostTries = 5;
     private const int HashIterations = 220_000;
     private static readonly TimeSpan Lockout = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestSession = TimeSpan.FromDays(7);
@@ -41,7 +41,7 @@ public static class AccountSetup
         identity.Password.RequiredLength = ShortestPassword;
         identity.Password.RequireDigit = identity.Password.RequireLowercase = identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
         identity.Password.RequiredUniqueChars = 4;
-        identity.Lockout.MaxFailedAccessAttempts = LongestNumberOfTries;
+        identity.Lockout.MaxFailedAccessAttempts = MostTries;
         identity.Lockout.DefaultLockoutTimeSpan = Lockout;
         identity.User.AllowedUserNameCharacters = "";
     }

@@ -6,21 +6,21 @@ namespace HistoryWiki.Web.SigningIn;
 /// <summary>Makes an account, or gives the account of a name another role and password.</summary>
 public sealed class NewAccount(Writer writer)
 {
-    private const int LongestName = 64;
+    public const int LongestName = 64;
 
     /// <summary>Makes an account. Returns what stands in the way, nothing where it was made.</summary>
-    public Task<IReadOnlyList<string>> Make(string name, string password, string role) => Set(name, password, role, mayExist: false);
+    public Task<IReadOnlyList<AccountFault>> Make(string name, string password, string role) => Set(name, password, role, mayExist: false);
 
     /// <summary>Makes an account, or changes the one of that name and ends its sessions. Returns what stands in the way.</summary>
-    public Task<IReadOnlyList<string>> MakeOrChange(string name, string password, string role) => Set(name, password, role, mayExist: true);
+    public Task<IReadOnlyList<AccountFault>> MakeOrChange(string name, string password, string role) => Set(name, password, role, mayExist: true);
 
-    private Task<IReadOnlyList<string>> Set(string name, string password, string role, bool mayExist) => writer.RunWith(async services =>
+    private Task<IReadOnlyList<AccountFault>> Set(string name, string password, string role, bool mayExist) => writer.RunWith(async services =>
     {
         var accounts = services.GetRequiredService<UserManager<Account>>();
         var existing = await accounts.FindByNameAsync(name);
         var faults = await FaultsOf(accounts, name, password);
         if (existing is not null && !mayExist)
-            faults.Add("This name is taken.");
+            faults.Add(AccountFault.OfName("This name is taken."));
         if (faults.Count > 0)
             return faults;
 
@@ -32,20 +32,20 @@ public sealed class NewAccount(Writer writer)
             Demand(await accounts.RemoveFromRolesAsync(account, await accounts.GetRolesAsync(account)));
         Demand(await accounts.AddToRoleAsync(account, role));
         Demand(await accounts.UpdateSecurityStampAsync(account));
-        return (IReadOnlyList<string>)[];
+        return (IReadOnlyList<AccountFault>)[];
     });
 
-    private static async Task<List<string>> FaultsOf(UserManager<Account> accounts, string name, string password)
+    private static async Task<List<AccountFault>> FaultsOf(UserManager<Account> accounts, string name, string password)
     {
-        var faults = new List<string>();
+        var faults = new List<AccountFault>();
         if (string.IsNullOrWhiteSpace(name))
-            faults.Add("Enter a name.");
+            faults.Add(AccountFault.OfName("Enter a name."));
         else if (name.Length > LongestName)
-            faults.Add($"A name has at most {LongestName} characters.");
+            faults.Add(AccountFault.OfName($"A name has at most {LongestName} characters."));
         else if (name.Any(char.IsControl) || name != name.Trim())
-            faults.Add("A name has no line breaks, and no spaces at its ends.");
+            faults.Add(AccountFault.OfName("A name has no line breaks, and no spaces at its ends."));
         foreach (var validator in accounts.PasswordValidators)
-            faults.AddRange((await validator.ValidateAsync(accounts, new Account { UserName = name }, password)).Errors.Select(Message));
+            faults.AddRange((await validator.ValidateAsync(accounts, new Account { UserName = name }, password)).Errors.Select(error => AccountFault.OfPassword(Message(error))));
         return faults;
     }
 
@@ -61,4 +61,14 @@ public sealed class NewAccount(Writer writer)
         if (!result.Succeeded)
             throw new InvalidOperationException(string.Join(" ", result.Errors.Select(e => e.Description)));
     }
+}
+
+/// <summary>What stands in the way of an account.</summary>
+/// <param name="Box">The box of the form that it is about, <c>name</c> or <c>password</c>.</param>
+/// <param name="Message">What is wrong, in a sentence.</param>
+public sealed record AccountFault(string Box, string Message)
+{
+    internal static AccountFault OfName(string message) => new("name", message);
+
+    internal static AccountFault OfPassword(string message) => new("password", message);
 }

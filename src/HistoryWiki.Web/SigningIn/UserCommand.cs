@@ -24,10 +24,10 @@ public static class UserCommand
         var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync() ?? "" : AskForPassword();
         var faults = await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role);
         foreach (var fault in faults)
-            await Console.Error.WriteLineAsync($"user add: error: {fault}");
+            await Console.Error.WriteLineAsync($"user add: error: {fault.Message}");
         if (faults.Count == 0)
             await Console.Out.WriteLineAsync($"{name} can sign in as {role}.");
-        return faults.Count == 0 ? 0 : 1;
+        return faults.Count == 0 ? ExitCode.Done : ExitCode.NotAllDone;
     });
 
     private static string AskForPassword()

@@ -7,6 +7,15 @@ namespace HistoryWiki.Web.Tests.Correcting;
 /// <summary>One app with one signed-in editor for the tests of a class, each of which corrects an article of its own.</summary>
 public sealed class CorrectingApp : IAsyncLifetime
 {
+    /// <summary>A conflict with a field of each kind of box, for tests of what cannot be saved.</summary>
+    public static readonly ArticleContent Siege = Some.Conflict(
+        "Siege",
+        ("Date", "January 1644"),
+        ("Result", "Treaty"),
+        ("Combatant1", "Kabardia"),
+        ("Commander1", "Khodozhduk"),
+        ("Strength1", "1643:, 10,000")).With("Battle", "Long.");
+
     private int articles;
 
     public WikiApp App { get; } = new();

@@ -47,7 +47,7 @@ public class CorrectionRebaseTests
         var (content, clashes) = Merge(theirs, mine);
 
         Assert.Single(clashes);
-        Assert.Equal(["August 1723", "Treaty of 1726", "10,000–20,000"], content.Lines().Select(f => f.Value));
+        Assert.Equal(["August 1723", "Treaty of 1726", "10,000–20,000"], content.Fields.Select(f => f.Value));
     }
 
     [Fact]
@@ -60,13 +60,13 @@ public class CorrectionRebaseTests
         var rebased = CorrectionRebase.Rebase(twice, theirs, mine);
 
         Assert.Empty(rebased.Clashes);
-        Assert.Equal(["Ayuka Khan", "Dorji Nazarov"], rebased.Correction.Apply(theirs).Lines().Select(f => f.Value));
+        Assert.Equal(["Ayuka Khan", "Dorji Nazarov"], rebased.Correction.Apply(theirs).Fields.Select(f => f.Value));
     }
 
     [Fact]
     public void A_field_that_both_add_is_taken_once_if_alike_and_is_a_clash_if_not()
     {
-        var theirs = Base with { Infobox = Base.Infobox! with { Fields = [.. Base.Lines(), new InfoboxField("Place", "Volga", 0)] } };
+        var theirs = Base with { Infobox = Base.Infobox! with { Fields = [.. Base.Fields, new InfoboxField("Place", "Volga", 0)] } };
 
         var alike = Merge(theirs, Correction.None(Base) with { NewFields = [new NewField("place", "Volga")] });
         var different = Merge(theirs, Correction.None(Base) with { NewFields = [new NewField("Place", "Yaik")] });
@@ -74,7 +74,7 @@ public class CorrectionRebaseTests
         Assert.Empty(alike.Clashes);
         Assert.Equal("Volga", Value(alike.Content, "Place"));
         Assert.Equal(new FieldClash("Place", 3, IsNew: false, null, "Volga", "Yaik"), Assert.Single(different.Clashes));
-        Assert.Single(different.Content.Lines(), f => f.Key == "Place");
+        Assert.Single(different.Content.Fields, f => f.Key == "Place");
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class CorrectionRebaseTests
     {
         var correction = Correction.None(Base) with { NewFields = [new NewField("Combatant1", "Kazakh Khanate"), new NewField("Partof", "Kazakh–Dzungar Wars"), new NewField("Music", "Songs")] };
 
-        Assert.Equal(["Partof", "Date", "Result", "Combatant1", "Strength1", "Music"], correction.Apply(Base).Lines().Select(f => f.Key));
+        Assert.Equal(["Partof", "Date", "Result", "Combatant1", "Strength1", "Music"], correction.Apply(Base).Fields.Select(f => f.Key));
     }
 
     private static (ArticleContent Content, IReadOnlyList<Clash> Clashes) Merge(ArticleContent theirs, Correction mine)
@@ -154,9 +154,9 @@ public class CorrectionRebaseTests
     private static ArticleContent With(string key, string? value, ArticleContent? content = null)
     {
         content ??= Base;
-        var lines = content.Lines().Where(f => value is not null || f.Key != key).Select(f => f.Key == key ? f with { Value = value! } : f).ToList();
+        var lines = content.Fields.Where(f => value is not null || f.Key != key).Select(f => f.Key == key ? f with { Value = value! } : f).ToList();
         return content with { Infobox = content.Infobox! with { Fields = lines } };
     }
 
-    private static string? Value(ArticleContent content, string key) => content.Lines().SingleOrDefault(f => f.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+    private static string? Value(ArticleContent content, string key) => content.Fields.SingleOrDefault(f => f.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
 }

@@ -9,17 +9,9 @@ namespace HistoryWiki.Web.Tests.Correcting;
 
 public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<CorrectingApp>, IAsyncLifetime
 {
-    private static readonly ArticleContent Siege = Some.Conflict(
-        "Siege",
-        ("Date", "January 1644"),
-        ("Result", "Treaty"),
-        ("Combatant1", "Kabardia"),
-        ("Commander1", "Khodozhduk"),
-        ("Strength1", "1643:, 10,000")).With("Battle", "Long.");
-
     private CorrectedArticle article = default!;
 
-    public async ValueTask InitializeAsync() => article = await app.Save(Siege);
+    public async ValueTask InitializeAsync() => article = await app.Save(CorrectingApp.Siege);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -101,7 +93,7 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
         var saved = await old.Current();
-        Assert.Equal(lines[..5].Select(l => l.Item2).Append("Victory"), saved.Lines().Select(f => f.Value));
+        Assert.Equal(lines[..5].Select(l => l.Item2).Append("Victory"), saved.Fields.Select(f => f.Value));
     }
 
     [Theory]
@@ -183,7 +175,7 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
         var saved = await article.Current();
-        Assert.Equal(["January 1644", "Victory", "Kabardia", "Khodozhduk", "1643:, 10,000"], saved.Lines().Select(f => f.Value));
+        Assert.Equal(["January 1644", "Victory", "Kabardia", "Khodozhduk", "1643:, 10,000"], saved.Fields.Select(f => f.Value));
         Assert.Equal(2, saved.Sections.Count);
     }
 

@@ -47,8 +47,8 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         Assert.Equal("", answer.Problem);
         Assert.Equal((HttpStatusCode.SeeOther, article.Address), (answer.Status, answer.Location?.OriginalString));
         var saved = await article.Current();
-        Assert.Equal(text, saved.Lines().Single(f => f.Key == key).Value);
-        Assert.Equal(Invasion.Lines().Where(f => f.Key != key), saved.Lines().Where(f => f.Key != key));
+        Assert.Equal(text, saved.Fields.Single(f => f.Key == key).Value);
+        Assert.Equal(Invasion.Fields.Where(f => f.Key != key), saved.Fields.Where(f => f.Key != key));
         Assert.Equal(Invasion.Sections, saved.Sections);
     }
 
@@ -85,7 +85,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         Assert.Equal(("Abulkhair", "Esim Sultan", null), (removed.Value("commander1.0.name"), removed.Value("commander1.1.name"), removed.Value("commander1.2.name")));
 
         await removed.Save();
-        Assert.Equal("Abulkhair, Esim Sultan", (await article.Current()).Lines().Single(f => f.Key == "Commander1").Value);
+        Assert.Equal("Abulkhair, Esim Sultan", (await article.Current()).Fields.Single(f => f.Key == "Commander1").Value);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         var form = await (await article.OpenForm()).Press("add:new");
         await form.With("new.0.key", "Campaignbox").With("new.0.value", "Kazakh–Dzungar Wars").Save();
 
-        Assert.Equal("Kazakh–Dzungar Wars", (await article.Current()).Lines().Single(f => f.Key == "Campaignbox").Value);
+        Assert.Equal("Kazakh–Dzungar Wars", (await article.Current()).Fields.Single(f => f.Key == "Campaignbox").Value);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         var again = await form.With("place", "Volga").Save();
 
         Assert.Equal(HttpStatusCode.SeeOther, again.Status);
-        Assert.Equal(("Treaty", "Volga"), ((await article.Current()).Lines().Single(f => f.Key == "Result").Value, (await article.Current()).Lines().Single(f => f.Key == "Place").Value));
+        Assert.Equal(("Treaty", "Volga"), ((await article.Current()).Fields.Single(f => f.Key == "Result").Value, (await article.Current()).Fields.Single(f => f.Key == "Place").Value));
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         var answer = await (await siege.OpenForm()).With(box, typed).Save();
 
         Assert.Equal("", answer.Problem);
-        Assert.Equal(text, (await siege.Current()).Lines().Single(f => f.Key == key).Value);
+        Assert.Equal(text, (await siege.Current()).Fields.Single(f => f.Key == key).Value);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         await (await person.OpenForm()).With("line.1", "1672–1724").With("section.0.text", "Khan of the Kalmyks.").Save();
 
         var saved = await person.Current();
-        Assert.Equal([("Name", "Ayuka Khan"), ("Reign", "1672–1724")], saved.Lines().Select(f => (f.Key, f.Value)));
+        Assert.Equal([("Name", "Ayuka Khan"), ("Reign", "1672–1724")], saved.Fields.Select(f => (f.Key, f.Value)));
         Assert.Equal(new ArticleSection(1, null, "Khan of the Kalmyks."), Assert.Single(saved.Sections));
     }
 }

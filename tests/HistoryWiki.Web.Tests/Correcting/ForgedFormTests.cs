@@ -1,24 +1,15 @@
 using System.Net;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Correcting;
-using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Tests.Correcting;
 
 /// <summary>Forms that the page did not make, or that hold more than it can.</summary>
 public sealed class ForgedFormTests(CorrectingApp app) : IClassFixture<CorrectingApp>, IAsyncLifetime
 {
-    private static readonly ArticleContent Siege = Some.Conflict(
-        "Siege",
-        ("Date", "January 1644"),
-        ("Result", "Treaty"),
-        ("Combatant1", "Kabardia"),
-        ("Commander1", "Khodozhduk"),
-        ("Strength1", "1643:, 10,000")).With("Battle", "Long.");
-
     private CorrectedArticle article = default!;
 
-    public async ValueTask InitializeAsync() => article = await app.Save(Siege);
+    public async ValueTask InitializeAsync() => article = await app.Save(CorrectingApp.Siege);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -101,7 +92,7 @@ public sealed class ForgedFormTests(CorrectingApp app) : IClassFixture<Correctin
 
         Assert.Equal(many, form.Value("commander1"));
         Assert.Equal(HttpStatusCode.SeeOther, (await form.With("commander1", many + ", Khan 200").Save()).Status);
-        Assert.Equal(many + ", Khan 200", (await crowded.Current()).Lines().Single().Value);
+        Assert.Equal(many + ", Khan 200", (await crowded.Current()).Fields.Single().Value);
     }
 
     [Fact]
@@ -111,7 +102,7 @@ public sealed class ForgedFormTests(CorrectingApp app) : IClassFixture<Correctin
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
         var saved = await article.Current();
-        Assert.Equal("Victory of all", saved.Lines().Single(f => f.Key == "Result").Value);
+        Assert.Equal("Victory of all", saved.Fields.Single(f => f.Key == "Result").Value);
         Assert.Equal("One\ntwo\nthree\tfour.", saved.Sections[1].Markdown);
         Assert.Equal("Why", (await article.LastRevision()).Summary);
     }

@@ -61,7 +61,7 @@ public sealed class HostileTextTests(CorrectingApp app) : IClassFixture<Correcti
         var form = (await article.OpenForm()).With("result", text).With("territory", text).With("line.5", text)
             .With("section.1.text", text).With("section.1.heading", text);
         Assert.Equal(HttpStatusCode.SeeOther, (await form.Save(text)).Status);
-        Assert.Equal(CleanText.Of(text), (await article.Current()).Lines().Single(f => f.Key == "Result").Value);
+        Assert.Equal(CleanText.Of(text), (await article.Current()).Fields.Single(f => f.Key == "Result").Value);
 
         foreach (var page in new[] { "", "/edit", "/history", "/diff?from=1&to=2", "/revisions/2", "/revert?to=1" })
             AssertHarmless(await app.Editor.Open(article.Address + page));

@@ -23,7 +23,7 @@ public sealed class TwoEditorsTests(CorrectingApp app) : IClassFixture<Correctin
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
         var saved = await article.Current();
-        Assert.Equal(["1644", "Victory", "10,000–12,000", "songs"], saved.Lines().Select(f => f.Value));
+        Assert.Equal(["1644", "Victory", "10,000–12,000", "songs"], saved.Fields.Select(f => f.Value));
         Assert.Equal(["Very long.", "A long peace."], saved.Sections.Skip(1).Select(s => s.Markdown));
     }
 
@@ -48,7 +48,7 @@ public sealed class TwoEditorsTests(CorrectingApp app) : IClassFixture<Correctin
 
         var answer = await undecided.With("clash.0.choice", choice).Press("save");
         Assert.Equal(HttpStatusCode.SeeOther, answer.Status);
-        Assert.Equal(["1644", result, "10,000", "dances"], (await article.Current()).Lines().Select(f => f.Value));
+        Assert.Equal(["1644", result, "10,000", "dances"], (await article.Current()).Fields.Select(f => f.Value));
         Assert.Equal("Very long.", (await article.Current()).Sections[1].Markdown);
     }
 
@@ -92,7 +92,7 @@ public sealed class TwoEditorsTests(CorrectingApp app) : IClassFixture<Correctin
         Assert.Equal(("Music", "war songs"), (conflict.Value("new.0.key"), conflict.Value("new.0.value")));
         await conflict.With("clash.0.choice", "mine").Press("save");
 
-        Assert.Equal("war songs", (await article.Current()).Lines().Single(f => f.Key == "Music").Value);
+        Assert.Equal("war songs", (await article.Current()).Fields.Single(f => f.Key == "Music").Value);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class TwoEditorsTests(CorrectingApp app) : IClassFixture<Correctin
             var answers = await Task.WhenAll(forms.Select(f => f.Save($"Editor of {f.Value("result")}")));
 
             Assert.Single(answers, a => a.Status == HttpStatusCode.SeeOther);
-            var standing = (await article.Current()).Lines().Single(f => f.Key == "Result").Value;
+            var standing = (await article.Current()).Fields.Single(f => f.Key == "Result").Value;
             var conflicts = answers.Zip(forms).Where(a => a.First.Status == HttpStatusCode.Conflict).ToList();
             Assert.Equal(63, conflicts.Count);
             Assert.All(conflicts, c =>
@@ -132,6 +132,6 @@ public sealed class TwoEditorsTests(CorrectingApp app) : IClassFixture<Correctin
         var answers = await Task.WhenAll(forms.Select(f => f.Save()));
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.SeeOther, a.Status));
-        Assert.Equal(Enumerable.Range(0, 16).Select(i => $"new {i}"), (await siege.Current()).Lines().Select(f => f.Value));
+        Assert.Equal(Enumerable.Range(0, 16).Select(i => $"new {i}"), (await siege.Current()).Fields.Select(f => f.Value));
     }
 }

@@ -25,7 +25,7 @@ public sealed record ClashView(string Name, ClashDraft Draft, string Label, stri
     {
         if (draft.Fields.FirstOrDefault(f => f.Name == clash.About) is { } field)
         {
-            var theirs = field.At is { } line ? content.Lines()[line].Value : null;
+            var theirs = field.At is { } line ? content.Fields[line].Value : null;
             return new ClashView(name, clash, field.Field.Label, clash.Before?.Text, theirs, Shown(field.Boxes.Write(field.Place, new FormProblems())));
         }
 

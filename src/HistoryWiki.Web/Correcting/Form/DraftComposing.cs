@@ -49,7 +49,7 @@ public sealed class DraftComposing
 
     private Composed Compose()
     {
-        var fields = content.Lines().Select(f => (string?)f.Value).ToArray();
+        var fields = content.Fields.Select(f => (string?)f.Value).ToArray();
         List<NewField> newFields = [];
         foreach (var (field, was) in draft.Fields.Zip(opened.Fields))
         {
@@ -61,8 +61,8 @@ public sealed class DraftComposing
         }
 
         newFields.AddRange(WrittenFields());
-        if (newFields.Count > 0 && fields.Length + newFields.Count > EditLimits.Fields)
-            problems.Error(DraftReading.NewFields, $"An infobox has at most {EditLimits.Fields} fields");
+        if (newFields.Count > 0 && fields.Length + newFields.Count > ArticleLimits.Fields)
+            problems.Error(DraftReading.NewFields, $"An infobox has at most {ArticleLimits.Fields} fields");
         var correction = new SectionComposing(draft, opened, content, problems, choices).Compose(new Correction(fields, newFields, [], []));
         ReportFacts(correction);
         return new Composed(correction, problems);
@@ -71,7 +71,7 @@ public sealed class DraftComposing
     // Null removes the field.
     private string? ValueOf(FieldDraft field, FieldDraft was)
     {
-        var stored = field.At is { } at ? content.Lines()[at].Value : null;
+        var stored = field.At is { } at ? content.Fields[at].Value : null;
         if (choices.Find(field.Name) is { } clash)
             return clash.Choice == ClashDraft.TakeTheirs ? stored : Limited(field, clash.Before?.Text);
         if (field.Boxes.Equals(was.Boxes))

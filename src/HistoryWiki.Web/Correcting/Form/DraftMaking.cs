@@ -8,8 +8,6 @@ namespace HistoryWiki.Web.Correcting.Form;
 /// <summary>Makes the edit form of a revision.</summary>
 public static class DraftMaking
 {
-    private const string ConflictTemplate = "military conflict";
-
     /// <summary>The form as it is opened.</summary>
     /// <param name="content">The revision.</param>
     /// <param name="number">Its number.</param>
@@ -22,7 +20,7 @@ public static class DraftMaking
 
     private static List<FieldDraft> FieldsOf(ArticleContent content)
     {
-        var infobox = content.Infobox ?? new Infobox(ConflictTemplate, []);
+        var infobox = content.Infobox ?? new Infobox(Infobox.OfConflict, []);
         var offered = content.Kind == ArticleKind.Conflict ? FieldEditors.OfConflict : [];
         var lineOf = offered.ToDictionary(field => field, field => LineOf(field, infobox.Fields));
         var taken = lineOf.Values.OfType<int>().ToHashSet();

@@ -28,9 +28,9 @@ public static class DraftReading
         {
             Summary = posted.Find(SummaryBox)?.Trim() ?? "",
             Fields = opened.Fields.Select(f => f with { Boxes = f.Boxes.Receive(posted, f.Name) }).ToList(),
-            NewFields = posted.RowsOf(NewFields, EditLimits.Fields).Select(i => NewField(posted, $"{NewFields}.{i}")).ToList(),
+            NewFields = posted.RowsOf(NewFields, ArticleLimits.Fields).Select(i => NewField(posted, $"{NewFields}.{i}")).ToList(),
             Sections = ReadSections(posted, opened.Sections),
-            Clashes = posted.RowsOf(Clashes, EditLimits.Fields + ArticleLimits.Sections).Select(i => Clash(posted, $"{Clashes}.{i}")).ToList(),
+            Clashes = posted.RowsOf(Clashes, ArticleLimits.Fields + ArticleLimits.Sections).Select(i => Clash(posted, $"{Clashes}.{i}")).ToList(),
         };
     }
 

@@ -95,7 +95,7 @@ public sealed record FigureRow(
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
 
-    private static string Number(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(long? number) => number is { } known ? Quantity.Number(known) : "";
 
     private static long? ReadNumber(string text, string box, FormProblems problems)
     {

@@ -1,3 +1,4 @@
+using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
@@ -43,10 +44,10 @@ public sealed record FormAction(string Verb, string Target)
         var problems = new FormProblems();
         if (Verb != Add)
             return problems;
-        if (Target == DraftReading.NewFields && draft.NewFields.Count >= EditLimits.Fields)
-            problems.Error(Target, $"An infobox has at most {EditLimits.Fields} fields");
-        else if (RowOf(DraftReading.Sections) is not null && draft.Sections.Count >= EditLimits.Sections)
-            problems.Error(Target, $"An article has at most {EditLimits.Sections} sections");
+        if (Target == DraftReading.NewFields && draft.NewFields.Count >= ArticleLimits.Fields)
+            problems.Error(Target, $"An infobox has at most {ArticleLimits.Fields} fields");
+        else if (RowOf(DraftReading.Sections) is not null && draft.Sections.Count >= ArticleLimits.Sections)
+            problems.Error(Target, $"An article has at most {ArticleLimits.Sections} sections");
         else if (draft.Fields.Any(f => f.Name == Target && f.Boxes.RowNames.Count >= EditLimits.Rows))
             problems.Error(Target, $"{draft.Fields.First(f => f.Name == Target).Field.Label}: the list is full with {EditLimits.Rows} rows");
         return problems;

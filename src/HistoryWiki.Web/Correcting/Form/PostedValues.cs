@@ -43,7 +43,7 @@ public sealed class PostedValues
             .ToList();
         if (rows.Count <= most)
             return rows;
-        crowd ??= $"The form holds {EditLimits.Number(rows.Count)} rows of “{list}”, and {EditLimits.Number(most)} is the most.";
+        crowd ??= $"The form holds {Quantity.Number(rows.Count)} rows of “{list}”, and {Quantity.Number(most)} is the most.";
         return rows[..most];
     }
 

@@ -59,14 +59,14 @@ internal sealed class SectionComposing(EditDraft draft, EditDraft opened, Articl
     {
         var was = content.Sections.Sum(Length);
         var now = sections.Sum(Length) + added.Sum(s => Length(s.Section));
-        if (now > EditLimits.ArticleBytes && now > was)
-            problems.Error(DraftReading.Sections, $"The article is too long: {EditLimits.Number(now)} bytes of text, and {EditLimits.Number(EditLimits.ArticleBytes)} is the most");
+        if (now > ArticleLimits.ArticleBytes && now > was)
+            problems.Error(DraftReading.Sections, $"The article is too long: {Quantity.Number(now)} bytes of text, and {Quantity.Number(ArticleLimits.ArticleBytes)} is the most");
         var linked = ArticleLimits.CountLinks(content.Sections);
         var links = ArticleLimits.CountLinks(sections.OfType<ArticleSection>().Concat(added.Select(s => s.Section)));
-        if (links > EditLimits.Links && links > linked)
-            problems.Error(DraftReading.Sections, $"The article has too many links: {EditLimits.Number(links)}, and {EditLimits.Number(EditLimits.Links)} is the most");
-        if (added.Count > 0 && sections.Length + added.Count > EditLimits.Sections)
-            problems.Error(DraftReading.Sections, $"An article has at most {EditLimits.Sections} sections");
+        if (links > ArticleLimits.Links && links > linked)
+            problems.Error(DraftReading.Sections, $"The article has too many links: {Quantity.Number(links)}, and {Quantity.Number(ArticleLimits.Links)} is the most");
+        if (added.Count > 0 && sections.Length + added.Count > ArticleLimits.Sections)
+            problems.Error(DraftReading.Sections, $"An article has at most {ArticleLimits.Sections} sections");
     }
 
     private static int Length(ArticleSection? section) => section is null ? 0 : Encoding.UTF8.GetByteCount(section.Markdown);
