@@ -22,14 +22,30 @@ internal static class CoordinatesReader
     public static Coordinates? Read(Func<string, string?> find) =>
         Angle("latitude", "lat", find) is { } lat && Angle("longitude", "lon", find) is { } lon ? Point(lat, lon) : null;
 
+    /// <summary>Degrees, minutes and seconds, as many as there are, as degrees.</summary>
+    public static double InDegrees(IReadOnlyList<double> parts)
+    {
+        var sum = 0.0;
+        for (var i = Math.Min(parts.Count, 3) - 1; i >= 0; i--) sum = sum / 60 + Math.Abs(parts[i]);
+        return parts[0] < 0 ? -sum : sum;
+    }
+
+    /// <summary>The point, or null where there is none on the earth.</summary>
+    public static Coordinates? Point(double lat, double lon) =>
+        Math.Abs(lat) <= 90 && Math.Abs(lon) <= 180 ? new Coordinates(Math.Round(lat, 4), Math.Round(lon, 4)) : null;
+
     private static double? Angle(string whole, string prefix, Func<string, string?> find)
     {
         if (find(whole) is { Length: > 0 } words) return Angles(words) is [var only] ? only.Degrees : null;
         if (Number(find($"{prefix}_deg")) is not { } degrees) return null;
         var angle = Math.Abs(degrees) + (Number(find($"{prefix}_min")) ?? 0) / 60 + (Number(find($"{prefix}_sec")) ?? 0) / 3600;
-        var isNegative = degrees < 0 || find($"{prefix}_dir") is { Length: > 0 } direction && direction.Trim()[0] is 'S' or 's' or 'W' or 'w' or 'O' or 'o' && prefix == "lon" | direction[0] is 'S' or 's';
+        var isNegative = degrees < 0 || IsNegative(prefix, find($"{prefix}_dir") ?? "");
         return isNegative ? -angle : angle;
     }
+
+    /// <summary>South and west are negative; west is <c>O</c> in Italian, French, Spanish and Portuguese.</summary>
+    private static bool IsNegative(string prefix, string direction) =>
+        direction.TrimStart() is [var first, ..] && (prefix == "lat" ? first is 'S' or 's' : first is 'W' or 'w' or 'O' or 'o');
 
     private static double? Number(string? words) =>
         double.TryParse(words, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -49,9 +65,9 @@ internal static class CoordinatesReader
             }
             else
             {
-                if (parts.Count > 0 && words[i] is 'N' or 'S' or 'E' or 'W' && (i + 1 == words.Length || !char.IsLetter(words[i + 1])) && parts.Count > 0)
+                if (parts.Count > 0 && words[i] is 'N' or 'S' or 'E' or 'W' && (i + 1 == words.Length || !char.IsLetter(words[i + 1])))
                 {
-                    angles.Add((Sum(parts) * (words[i] is 'S' or 'W' ? -1 : 1), words[i] is 'N' or 'S' ? 'N' : 'E'));
+                    angles.Add((InDegrees(parts) * (words[i] is 'S' or 'W' ? -1 : 1), words[i] is 'N' or 'S' ? 'N' : 'E'));
                     parts.Clear();
                 }
                 i++;
@@ -60,14 +76,4 @@ internal static class CoordinatesReader
         if (angles.Count == 0 && parts.Count is 1 or 2) angles.AddRange(parts.Select(p => (p, ' ')));
         return angles;
     }
-
-    private static double Sum(List<double> parts)
-    {
-        var sum = 0.0;
-        for (var i = Math.Min(parts.Count, 3) - 1; i >= 0; i--) sum = sum / 60 + Math.Abs(parts[i]);
-        return parts[0] < 0 ? -sum : sum;
-    }
-
-    private static Coordinates? Point(double lat, double lon) =>
-        Math.Abs(lat) <= 90 && Math.Abs(lon) <= 180 ? new Coordinates(Math.Round(lat, 4), Math.Round(lon, 4)) : null;
 }

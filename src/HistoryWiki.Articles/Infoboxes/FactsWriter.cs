@@ -43,7 +43,7 @@ public static class FactsWriter
         string[] keys = wanted.Exists(f => f.Fate is not null || f.Who is not null) ? ["casualties1"] : ["strength1", "casualties1"];
         var dates = conflict is null ? DatesOfConflict : [conflict];
         return PlainestText.Compose(wanted, FigureText.Plain, text.Exact, (_, texts) => string.Join(dialect.Separator, texts), (facts, field) =>
-            dialect.IsSafe(field) && Array.TrueForAll(keys, key => Array.TrueForAll(dates, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(Comparable)))));
+            dialect.IsSafe(field) && Array.TrueForAll(keys, key => Array.TrueForAll(dates, date => ReadFigures(key, field, date, markup).SequenceEqual(facts.Select(figure => figure.WithoutWordsOfNumbers())))));
     }
 
     /// <summary>The names of larger wars, or of places.</summary>
@@ -87,18 +87,16 @@ public static class FactsWriter
 
     private static IEnumerable<Figure> ReadFigures(string key, string text, string date, FieldMarkup markup)
     {
-        var infobox = new Infobox("military conflict", [new InfoboxField("date", date, 0), new InfoboxField(key, text, 0)], markup);
+        var infobox = new Infobox(Infobox.OfConflict, [new InfoboxField("date", date, 0), new InfoboxField(key, text, 0)], markup);
         var figures = FactsReader.Read(infobox).Facts.Sides is [var side, ..] ? key == "strength1" ? side.Strength : side.Casualties : [];
-        return figures.Select(Comparable);
+        return figures.Select(figure => figure.WithoutWordsOfNumbers());
     }
 
     private static ConflictSide ReadSide(string key, string text, FieldMarkup markup) =>
         Read(key, text, markup).Sides is [var side, ..] ? side : new ConflictSide(1);
 
     private static ConflictFacts Read(string key, string text, FieldMarkup markup) =>
-        FactsReader.Read(new Infobox("military conflict", [new InfoboxField(key, text, 0)], markup)).Facts;
-
-    private static Figure Comparable(Figure figure) => figure.Min is null && figure.Max is null ? figure : figure with { Text = "" };
+        FactsReader.Read(new Infobox(Infobox.OfConflict, [new InfoboxField(key, text, 0)], markup)).Facts;
 
     private static string? OneLine(string? words)
     {

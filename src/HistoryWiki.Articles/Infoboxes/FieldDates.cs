@@ -7,13 +7,20 @@ internal static class FieldDates
 {
     private const int LongestDate = 80;
 
-    private static readonly HashSet<string> Vocabulary = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly string[] MonthsAndSeasons =
+    [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "spring", "summer", "autumn", "fall", "winter", "early", "mid", "late", "end", "beginning", "start", "of", "the", "in", "on", "by", "at",
-        "to", "until", "and", "or", "bc", "ad", "bce", "ce", "c", "ca", "circa", "about", "century", "st", "nd", "rd", "th", "s", "as", "since", "from", "present",
-    };
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring", "summer", "autumn", "winter",
+    ];
+
+    private static readonly HashSet<string> Months = new(MonthsAndSeasons, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Vocabulary = new(
+        [
+            .. MonthsAndSeasons, "fall", "early", "mid", "late", "end", "beginning", "start", "of", "the", "in", "on", "by", "at",
+            "to", "until", "and", "or", "bc", "ad", "bce", "ce", "c", "ca", "circa", "about", "century", "st", "nd", "rd", "th", "s", "as", "since", "from", "present",
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Leading = ["in the ", "in ", "on ", "by the ", "by ", "at ", "as of ", "during "];
 
@@ -30,6 +37,9 @@ internal static class FieldDates
         }
         return any;
     }
+
+    /// <summary>True for the name of a month or a season, abbreviated or not.</summary>
+    public static bool IsMonth(string word) => Months.Contains(word);
 
     /// <summary>True where the words are a range of dates, for example <c>1778–83</c>.</summary>
     public static bool IsRange(string words) =>
@@ -52,13 +62,7 @@ internal static class FieldDates
     /// <summary>When the words say that something began and ended.</summary>
     public static HistoricalDateRange Range(string words) => DateReader.Read(words);
 
-    private static bool HasMonth(string words) => Split(words).Any(w => w.Length >= 3 && char.IsLetter(w[0]) && Vocabulary.TryGetValue(w, out var known) && Months.Contains(known));
-
-    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring", "summer", "autumn", "winter",
-    };
+    private static bool HasMonth(string words) => Split(words).Any(IsMonth);
 
     /// <summary>Runs of digits and runs of letters.</summary>
     private static IEnumerable<string> Split(string words)

@@ -32,4 +32,7 @@ public sealed record Figure(string Text)
 
     /// <summary>What became of them: <c>killed</c>, <c>captured</c>, <c>killed-or-wounded</c>; null for a strength, and where the source does not say.</summary>
     public string? Fate { get; init; }
+
+    /// <summary>What it says, whatever words its numbers were read from: figures that say the same are equal then.</summary>
+    public Figure WithoutWordsOfNumbers() => Min is null && Max is null ? this : this with { Text = "" };
 }

@@ -17,19 +17,12 @@ internal static class PointTemplate
             else if (value.Length == 1 && "NSEWO".Contains(char.ToUpperInvariant(value[0]), StringComparison.Ordinal) && parts.Count is >= 1 and <= 3)
             {
                 var direction = char.ToUpperInvariant(value[0]);
-                angles.Add((Sum(parts) * (direction is 'S' or 'W' or 'O' ? -1 : 1), direction is 'N' or 'S' ? 'N' : 'E'));
+                angles.Add((CoordinatesReader.InDegrees(parts) * (direction is 'S' or 'W' or 'O' ? -1 : 1), direction is 'N' or 'S' ? 'N' : 'E'));
                 parts.Clear();
             }
             else break;
         }
         if (angles.Count == 0 && parts.Count == 2) angles.AddRange([(parts[0], 'N'), (parts[1], 'E')]);
-        return angles is [(var lat, 'N'), (var lon, 'E')] && Math.Abs(lat) <= 90 && Math.Abs(lon) <= 180 ? new Coordinates(Math.Round(lat, 4), Math.Round(lon, 4)) : null;
-    }
-
-    private static double Sum(List<double> parts)
-    {
-        var sum = 0.0;
-        for (var i = parts.Count - 1; i >= 0; i--) sum = sum / 60 + Math.Abs(parts[i]);
-        return parts[0] < 0 ? -sum : sum;
+        return angles is [(var lat, 'N'), (var lon, 'E')] ? CoordinatesReader.Point(lat, lon) : null;
     }
 }

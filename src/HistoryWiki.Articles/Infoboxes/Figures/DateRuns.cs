@@ -3,12 +3,6 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>Finds the dates among the numbers of a figure field, so that <c>14–18 February: 329</c> is a date and one figure.</summary>
 internal static class DateRuns
 {
-    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Spring", "Summer", "Autumn", "Winter",
-    };
-
     private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase)
     {
         "in", "since", "by", "until", "till", "from", "after", "before", "during", "early", "late", "mid", "to", "and", "as", "end",
@@ -83,5 +77,5 @@ internal static class DateRuns
     private static bool EndsWhole(IReadOnlyList<FigureToken> tokens, int end) =>
         end == tokens.Count || tokens[end].Kind is FigureTokenKind.Colon or FigureTokenKind.Close;
 
-    private static bool IsMonth(FigureToken token) => token.Kind == FigureTokenKind.Word && Months.Contains(token.Text.TrimEnd('.'));
+    private static bool IsMonth(FigureToken token) => token.Kind == FigureTokenKind.Word && FieldDates.IsMonth(token.Text.TrimEnd('.'));
 }

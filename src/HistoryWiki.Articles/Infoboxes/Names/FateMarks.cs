@@ -46,11 +46,7 @@ internal static class FateMarks
     }
 
     /// <summary>The fate that a remark such as <c>possibly killed in action</c> says, or null.</summary>
-    public static Fate? InWords(string remark)
-    {
-        var found = Words.Where(w => ContainsWords(remark, w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
-        return found;
-    }
+    public static Fate? InWords(string remark) => Words.Where(w => ContainsWords(remark, w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
 
     /// <summary>True where the remark is nothing but a fate, so that no note has to keep it.</summary>
     public static bool IsOnlyFate(string remark) =>

@@ -55,7 +55,7 @@ public sealed record CommanderRow(string Name, string Role, string Fate, string 
 
     public static IReadOnlyList<Choice> Roles { get; } = [new(Commanding, "Commander"), new(Supporting, "Supporting")];
 
-    public static IReadOnlyList<Choice> Fates { get; } = [new("", "Not recorded"), .. FateNames.All];
+    public static IReadOnlyList<Choice> Fates { get; } = [new("", "Not recorded"), .. CommanderFates.All];
 
     public bool IsEmpty => this with { Role = Commanding } == Empty;
 
@@ -72,7 +72,7 @@ public sealed record CommanderRow(string Name, string Role, string Fate, string 
         return new Commander(Name)
         {
             Support = Role == Supporting,
-            Fate = FateNames.Find(Fate),
+            Fate = CommanderFates.Find(Fate),
             From = WhenWords.Read(From, $"{name}.from", problems),
             Until = WhenWords.Read(Until, $"{name}.until", problems),
             Note = Note.Length == 0 ? null : Note,
@@ -83,7 +83,7 @@ public sealed record CommanderRow(string Name, string Role, string Fate, string 
     internal static CommanderRow Of(Commander commander) => new(
         commander.Name,
         commander.Support ? Supporting : Commanding,
-        FateNames.Of(commander.Fate),
+        CommanderFates.Of(commander.Fate),
         WhenWords.Of(commander.From),
         WhenWords.Of(commander.Until),
         commander.Note ?? "",

@@ -28,7 +28,7 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
         ArgumentNullException.ThrowIfNull(place);
         var wanted = Rows.Select((row, i) => row.IsEmpty ? null : row.Read($"{place.Name}.{i}", FatesIn(place), problems)).OfType<Figure>().ToList();
         var text = FactsWriter.Figures(wanted, place.Markup, place.DateOfConflict);
-        ReadAsTyped.Check(place, problems, wanted.ConvertAll(Comparable), Figures(place, text).Select(Comparable).ToList(), FigureRow.Name);
+        ReadAsTyped.Check(place, problems, wanted.ConvertAll(f => f.WithoutWordsOfNumbers()), Figures(place, text).Select(f => f.WithoutWordsOfNumbers()).ToList(), FigureRow.Name);
         return text;
     }
 
@@ -49,7 +49,4 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
     public bool Equals(FigureBoxes? other) => other is not null && AreLosses == other.AreLosses && Rows.SequenceEqual(other.Rows);
 
     public override int GetHashCode() => Rows.Count;
-
-    // The words that a number was read from are the source's; two figures of the same numbers say the same.
-    private static Figure Comparable(Figure figure) => figure.Min is null && figure.Max is null ? figure : figure with { Text = "" };
 }
