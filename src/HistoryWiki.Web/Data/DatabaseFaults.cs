@@ -8,20 +8,20 @@ public sealed class DatabaseFaultException(string message, Exception? inner = nu
 /// <summary>Says what is the matter with a database file, for example that another program has locked it.</summary>
 public static class DatabaseFaults
 {
-    // Keyed by SQLite's primary result codes.
+    private const string Locked = "error: database-locked: Another program has locked the database. Close it and try again.";
+    private const string ReadOnly = "error: database-read-only: The database cannot be written to. Check that this user may write the file and its folder.";
+
     private static readonly Dictionary<int, string> Explanations = new()
     {
-        [5] = "error: database-locked: Another program has locked the database. Close it and try again.",
-        [6] = "error: database-locked: Another program has locked the database. Close it and try again.",
-        [8] = ReadOnly,
-        [10] = "error: disk-failed: The disk reported a fault while the database was read or written.",
-        [11] = "error: database-damaged: The database is damaged. The command “check” says where; put a backup in its place.",
-        [13] = "error: disk-full: The disk is full. Nothing of the last change was saved.",
-        [14] = "error: database-not-opened: The database cannot be opened. Check that the folder exists and that this user may read it.",
-        [26] = "error: no-database: The file is no SQLite database.",
+        [SqliteCode.Busy] = Locked,
+        [SqliteCode.Locked] = Locked,
+        [SqliteCode.ReadOnly] = ReadOnly,
+        [SqliteCode.DiskFault] = "error: disk-failed: The disk reported a fault while the database was read or written.",
+        [SqliteCode.Damaged] = "error: database-damaged: The database is damaged. The command “check” says where; put a backup in its place.",
+        [SqliteCode.Full] = "error: disk-full: The disk is full. Nothing of the last change was saved.",
+        [SqliteCode.NotOpened] = "error: database-not-opened: The database cannot be opened. Check that the folder exists and that this user may read it.",
+        [SqliteCode.NoDatabase] = "error: no-database: The file is no SQLite database.",
     };
-
-    private const string ReadOnly = "error: database-read-only: The database cannot be written to. Check that this user may write the file and its folder.";
 
     /// <summary>The fault as a line that begins with the file, or null for an exception that tells of none.</summary>
     public static string? Explain(Exception exception, string file)

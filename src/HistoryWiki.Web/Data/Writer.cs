@@ -11,8 +11,6 @@ namespace HistoryWiki.Web.Data;
 /// </summary>
 public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connections) : IAsyncDisposable
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
     private const int LongestQueue = 256;
     private static readonly TimeSpan LongestWaitForAnotherProcess = TimeSpan.FromSeconds(20);
 
@@ -112,7 +110,7 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         {
             return await wiki.Database.BeginTransactionAsync(cancellation);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is Busy or Locked)
+        catch (SqliteException e) when (e.SqliteErrorCode is SqliteCode.Busy or SqliteCode.Locked)
         {
             throw new WriterBusyException(DatabaseFaults.Explain(e, connections.File)!, e);
         }

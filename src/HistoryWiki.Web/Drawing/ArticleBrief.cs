@@ -51,8 +51,4 @@ public sealed record ArticleBrief(string Title, string Name, string? Years, stri
 /// <summary>A side of a conflict in a few words.</summary>
 /// <param name="Number">1 to 3; it decides the colour.</param>
 /// <param name="Name">The belligerents, or the one who led them.</param>
-public sealed record SideBrief(int Number, string Name)
-{
-    /// <summary>The class that carries the colour of the side.</summary>
-    public string CssClass => Number switch { 1 => "va", 2 => "vb", _ => "vc" };
-}
+public sealed record SideBrief(int Number, string Name);

@@ -55,8 +55,8 @@ public sealed record SidesShape(IReadOnlyList<SideShape> Sides, BarScale? Scale,
 /// <summary>One side: what is known of it, whether it won, and its commanders as listed.</summary>
 public sealed record SideShape(ConflictSide Side, bool IsVictor, CommanderLists Commanders)
 {
-    /// <summary>The class that gives the side its colour and its place: <c>sa</c>, <c>sb</c>, <c>sc</c>.</summary>
-    public string Class => Side.Number switch { 1 => "sa", 2 => "sb", _ => "sc" };
+    /// <summary>Its class, which gives it colour and place.</summary>
+    public string Class => SideClass.Of(Side.Number);
 
     /// <summary>A short name: the first belligerent, or the number where none is named.</summary>
     public string Name => Side.Belligerents.FirstOrDefault(who => !who.Support)?.Name ?? $"Side {Side.Number}";

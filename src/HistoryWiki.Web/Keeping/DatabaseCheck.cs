@@ -8,8 +8,6 @@ namespace HistoryWiki.Web.Keeping;
 /// <summary>Checks the database as a file: its pages, its references between tables and its search index.</summary>
 public static class DatabaseCheck
 {
-    private const int DamagedDatabase = 11;
-
     /// <summary>What SQLite itself finds wrong with the file and with references between tables.</summary>
     public static async Task<IReadOnlyList<Finding>> Tables(WikiContext wiki)
     {
@@ -37,7 +35,7 @@ public static class DatabaseCheck
             await ArticleSearchIndex.Verify(wiki);
             return [];
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == DamagedDatabase)
+        catch (SqliteException e) when (e.SqliteErrorCode == SqliteCode.Damaged)
         {
             return [new Finding("The search index", "It does not agree with the words it was made of.", Remedy.RebuildIndex)];
         }

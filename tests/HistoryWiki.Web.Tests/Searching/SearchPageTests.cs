@@ -53,8 +53,8 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         Assert.Equal("1644", hit.QuerySelector("h2 .years")!.TextContent);
         Assert.Equal(["Kalmyk"], hit.QuerySelectorAll("h2 mark").Select(m => m.TextContent));
         Assert.Equal(["Conflict", "Kabardia"], hit.QuerySelectorAll(".meta > span").Take(2).Select(s => s.TextContent.Trim()));
-        Assert.Equal("Svans, Karachay-Balkars", hit.QuerySelector(".meta .va")!.TextContent);
-        Assert.Equal("Yedisan Nogais, Dzhemboyluks", hit.QuerySelector(".meta .vb")!.TextContent);
+        Assert.Equal("Svans, Karachay-Balkars", hit.QuerySelector(".meta .sa")!.TextContent);
+        Assert.Equal("Yedisan Nogais, Dzhemboyluks", hit.QuerySelector(".meta .sb")!.TextContent);
         Assert.Equal("Also found in: part of Kalmyk–Kabardian Wars", Spaced(hit.QuerySelector(".why")!.TextContent));
         Assert.Contains("Kalmyk", hit.QuerySelectorAll(".snip mark").Select(m => m.TextContent));
     }
