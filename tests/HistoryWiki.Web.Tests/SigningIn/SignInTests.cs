@@ -90,6 +90,7 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task A_session_ends_at_once_when_the_role_of_its_account_changes()
     {
         var browser = await app.SignedIn("Orlov");
+        Assert.NotNull((await browser.Open("/preferences")).QuerySelector("header nav a[href='/account/logout']"));
 
         await app.SignedIn("Orlov", AccountRoles.Reader);
 

@@ -18,7 +18,7 @@ public class FootnoteTests
     [InlineData("a note as a function", "a{{#tag:ref|b{{sfn|Smith|1990}}|group=n}}", "a[^1]\n\n[^1]: b[^2]\n\n[^2]: Smith 1990.")]
     [InlineData("a note that uses itself", "a<ref name=x>b<ref name=x/></ref>", "a[^1]\n\n[^1]: b[^1]")]
     [InlineData("a list within a note", "a<ref>b\n* c\n* d</ref>", "a[^1]\n\n[^1]: b c d")]
-    public void Notes(string point, string text, string markdown)
+    public void Notes_become_footnotes(string point, string text, string markdown)
     {
         var actual = Assert.Single(WikitextParser.Parse(text, "t", "s").Sections).Markdown;
         Assert.True(markdown == actual, $"{point}\nexpected {markdown}\nactual   {actual}");

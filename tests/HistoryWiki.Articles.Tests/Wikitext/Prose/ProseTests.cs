@@ -21,7 +21,7 @@ public class ProseTests
     [InlineData("a line break", "a<br />b", "a\\\nb")]
     [InlineData("two line breaks part paragraphs", "a<br><br>b", "a\n\nb")]
     [InlineData("a formula", "<math>x^2</math>", "`x^2`")]
-    public void Words_and_styles(string point, string text, string markdown) => Says(point, text, markdown.Trim());
+    public void Words_and_styles_become_Markdown(string point, string text, string markdown) => Says(point, text, markdown.Trim());
 
     [Theory]
     [InlineData("a link", "[[Azov]]", "[[Azov]]")]
@@ -37,7 +37,7 @@ public class ProseTests
     [InlineData("an address that is shown as a number stands apart", "Smith[http://a.org], and", "Smith <http://a.org>, and")]
     [InlineData("a number in brackets as the words of a link", "seceded[[Azov#Law|[1]]].", "seceded[[Azov#Law|(1)]].")]
     [InlineData("brackets that are no link", "[[a", "\\[\\[a")]
-    public void Links(string point, string text, string markdown) => Says(point, text, markdown);
+    public void Links_become_links_or_keep_their_words(string point, string text, string markdown) => Says(point, text, markdown);
 
     [Theory]
     [InlineData("lists", "* a\n** b\n** c\n# d", "- a\n  - b\n  - c\n1. d")]
@@ -55,7 +55,7 @@ public class ProseTests
     [InlineData("lines of verse", "<poem>a\nb</poem>", "> a\\\n> b")]
     [InlineData("text kept as it stands", "<pre>a * b</pre>", "```\na * b\n```")]
     [InlineData("a list of HTML", "<ul><li>a</li><li>b</li></ul>", "- a\n- b")]
-    public void Blocks(string point, string text, string markdown) => Says(point, text, markdown);
+    public void Blocks_become_Markdown(string point, string text, string markdown) => Says(point, text, markdown);
 
     [Theory]
     [InlineData("a table", "{|\n! a !! b\n|-\n| 1 || [[c|d]]\n|}", "| a | b |\n| --- | --- |\n| 1 | [[c|d]] |")]
@@ -66,7 +66,7 @@ public class ProseTests
     [InlineData("lines within a cell", "{|\n| a<br>b || \n* c\n* d\n|}", "|  |  |\n| --- | --- |\n| a / b | c / d |")]
     [InlineData("a bar within a cell is a word", "{|\n| a {{!}} b || c\n|}", "|  |  |\n| --- | --- |\n| a \\| b | c |")]
     [InlineData("a table drawn for its looks is read cell by cell", "{|\n|\na\n\nb\n|\n{|\n| c || d\n|}\n|}", "a\n\nb\n\n|  |  |\n| --- | --- |\n| c | d |")]
-    public void Tables(string point, string text, string markdown) => Says(point, text, markdown);
+    public void Tables_become_Markdown_or_are_read_cell_by_cell(string point, string text, string markdown) => Says(point, text, markdown);
 
     [Theory]
     [InlineData("a picture with a caption is a quotation", "[[File:Azov_1.png|thumb|left|200px|The [[fortress]]]]Text", "> The [[fortress]] (Azov 1.png)\n\nText")]
@@ -76,7 +76,7 @@ public class ProseTests
     [InlineData("a picture within a cell parts words", "{|\n| [[Quito]][[File:A.png|center|60px|Simón]] || b\n|}", "|  |  |\n| --- | --- |\n| [[Quito]] Simón | b |")]
     [InlineData("a gallery", "<gallery>\nFile:A.png|a\nB.png|alt=x|b\n</gallery>", "> a (A.png)\n\n> b (B.png)")]
     [InlineData("several pictures", "{{multiple image|image1=A.png|caption1=a|image2=B.png|caption2=b|width=200}}", "> a (A.png)\n\n> b (B.png)")]
-    public void Pictures(string point, string text, string markdown) => Says(point, text, markdown);
+    public void Pictures_become_quotations_of_their_captions(string point, string text, string markdown) => Says(point, text, markdown);
 
     [Fact]
     public void Headings_are_words_without_markup()
