@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace HistoryWiki.Articles.Text;
 
@@ -20,7 +19,7 @@ public static class MarkdownEscaping
         if (!words.AsSpan().ContainsAny(Special) && LengthOfMarker(words) == 0)
             return words;
 
-        var markdown = new StringBuilder(words.Length + 16);
+        var markdown = new TextBuffer(words.Length + 16);
         AppendLine(markdown, words);
         return markdown.ToString();
     }
@@ -29,7 +28,7 @@ public static class MarkdownEscaping
     public static string Unescape(string markdown)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        var words = new StringBuilder(markdown.Length);
+        var words = new TextBuffer(markdown.Length);
         for (var i = 0; i < markdown.Length; i++)
         {
             if (markdown[i] == '\\' && i + 1 < markdown.Length && IsAsciiPunctuation(markdown[i + 1]))
@@ -39,7 +38,7 @@ public static class MarkdownEscaping
             }
             else if (markdown[i] == '[' && WikiLinkSyntax.Read(markdown.AsSpan(i)) is { Length: var length })
             {
-                words.Append(markdown, i, length);
+                words.Append(markdown.AsSpan(i, length));
                 i += length - 1;
             }
             else
@@ -52,22 +51,32 @@ public static class MarkdownEscaping
     }
 
     /// <summary>Escapes words within a line that is being written; brackets around a title are words too.</summary>
-    internal static void AppendWords(StringBuilder markdown, ReadOnlySpan<char> words) => Append(markdown, words, 0, keepLinks: false);
+    internal static void AppendWords(TextBuffer markdown, ReadOnlySpan<char> words) => Append(markdown, words, 0, keepLinks: false);
 
-    /// <summary>Escapes the start of a line of Markdown that would be taken for a heading, a quotation, a list, a rule or a fence.</summary>
-    internal static string EscapeStart(string markdown) =>
-        LengthOfMarker(markdown) is > 0 and var length ? markdown.Insert(length - 1, "\\") : markdown;
-
-    private static void AppendLine(StringBuilder markdown, ReadOnlySpan<char> words)
+    /// <summary>Escapes words that will stand within a line; brackets around a title are words too.</summary>
+    internal static string Words(string words)
     {
-        var at = LengthOfMarker(words);
-        if (at > 0)
-            markdown.Append(words[..(at - 1)]).Append('\\').Append(words[at - 1]);
+        if (!words.AsSpan().ContainsAny(Special))
+            return words;
 
-        Append(markdown, words, at, keepLinks: true);
+        var markdown = new TextBuffer(words.Length + 8);
+        AppendWords(markdown, words);
+        return markdown.ToString();
     }
 
-    private static void Append(StringBuilder markdown, ReadOnlySpan<char> words, int at, bool keepLinks)
+    /// <summary>Adds the start of a line of Markdown, escaped, where it would be taken for a heading, a quotation, a list, a rule or a fence; gives how much of the line that is.</summary>
+    internal static int AppendMarker(TextBuffer markdown, ReadOnlySpan<char> line)
+    {
+        var length = LengthOfMarker(line);
+        if (length > 0)
+            markdown.Append(line[..(length - 1)]).Append('\\').Append(line[length - 1]);
+        return length;
+    }
+
+    private static void AppendLine(TextBuffer markdown, ReadOnlySpan<char> words) =>
+        Append(markdown, words, AppendMarker(markdown, words), keepLinks: true);
+
+    private static void Append(TextBuffer markdown, ReadOnlySpan<char> words, int at, bool keepLinks)
     {
         while (at < words.Length)
         {
@@ -84,7 +93,7 @@ public static class MarkdownEscaping
         }
     }
 
-    private static int AppendSpecial(StringBuilder markdown, ReadOnlySpan<char> words, int at, bool keepLinks)
+    private static int AppendSpecial(TextBuffer markdown, ReadOnlySpan<char> words, int at, bool keepLinks)
     {
         if (keepLinks && words[at] == '[' && WikiLinkSyntax.Read(words[at..]) is { Length: var length })
         {

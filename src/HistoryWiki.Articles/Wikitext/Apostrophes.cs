@@ -1,39 +1,36 @@
+using System.Runtime.InteropServices;
+
 namespace HistoryWiki.Articles.Wikitext;
 
 /// <summary>Tells which apostrophes of a line turn bold and italic on and off, by MediaWiki's rules, and which are words.</summary>
-internal readonly struct Apostrophes
+/// <param name="Entry">The place of the apostrophes among the entries.</param>
+/// <param name="Length">How many of the last of them are a mark: 2, 3 or 5; the ones before them are words.</param>
+internal readonly record struct Apostrophes(int Entry, int Length)
 {
-    private readonly Dictionary<int, int>? marks;
-
-    private Apostrophes(Dictionary<int, int>? marks) => this.marks = marks;
-
-    /// <summary>Looks through some entries, line by line.</summary>
-    public static Apostrophes Read(string text, List<Entry> entries, int first, int until)
+    /// <summary>Looks through some entries, line by line, for all that hold apostrophes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="entries">The entries of the text.</param>
+    /// <param name="first">The first to look at.</param>
+    /// <param name="until">The one after the last to look at.</param>
+    /// <param name="found">Takes what is found, in order.</param>
+    public static void Read(string text, List<Entry> entries, int first, int until, List<Apostrophes> found)
     {
-        Dictionary<int, int>? lengths = null;
-        List<int>? line = null;
+        var line = found.Count;
         for (var i = first; i < until; i++)
         {
             if (entries[i].Kind == EntryKind.Quotes)
             {
-                lengths ??= [];
-                (line ??= []).Add(i);
-                lengths[i] = EffectiveLength(entries[i].End - entries[i].Start);
+                found.Add(new Apostrophes(i, EffectiveLength(entries[i].End - entries[i].Start)));
             }
-            else if (entries[i].Kind == EntryKind.NewLine && line is { Count: > 0 })
+            else if (entries[i].Kind == EntryKind.NewLine && found.Count > line)
             {
-                Balance(text, entries, line, lengths!);
-                line.Clear();
+                Balance(text, entries, CollectionsMarshal.AsSpan(found)[line..]);
+                line = found.Count;
             }
         }
 
-        if (line is { Count: > 0 })
-            Balance(text, entries, line, lengths!);
-        return new Apostrophes(lengths);
+        Balance(text, entries, CollectionsMarshal.AsSpan(found)[line..]);
     }
-
-    /// <summary>How many of the last apostrophes of an entry are a mark: 2, 3 or 5; the ones before them are words.</summary>
-    public int LengthOf(int entry) => marks is not null && marks.TryGetValue(entry, out var length) ? length : 0;
 
     /// <summary>The style that a mark of so many apostrophes turns on or off.</summary>
     public static TextStyle StyleOf(int length) => length switch
@@ -54,17 +51,25 @@ internal readonly struct Apostrophes
     /// Where both bold and italic are odd on a line, one bold mark is an apostrophe and an italic mark: the first after a word of a
     /// single letter (<c>l'''amour''</c>), else after a longer word, else after a blank.
     /// </summary>
-    private static void Balance(string text, List<Entry> entries, List<int> line, Dictionary<int, int> lengths)
+    private static void Balance(string text, List<Entry> entries, Span<Apostrophes> line)
     {
-        var bold = line.Count(i => lengths[i] is 3 or 5);
-        var italic = line.Count(i => lengths[i] is 2 or 5);
+        var (bold, italic) = (0, 0);
+        foreach (var mark in line)
+        {
+            bold += mark.Length is 3 or 5 ? 1 : 0;
+            italic += mark.Length is 2 or 5 ? 1 : 0;
+        }
+
         if (bold % 2 == 0 || italic % 2 == 0)
             return;
 
         var (afterLetter, afterWord, afterBlank) = (-1, -1, -1);
-        foreach (var i in line.Where(i => lengths[i] == 3))
+        for (var i = 0; i < line.Length; i++)
         {
-            var at = entries[i].End - 3;
+            if (line[i].Length != 3)
+                continue;
+
+            var at = entries[line[i].Entry].End - 3;
             var before = at > 0 ? text[at - 1] : ' ';
             var secondBefore = at > 1 ? text[at - 2] : ' ';
             if (before == ' ')
@@ -77,6 +82,6 @@ internal readonly struct Apostrophes
 
         var chosen = afterLetter >= 0 ? afterLetter : afterWord >= 0 ? afterWord : afterBlank;
         if (chosen >= 0)
-            lengths[chosen] = 2;
+            line[chosen] = line[chosen] with { Length = 2 };
     }
 }

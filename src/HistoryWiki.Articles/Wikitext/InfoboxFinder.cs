@@ -13,7 +13,7 @@ public static class InfoboxFinder
         TemplateNode? other = null;
         foreach (var node in article.Walk())
         {
-            if (node is not TemplateNode { Parameters.Count: > 0 } template)
+            if (node is not TemplateNode { Parameters.Length: > 0 } template)
                 continue;
             if (InfoboxFamilies.Find(template.Name) is { } family)
                 return Read(article, template, family.Template, family.Kind);
@@ -29,7 +29,7 @@ public static class InfoboxFinder
 
     private static FoundInfobox Read(WikiTree article, TemplateNode template, string name, ArticleKind kind)
     {
-        var fields = new List<InfoboxField>(template.Parameters.Count);
+        var fields = new List<InfoboxField>(template.Parameters.Length);
         var lines = new LineCounter(article.Passage.Source);
         foreach (var parameter in template.Parameters)
         {

@@ -1,20 +1,27 @@
+using System.Collections.Immutable;
+
 namespace HistoryWiki.Articles.Wikitext;
 
 /// <summary>A link in double brackets: <c>[[Ayuka Khan|Ayuka]]</c>, but also <c>[[File:Map.png|thumb|A map]]</c> and <c>[[Category:Sieges]]</c>.</summary>
 /// <param name="Passage">Where it stands.</param>
 /// <param name="TargetTree">What stands before the first pipe.</param>
 /// <param name="Parts">What stands between the pipes.</param>
-public sealed record LinkNode(Passage Passage, WikiTree TargetTree, IReadOnlyList<WikiTree> Parts) : WikiNode(Passage)
+public sealed record LinkNode(Passage Passage, WikiTree TargetTree, ImmutableArray<WikiTree> Parts) : WikiNode(Passage)
 {
     /// <summary>The title linked to, without a leading colon, underscores as spaces, for example <c>Battle of Grengam#Aftermath</c>.</summary>
-    public string Target { get; } = PlainName.Of(TargetTree).TrimStart(':').Trim();
+    public string Target => Name.TrimStart(':').Trim();
 
     /// <summary>What the link does: a leading colon makes any link an ordinary one.</summary>
-    public LinkKind Kind { get; } = Namespaces.KindOf(PlainName.Of(TargetTree));
+    public LinkKind Kind => Namespaces.KindOf(Name);
 
-    internal override void PushChildren(Stack<WikiNode> stack)
+    /// <summary>What stands before the first pipe, as words.</summary>
+    internal string Name { get; } = PlainName.Of(TargetTree);
+
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
     {
-        for (var i = Parts.Count - 1; i >= 0; i--)
+        for (var i = Parts.Length - 1; i >= 0; i--)
             WikiTree.Push(Parts[i], stack);
         WikiTree.Push(TargetTree, stack);
     }

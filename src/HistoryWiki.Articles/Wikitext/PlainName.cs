@@ -13,7 +13,7 @@ internal static class PlainName
 
     private static string Words(WikiTree tree)
     {
-        if (tree.Nodes.Count == 0)
+        if (tree.Nodes.Length == 0)
             return "";
         if (tree.Nodes is [TextNode])
             return tree.Passage.Span.Trim().ToString();

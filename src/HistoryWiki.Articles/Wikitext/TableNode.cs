@@ -8,7 +8,9 @@ namespace HistoryWiki.Articles.Wikitext;
 public sealed record TableNode(Passage Passage, string Attributes, WikiTree? Caption, IReadOnlyList<TableRow> Rows)
     : WikiNode(Passage)
 {
-    internal override void PushChildren(Stack<WikiNode> stack)
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
     {
         for (var row = Rows.Count - 1; row >= 0; row--)
         {

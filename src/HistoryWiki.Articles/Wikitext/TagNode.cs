@@ -13,7 +13,9 @@ public sealed record TagNode(Passage Passage, string Name, string Attributes, Ta
     /// <param name="name">The name, compared without regard to case.</param>
     public string? Attribute(string name) => TagAttributes.Find(Attributes, name);
 
-    internal override void PushChildren(Stack<WikiNode> stack) => WikiTree.Push(Content, stack);
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack) => WikiTree.Push(Content, stack);
 }
 
 /// <summary>Whether a tag has its partner.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HistoryWiki.Articles.Wikitext;
 
 /// <summary>A template or parser function, for example <c>{{flag|Russia|size=20px}}</c>.</summary>
@@ -8,7 +10,7 @@ namespace HistoryWiki.Articles.Wikitext;
 public sealed record TemplateNode(
     Passage Passage,
     WikiTree NameTree,
-    IReadOnlyList<TemplateParameter> Parameters,
+    ImmutableArray<TemplateParameter> Parameters,
     bool IsClosed = true) : WikiNode(Passage)
 {
     /// <summary>The name as written, trimmed, underscores as spaces, for example <c>Infobox military conflict</c>, or <c>DEFAULTSORT:Kanzhal</c>.</summary>
@@ -18,7 +20,7 @@ public sealed record TemplateNode(
     /// <param name="key">The key, compared without regard to case.</param>
     public WikiTree? Find(string key)
     {
-        for (var i = Parameters.Count - 1; i >= 0; i--)
+        for (var i = Parameters.Length - 1; i >= 0; i--)
         {
             if (string.Equals(Parameters[i].Key, key, StringComparison.OrdinalIgnoreCase))
                 return Parameters[i].Value;
@@ -27,9 +29,11 @@ public sealed record TemplateNode(
         return null;
     }
 
-    internal override void PushChildren(Stack<WikiNode> stack)
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
     {
-        for (var i = Parameters.Count - 1; i >= 0; i--)
+        for (var i = Parameters.Length - 1; i >= 0; i--)
         {
             WikiTree.Push(Parameters[i].Value, stack);
             WikiTree.Push(Parameters[i].KeyTree, stack);
@@ -58,7 +62,9 @@ public sealed record TemplateParameter(string Key, WikiTree? KeyTree, WikiTree V
 /// <param name="Default">What stands after it; null where there is none.</param>
 public sealed record ArgumentNode(Passage Passage, WikiTree NameTree, WikiTree? Default) : WikiNode(Passage)
 {
-    internal override void PushChildren(Stack<WikiNode> stack)
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
     {
         WikiTree.Push(Default, stack);
         WikiTree.Push(NameTree, stack);

@@ -5,12 +5,17 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <content>Nodes, made of the entries between an opening and its closing.</content>
 internal sealed partial class TreeBuilder
 {
+    private readonly List<WikiNode> nodes = [];
+    private readonly List<TemplateParameter> parameters = [];
+    private readonly List<WikiTree> parts = [];
+    private readonly List<Apostrophes> apostrophes = [];
+
     private TemplateNode MakeTemplate(int start, int end, int first, int until, bool closed)
     {
         var contentEnd = closed ? end - 2 : end;
         var pipe = Next(EntryKind.Pipe, first, until);
         var name = Between(first, pipe, start + 2, contentEnd);
-        var parameters = new List<TemplateParameter>();
+        parameters.Clear();
         var positional = 0;
         while (pipe < until)
         {
@@ -20,7 +25,7 @@ internal sealed partial class TreeBuilder
             parameters.Add(MakeParameter(first, pipe, from, contentEnd, ref positional));
         }
 
-        return new TemplateNode(new Passage(text, start, end), name, parameters.Count == 0 ? [] : [.. parameters], closed);
+        return new TemplateNode(new Passage(text, start, end), name, [.. parameters], closed);
     }
 
     private TemplateParameter MakeParameter(int first, int until, int start, int end, ref int positional)
@@ -50,7 +55,7 @@ internal sealed partial class TreeBuilder
         var pipe = Next(EntryKind.Pipe, frame.Entry + 1, until);
         var target = Between(frame.Entry + 1, pipe, start + 2, contentEnd);
         var isFile = pipe < until && Namespaces.KindOf(text.AsSpan(start + 2)) == LinkKind.File;
-        var parts = new List<WikiTree>();
+        parts.Clear();
         while (pipe < until)
         {
             var (first, from) = (pipe + 1, entries[pipe].End);
@@ -58,14 +63,14 @@ internal sealed partial class TreeBuilder
             parts.Add(Between(first, pipe, from, contentEnd));
         }
 
-        return new LinkNode(new Passage(text, start, end), target, parts.Count == 0 ? [] : [.. parts]);
+        return new LinkNode(new Passage(text, start, end), target, [.. parts]);
     }
 
     private ExternalLinkNode MakeExternalLink(Frame frame, int end)
     {
         var address = entries[frame.Entry + 1];
         var words = Between(frame.Entry + 2, entries.Count, address.End, end - 1);
-        return new ExternalLinkNode(new Passage(text, entries[frame.Entry].Start, end), text[address.Start..address.End], words.Nodes.Count == 0 ? null : words);
+        return new ExternalLinkNode(new Passage(text, entries[frame.Entry].Start, end), text[address.Start..address.End], words.Nodes.IsEmpty ? null : words);
     }
 
     private HeadingNode MakeHeading(Frame frame, int end)
@@ -97,8 +102,8 @@ internal sealed partial class TreeBuilder
         var closingStart = text.LastIndexOf('<', token.End - 1);
         var attributesStart = token.Start + 1 + name.Length;
         var attributes = text[attributesStart..(openingEnd - 1)].Trim();
-        WikiNode[] words = closingStart > openingEnd ? [new TextNode(new Passage(text, openingEnd, closingStart))] : [];
-        return new TagNode(In(token), name, attributes, TagForm.Paired, new WikiTree(new Passage(text, openingEnd, closingStart), words));
+        var words = new Passage(text, openingEnd, closingStart);
+        return new TagNode(In(token), name, attributes, TagForm.Paired, new WikiTree(words, closingStart > openingEnd ? [new TextNode(words)] : []));
     }
 
     private int Next(EntryKind kind, int from, int until)
@@ -114,34 +119,38 @@ internal sealed partial class TreeBuilder
 
     private WikiTree Tree(int first, int until, int start, int end)
     {
+        var passage = new Passage(text, start, end);
         if (first >= until)
-            return new WikiTree(new Passage(text, start, end), []);
+            return new WikiTree(passage, []);
 
-        var apostrophes = Apostrophes.Read(text, entries, first, until);
-        var nodes = new List<WikiNode>();
+        apostrophes.Clear();
+        Apostrophes.Read(text, entries, first, until, apostrophes);
+        nodes.Clear();
+        var marks = 0;
         var wordsStart = start;
         for (var i = first; i < until; i++)
         {
             var entry = entries[i];
             if (entry.Node is not null)
             {
-                AddWords(nodes, wordsStart, entry.Start);
+                AddWords(wordsStart, entry.Start);
                 nodes.Add(entry.Node);
                 wordsStart = entry.End;
             }
-            else if (entry.Kind == EntryKind.Quotes && apostrophes.LengthOf(i) is > 0 and var length)
+            else if (entry.Kind == EntryKind.Quotes)
             {
-                AddWords(nodes, wordsStart, entry.End - length);
+                var length = apostrophes[marks++].Length;
+                AddWords(wordsStart, entry.End - length);
                 nodes.Add(new StyleNode(new Passage(text, entry.End - length, entry.End), Apostrophes.StyleOf(length)));
                 wordsStart = entry.End;
             }
         }
 
-        AddWords(nodes, wordsStart, end);
-        return new WikiTree(new Passage(text, start, end), [.. nodes]);
+        AddWords(wordsStart, end);
+        return new WikiTree(passage, [.. nodes]);
     }
 
-    private void AddWords(List<WikiNode> nodes, int start, int end)
+    private void AddWords(int start, int end)
     {
         if (end > start)
             nodes.Add(new TextNode(new Passage(text, start, end)));

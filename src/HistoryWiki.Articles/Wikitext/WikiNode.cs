@@ -19,7 +19,11 @@ public abstract record WikiNode(Passage Passage)
     /// <inheritdoc/>
     public sealed override string ToString() => Raw;
 
-    internal virtual void PushChildren(Stack<WikiNode> stack)
+    /// <summary>True for a node that may have others within it.</summary>
+    internal virtual bool HasParts => false;
+
+    /// <summary>Puts the trees within it onto a stack, the last first.</summary>
+    internal virtual void PushParts(Stack<(WikiTree Tree, int At)> stack)
     {
     }
 }
@@ -71,7 +75,9 @@ public enum TextStyle
 /// <param name="Content">The words between the signs.</param>
 public sealed record HeadingNode(Passage Passage, int Level, WikiTree Content) : WikiNode(Passage)
 {
-    internal override void PushChildren(Stack<WikiNode> stack) => WikiTree.Push(Content, stack);
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack) => WikiTree.Push(Content, stack);
 }
 
 /// <summary>A web address, bare or in brackets with words: <c>[https://example.org a source]</c>.</summary>
@@ -80,5 +86,7 @@ public sealed record HeadingNode(Passage Passage, int Level, WikiTree Content) :
 /// <param name="Words">The words of the link; null where there are none.</param>
 public sealed record ExternalLinkNode(Passage Passage, string Address, WikiTree? Words) : WikiNode(Passage)
 {
-    internal override void PushChildren(Stack<WikiNode> stack) => WikiTree.Push(Words, stack);
+    internal override bool HasParts => true;
+
+    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack) => WikiTree.Push(Words, stack);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HistoryWiki.Articles.Wikitext;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace HistoryWiki.Articles.Wikitext;
 /// </summary>
 /// <param name="Passage">The stretch and where it stands.</param>
 /// <param name="Nodes">The nodes in order.</param>
-public sealed record WikiTree(Passage Passage, IReadOnlyList<WikiNode> Nodes)
+public sealed record WikiTree(Passage Passage, ImmutableArray<WikiNode> Nodes)
 {
     /// <summary>No node is deeper than this many levels; what is written deeper is words. So code that follows the tree downwards ends.</summary>
     public const int MaxDepth = 100;
@@ -28,21 +30,31 @@ public sealed record WikiTree(Passage Passage, IReadOnlyList<WikiNode> Nodes)
     /// <summary>Every node at every depth, in the order of the text, a node before those within it.</summary>
     public IEnumerable<WikiNode> Walk()
     {
-        var stack = new Stack<WikiNode>();
-        Push(this, stack);
-        while (stack.TryPop(out var node))
+        var stack = new Stack<(WikiTree Tree, int At)>();
+        stack.Push((this, 0));
+        while (stack.TryPop(out var place))
         {
-            yield return node;
-            node.PushChildren(stack);
+            var (tree, at) = place;
+            while (at < tree.Nodes.Length)
+            {
+                var node = tree.Nodes[at++];
+                yield return node;
+                if (!node.HasParts)
+                    continue;
+
+                stack.Push((tree, at));
+                node.PushParts(stack);
+                break;
+            }
         }
     }
 
     /// <inheritdoc/>
     public override string ToString() => Raw;
 
-    internal static void Push(WikiTree? tree, Stack<WikiNode> stack)
+    internal static void Push(WikiTree? tree, Stack<(WikiTree Tree, int At)> stack)
     {
-        for (var i = (tree?.Nodes.Count ?? 0) - 1; i >= 0; i--)
-            stack.Push(tree!.Nodes[i]);
+        if (tree is { Nodes.Length: > 0 })
+            stack.Push((tree, 0));
     }
 }

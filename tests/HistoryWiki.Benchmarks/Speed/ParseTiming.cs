@@ -14,7 +14,7 @@ internal static class ParseTiming
     {
         var texts = CorpusText.Read(folder).Where(text => text.IsWikitext).ToArray();
         var bytes = texts.Sum(text => System.Text.Encoding.UTF8.GetByteCount(text.Text));
-        Print("historywiki-tree", texts.Length, bytes, Measure(rounds, () => texts.Sum(text => WikiTree.Parse(text.Text).Nodes.Count)));
+        Print("historywiki-tree", texts.Length, bytes, Measure(rounds, () => texts.Sum(text => WikiTree.Parse(text.Text).Nodes.Length)));
         Print("historywiki-article", texts.Length, bytes, Measure(rounds, () => texts.Sum(text => WikitextParser.Parse(text.Text, text.Title, text.Source).Sections.Count)));
         return texts.Length > 0 ? 0 : 1;
     }

@@ -73,12 +73,7 @@ internal sealed partial class WikitextFieldValue
         }
     }
 
-    private static TemplateValues Values(TemplateNode template)
-    {
-        var values = template.Parameters.Select(p => (p.Key, p.IsNamed, Words: PlainWords(p.Value)));
-        var afterColon = TemplateWords.AfterColon(template.Name);
-        return new TemplateValues(afterColon.Length == 0 ? [.. values] : [("0", false, afterColon), .. values]);
-    }
+    private static TemplateValues Values(TemplateNode template) => TemplateValues.Of(template, PlainWords);
 
     private static bool IsEnd(string name) => name.Contains("end", StringComparison.OrdinalIgnoreCase);
 

@@ -32,7 +32,7 @@ internal sealed partial class WikitextFieldValue
     private void Write(WikiTree tree)
     {
         var isBold = false;
-        for (var i = 0; i < tree.Nodes.Count; i++)
+        for (var i = 0; i < tree.Nodes.Length; i++)
         {
             if (tree.Nodes[i] is StyleNode style)
             {
@@ -107,7 +107,7 @@ internal sealed partial class WikitextFieldValue
     private void WriteLink(LinkNode link)
     {
         if (link.Kind is not (LinkKind.Article or LinkKind.Elsewhere)) return;
-        var words = link.Parts.Count > 0 && !link.Parts[^1].Passage.Span.IsWhiteSpace() ? link.Parts[^1] : null;
+        var words = link.Parts.Length > 0 && !link.Parts[^1].Passage.Span.IsWhiteSpace() ? link.Parts[^1] : null;
         var target = link.Target;
         var shown = words is null ? target : PlainWords(words);
         if (IsMark(shown) && FateMarks.InWords(target) is { } fate)
@@ -204,7 +204,7 @@ internal sealed partial class WikitextFieldValue
     /// <summary>A flag with its name beside a link, such as <c>{{flag|Poland}} [[Polish II Corps]]</c>, is the link's flag.</summary>
     private static bool IsFollowedByLink(WikiTree tree, int place)
     {
-        for (var i = place + 1; i < tree.Nodes.Count; i++)
+        for (var i = place + 1; i < tree.Nodes.Length; i++)
         {
             if (tree.Nodes[i] is LinkNode { Kind: LinkKind.Article }) return true;
             if (tree.Nodes[i] is not (EntityNode or StyleNode or CommentNode or TextNode) || tree.Nodes[i] is TextNode text && (!text.Span.IsWhiteSpace() || text.Span.Contains('\n'))) return false;

@@ -1,12 +1,14 @@
-using System.Text;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
 /// <summary>A source in full, read from a citation template: <c>Buttar, Prit (2014). *Collision of Empires*. Oxford: Osprey. pp. 4–5. ISBN 9781782006480.</c></summary>
 internal sealed class Citation
 {
-    private readonly Dictionary<CitationPart, string> parts = [];
+    private readonly string?[] parts = new string?[(int)CitationPart.Quote + 1];
     private readonly List<string> others = [];
+    private readonly string authors;
+    private readonly string? editors;
 
     /// <summary>Reads the values of a template; a value whose key is not known is kept at the end.</summary>
     public Citation(TemplateValues values)
@@ -16,34 +18,36 @@ internal sealed class Citation
             if (words.Length == 0)
                 continue;
             if (isNamed && CitationKeys.Find(key) is { } part)
-                parts.TryAdd(part, words);
+                parts[(int)part] ??= words;
             else if (!isNamed || !CitationKeys.IsSilent(key))
                 others.Add(words);
         }
+
+        authors = Joined("; ", Name(CitationPart.Last, CitationPart.First, CitationPart.Author), Name(CitationPart.Last2, CitationPart.First2, CitationPart.Author2),
+            Name(CitationPart.Last3, CitationPart.First3, CitationPart.Author3));
+        editors = Name(CitationPart.EditorLast, CitationPart.EditorFirst, CitationPart.Editor);
     }
 
-    /// <summary>The source as a line of Markdown.</summary>
-    public string ToMarkdown()
+    /// <summary>Writes the source as a line of Markdown.</summary>
+    public void WriteTo(TextBuffer line)
     {
-        var line = new StringBuilder();
         Sentence(line, Headed());
         Sentence(line, Titled());
         Sentence(line, InWork());
-        Sentence(line, InlineText.Escaped(Joined(": ", Part(CitationPart.Place), Part(CitationPart.Publisher))));
-        Sentence(line, InlineText.Escaped(Pages()));
+        Sentence(line, MarkdownEscaping.Words(Joined(": ", Part(CitationPart.Place), Part(CitationPart.Publisher))));
+        Sentence(line, MarkdownEscaping.Words(Pages()));
         foreach (var (part, label) in Identifiers)
         {
             if (Part(part) is { } number)
-                Sentence(line, $"{label}{InlineText.Escaped(number)}");
+                Sentence(line, $"{label}{MarkdownEscaping.Words(number)}");
         }
 
         if (Part(CitationPart.Language) is { } language)
-            Sentence(line, $"({InlineText.Escaped(LanguageNames.Find(language) ?? language)})");
+            Sentence(line, $"({MarkdownEscaping.Words(LanguageNames.Find(language) ?? language)})");
         if (Part(CitationPart.Quote) is { } quote)
-            Sentence(line, $"“{InlineText.Escaped(quote)}”");
+            Sentence(line, $"“{MarkdownEscaping.Words(quote)}”");
         foreach (var words in others)
-            Sentence(line, InlineText.Escaped(words));
-        return line.ToString();
+            Sentence(line, MarkdownEscaping.Words(words));
     }
 
     private static readonly (CitationPart Part, string Label)[] Identifiers =
@@ -55,18 +59,14 @@ internal sealed class Citation
         (CitationPart.Jstor, "JSTOR "),
     ];
 
-    private string? Part(CitationPart part) => parts.GetValueOrDefault(part);
+    private string? Part(CitationPart part) => parts[(int)part];
 
     /// <summary>Authors and date, or editors where there is no author.</summary>
     private string Headed()
     {
-        var authors = Joined("; ", Name(CitationPart.Last, CitationPart.First, CitationPart.Author), Name(CitationPart.Last2, CitationPart.First2, CitationPart.Author2),
-            Name(CitationPart.Last3, CitationPart.First3, CitationPart.Author3));
-        var editors = Name(CitationPart.EditorLast, CitationPart.EditorFirst, CitationPart.Editor);
-        if (authors.Length == 0 && editors is not null)
-            authors = $"{editors} (ed.)";
+        var names = authors.Length == 0 && editors is not null ? $"{editors} (ed.)" : authors;
         var date = Part(CitationPart.Date);
-        return InlineText.Escaped(date is null ? authors : authors.Length == 0 ? "" : $"{authors} ({date})");
+        return MarkdownEscaping.Words(date is null || names.Length == 0 ? names : $"{names} ({date})");
     }
 
     private string? Name(CitationPart last, CitationPart first, CitationPart whole)
@@ -80,14 +80,14 @@ internal sealed class Citation
         var chapter = Part(CitationPart.Chapter);
         var title = Part(CitationPart.Title);
         if (title is null)
-            return chapter is null ? "" : Linked(InlineText.Escaped($"“{chapter}”"));
+            return chapter is null ? "" : Linked(MarkdownEscaping.Words($"“{chapter}”"));
 
         var isPart = Part(CitationPart.Work) is not null;
-        var shown = InlineText.Escaped(isPart ? $"“{title}”" : title);
+        var shown = MarkdownEscaping.Words(isPart ? $"“{title}”" : title);
         if (!isPart && !shown.StartsWith(' '))
-            shown = StyledRun.Mark(shown, [new StyledRun(0, shown.Length, TextStyle.Italic)]);
+            shown = StyledRun.MarkAll(shown, TextStyle.Italic);
         var translated = Part(CitationPart.TranslatedTitle);
-        return (chapter is null ? "" : InlineText.Escaped($"“{chapter}”. ")) + Linked(shown) + (translated is null ? "" : InlineText.Escaped($" [{translated}]"));
+        return (chapter is null ? "" : MarkdownEscaping.Words($"“{chapter}”. ")) + Linked(shown) + (translated is null ? "" : MarkdownEscaping.Words($" [{translated}]"));
     }
 
     private string Linked(string title)
@@ -99,36 +99,32 @@ internal sealed class Citation
     private string InWork()
     {
         var work = Part(CitationPart.Work);
-        var shown = work is null ? "" : StyledRun.Mark(InlineText.Escaped(work), [new StyledRun(0, InlineText.Escaped(work).Length, TextStyle.Italic)]);
+        var shown = work is null ? "" : StyledRun.MarkAll(MarkdownEscaping.Words(work), TextStyle.Italic);
         var volume = Joined(" ", Part(CitationPart.Volume) is { } number ? (char.IsAsciiDigit(number[0]) ? $"vol. {number}" : number) : null,
             Part(CitationPart.Issue) is { } issue ? $"({issue})" : null, Part(CitationPart.Edition) is { } edition ? $"({edition} ed.)" : null);
-        var editors = Name(CitationPart.Last, CitationPart.First, CitationPart.Author) is null ? null : Name(CitationPart.EditorLast, CitationPart.EditorFirst, CitationPart.Editor);
-        var edited = editors is null ? "" : $"{InlineText.Escaped(editors)} (ed.)";
-        var date = Headed().Length == 0 ? Part(CitationPart.Date) : null;
-        return Joined(", ", edited, Joined(" ", shown, InlineText.Escaped(volume)), date is null ? null : InlineText.Escaped(date));
+        var edited = editors is null || Name(CitationPart.Last, CitationPart.First, CitationPart.Author) is null ? "" : $"{MarkdownEscaping.Words(editors)} (ed.)";
+        var date = authors.Length == 0 && editors is null ? Part(CitationPart.Date) : null;
+        return Joined(", ", edited, Joined(" ", shown, MarkdownEscaping.Words(volume)), date is null ? null : MarkdownEscaping.Words(date));
     }
 
     private string Pages() => Part(CitationPart.Pages) is { } pages ? $"pp. {pages}" : Part(CitationPart.Page) is { } page ? char.IsAsciiDigit(page[0]) ? $"p. {page}" : page : "";
 
     private static string Joined(string between, params ReadOnlySpan<string?> parts)
     {
-        var joined = new StringBuilder();
+        var joined = "";
         foreach (var part in parts)
         {
-            if (string.IsNullOrEmpty(part))
-                continue;
-            if (joined.Length > 0)
-                joined.Append(between);
-            joined.Append(part);
+            if (!string.IsNullOrEmpty(part))
+                joined = joined.Length == 0 ? part : string.Concat(joined, between, part);
         }
 
-        return joined.ToString();
+        return joined;
     }
 
-    private static void Sentence(StringBuilder line, string words)
+    private static void Sentence(TextBuffer line, ReadOnlySpan<char> words)
     {
         words = words.Trim();
-        if (words.Length == 0)
+        if (words.IsEmpty)
             return;
         if (line.Length > 0)
             line.Append(' ');

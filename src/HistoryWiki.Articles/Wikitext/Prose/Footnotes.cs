@@ -12,7 +12,7 @@ internal sealed class Footnotes
     /// <summary>Remembers the words of a named note, wherever in the article they stand; the first that has words counts.</summary>
     public void Define(string key, WikiTree content)
     {
-        if (content.Nodes.Count > 0)
+        if (content.Nodes.Length > 0)
             contents.TryAdd(key, content);
     }
 
@@ -65,5 +65,5 @@ internal sealed class Footnote(int number, WikiTree? content, string? markdown)
     public bool IsWritten { get; set; }
 
     /// <summary>What stands in the text: <c>[^3]</c>.</summary>
-    public string Mark => string.Create(CultureInfo.InvariantCulture, $"[^{Number}]");
+    public string Mark { get; } = string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
 }

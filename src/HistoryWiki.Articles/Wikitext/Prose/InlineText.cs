@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
@@ -6,23 +6,16 @@ namespace HistoryWiki.Articles.Wikitext.Prose;
 /// <summary>One line of Markdown in the making: words are escaped, and bold and italic become stars where stars would be understood.</summary>
 internal sealed class InlineText
 {
-    private readonly StringBuilder text = new();
+    private readonly TextBuffer text = new();
+    private readonly TextBuffer marked = new();
     private readonly List<StyledRun> runs = [];
     private readonly List<(TextStyle Style, int Start)> open = [];
-
-    /// <summary>Words as Markdown.</summary>
-    public static string Escaped(string words)
-    {
-        var markdown = new StringBuilder(words.Length + 8);
-        MarkdownEscaping.AppendWords(markdown, words);
-        return markdown.ToString();
-    }
 
     /// <summary>How many characters it has.</summary>
     public int Length => text.Length;
 
     /// <summary>The last character, or a line feed where there is none.</summary>
-    public char Last => text.Length == 0 ? '\n' : text[^1];
+    public char Last => text.Length == 0 ? '\n' : text.Span[^1];
 
     /// <summary>Adds words that are no Markdown.</summary>
     public void AppendWords(ReadOnlySpan<char> words) => MarkdownEscaping.AppendWords(text, words);
@@ -33,22 +26,28 @@ internal sealed class InlineText
     /// <summary>Turns styles on, or off where they are on.</summary>
     public void Toggle(TextStyle style)
     {
-        foreach (var one in (ReadOnlySpan<TextStyle>)[TextStyle.Italic, TextStyle.Bold])
-        {
-            if (style.HasFlag(one))
-                ToggleOne(one);
-        }
+        if ((style & TextStyle.Italic) != TextStyle.None)
+            ToggleOne(TextStyle.Italic);
+        if ((style & TextStyle.Bold) != TextStyle.None)
+            ToggleOne(TextStyle.Bold);
     }
 
-    /// <summary>Ends every style, gives the line and begins a new one.</summary>
-    public string Take()
+    /// <summary>Ends every style and begins a new line. Gives the line, trimmed; it stands until words follow.</summary>
+    public ReadOnlySpan<char> Take()
     {
         while (open.Count > 0)
             CloseLast();
-        var line = runs.Count == 0 ? text.ToString() : StyledRun.Mark(text.ToString(), runs);
+        var line = runs.Count == 0 ? text.Span : Marked();
         text.Clear();
         runs.Clear();
-        return line;
+        return line.Trim();
+    }
+
+    private ReadOnlySpan<char> Marked()
+    {
+        marked.Clear();
+        StyledRun.Mark(marked, text.Span, CollectionsMarshal.AsSpan(runs));
+        return marked.Span;
     }
 
     private void ToggleOne(TextStyle style)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
@@ -41,8 +42,8 @@ internal sealed partial class ProseRenderer
 
     private string WordsOf(LinkNode link)
     {
-        if (link.Parts.Count == 0)
-            return link.Target.Length == 0 ? link.Raw : PlainName.Of(link.TargetTree).TrimStart(':');
+        if (link.Parts.Length == 0)
+            return link.Target.Length == 0 ? link.Raw : link.Name.TrimStart(':');
 
         var words = PlainWords(link.Parts[0]);
         return words.Length > 0 ? words : BareTitle(link.Target);
@@ -75,14 +76,22 @@ internal sealed partial class ProseRenderer
 
         words = words.Replace('[', '(').Replace(']', ')').Replace('\n', ' ').Trim();
         links.Add(new ArticleLink(target, words, LinkPlace.Text));
-        writer.Markdown(string.Equals(words, target, StringComparison.Ordinal) ? $"[[{target}]]" : $"[[{target}|{words}]]");
+        writer.Markdown("[[");
+        writer.Markdown(target);
+        if (!string.Equals(words, target, StringComparison.Ordinal))
+        {
+            writer.Markdown("|");
+            writer.Markdown(words);
+        }
+
+        writer.Markdown("]]");
     }
 
     /// <summary>A picture is kept as a quotation with its caption and the name of its file; one without a caption shows nothing.</summary>
     private void WritePicture(LinkNode link, ProseWriter writer)
     {
         var caption = link.Parts.LastOrDefault(part => !IsPictureOption(part));
-        if (caption is null || caption.Nodes.Count == 0)
+        if (caption is null || caption.Nodes.Length == 0)
             writer.Part();
         else
             WritePicture(link.Target[(link.Target.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), caption, writer);
@@ -99,7 +108,7 @@ internal sealed partial class ProseRenderer
             writer.BlockAfterParagraph($"> {words}{NameOfFile(file)}");
     }
 
-    private static string NameOfFile(string file) => file.Length == 0 ? "" : $" ({InlineText.Escaped(file)})";
+    private static string NameOfFile(string file) => file.Length == 0 ? "" : $" ({MarkdownEscaping.Words(file)})";
 
     private static bool IsPictureOption(WikiTree part)
     {
@@ -133,7 +142,7 @@ internal sealed partial class ProseRenderer
     {
         var target = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
         if (!target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
-            return words.Length > 0 ? words : InlineText.Escaped(address);
+            return words.Length > 0 ? words : MarkdownEscaping.Words(address);
 
         target = target.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
         var holdsLinks = words.Contains("](", StringComparison.Ordinal) || words.Contains("[[", StringComparison.Ordinal) || words.Contains("[^", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal sealed partial class ProseRenderer
         if (tag.Form == TagForm.Opening || writer.IsPlain)
             return;
 
-        var hasWords = tag.Content is { Nodes.Count: > 0 };
+        var hasWords = tag.Content is { Nodes.Length: > 0 };
         var name = tag.Attribute("name");
         if (!string.IsNullOrEmpty(name))
             Use(context.Notes.Find(Footnotes.Key(tag.Attribute("group"), name), tag.Content), writer);
@@ -65,7 +65,10 @@ internal sealed partial class ProseRenderer
             }
 
             var words = again && (note.HasNotes || note.Markdown.Length > LongestRepeated) ? $"See note {note.Number} above." : note.Markdown;
-            writer.Block($"{note.Mark}: {MarkdownEscaping.EscapeStart(words)}");
+            source.Clear();
+            source.Append(note.Mark).Append(": ");
+            source.Append(words.AsSpan(MarkdownEscaping.AppendMarker(source, words)));
+            writer.Block(source.Span);
             note.IsWritten = true;
         }
 
@@ -78,7 +81,7 @@ internal sealed partial class ProseRenderer
         writer.Silent();
         foreach (var tag in list?.Nodes.OfType<TagNode>() ?? [])
         {
-            if (tag is not { Name: "ref", Content.Nodes.Count: > 0 } || tag.Attribute("name") is { } name && context.Notes.IsUsed(Footnotes.Key(tag.Attribute("group"), name)))
+            if (tag is not { Name: "ref", Content.Nodes.Length: > 0 } || tag.Attribute("name") is { } name && context.Notes.IsUsed(Footnotes.Key(tag.Attribute("group"), name)))
                 continue;
 
             writer.Item("*");

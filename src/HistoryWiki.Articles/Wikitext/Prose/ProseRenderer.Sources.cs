@@ -16,7 +16,7 @@ internal sealed partial class ProseRenderer
                 WriteNoteTemplate(template, writer);
                 break;
             case TemplateRole.ShortNote:
-                Use(context.Notes.ForCitation(InlineText.Escaped(ShortCitation.Of(Words(template))) + "."), writer);
+                Use(context.Notes.ForCitation(MarkdownEscaping.Words(ShortCitation.Of(Words(template))) + "."), writer);
                 break;
             case TemplateRole.ShortCitation:
                 writer.Words(ShortCitation.InLine(known.Name, Words(template)));
@@ -52,11 +52,13 @@ internal sealed partial class ProseRenderer
 
     private void WriteCitation(TemplateNode template, ProseWriter writer)
     {
-        var line = new Citation(Words(template)).ToMarkdown();
+        var citation = new Citation(Words(template));
+        source.Clear();
+        citation.WriteTo(source);
         if (writer.IsPlain)
-            writer.Words(MarkdownEscaping.Unescape(line));
+            writer.Words(MarkdownEscaping.Unescape(source.ToString()));
         else
-            writer.Markdown(line);
+            writer.Markdown(source.Span);
         writer.Silent();
     }
 }

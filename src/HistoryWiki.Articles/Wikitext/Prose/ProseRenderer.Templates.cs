@@ -167,10 +167,5 @@ internal sealed partial class ProseRenderer
     }
 
     /// <summary>The values of a template as plain words.</summary>
-    private TemplateValues Words(TemplateNode template)
-    {
-        var values = template.Parameters.Select(parameter => (parameter.Key, parameter.IsNamed, Words: PlainWords(parameter.Value)));
-        var afterColon = TemplateWords.AfterColon(template.Name);
-        return new TemplateValues(afterColon.Length == 0 ? [.. values] : [("0", false, afterColon), .. values]);
-    }
+    private TemplateValues Words(TemplateNode template) => TemplateValues.Of(template, PlainWords);
 }

@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Text;
+
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
 /// <summary>Turns the tree of an article into sections of Markdown. It follows the tree downwards, which is never deeper than <see cref="WikiTree.MaxDepth"/>.</summary>
@@ -7,6 +9,7 @@ internal sealed partial class ProseRenderer(ProseContext context)
     private readonly List<ArticleLink> links = [];
     private readonly NoteList notes = new();
     private readonly Stack<ProseWriter> spare = new();
+    private readonly TextBuffer source = new();
     private (int Level, string? Heading) section = (1, null);
 
     /// <summary>The links between articles, in the order of the text.</summary>
@@ -24,15 +27,15 @@ internal sealed partial class ProseRenderer(ProseContext context)
     private void Write(WikiTree tree, ProseWriter writer, bool trim = false)
     {
         var nodes = tree.Nodes;
-        for (var i = 0; i < nodes.Count; i++)
+        for (var i = 0; i < nodes.Length; i++)
         {
             switch (nodes[i])
             {
                 case TextNode text:
-                    WriteWords(text, i == 0 && trim, i == nodes.Count - 1 && trim, writer);
+                    WriteWords(text, i == 0 && trim, i == nodes.Length - 1 && trim, writer);
                     break;
                 case LinkNode link:
-                    WriteLink(link, i + 1 < nodes.Count ? nodes[i + 1] as TextNode : null, writer);
+                    WriteLink(link, i + 1 < nodes.Length ? nodes[i + 1] as TextNode : null, writer);
                     break;
                 default:
                     WriteOther(nodes[i], writer);
@@ -124,19 +127,18 @@ internal sealed partial class ProseRenderer(ProseContext context)
         if (tree.Nodes is [TextNode text] && !text.Span.Contains('\n'))
             return text.Span.Trim().ToString();
 
-        if (!spare.TryPop(out var writer))
-            writer = new ProseWriter(" ", plain: true);
-        Write(tree, writer, trim: true);
-        var words = writer.Take();
-        spare.Push(writer);
-        return words;
+        return Line(tree, " ", plain: true);
     }
 
     /// <summary>A part as Markdown on one line.</summary>
-    private string Line(WikiTree tree, string lineBreak = " ")
+    private string Line(WikiTree tree, string lineBreak = " ", bool plain = false)
     {
-        var writer = new ProseWriter(lineBreak);
+        if (!spare.TryPop(out var writer))
+            writer = new ProseWriter();
+        writer.BeginLine(lineBreak, plain);
         Write(tree, writer, trim: true);
-        return writer.Take();
+        var line = writer.Take();
+        spare.Push(writer);
+        return line;
     }
 }

@@ -1,14 +1,11 @@
-using System.Text;
 using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
-/// <summary>Writes the text of a section as blocks of Markdown, or, where <paramref name="lineBreak"/> is given, as a single line.</summary>
-/// <param name="lineBreak">What stands for a line break on a single line; null for blocks.</param>
-/// <param name="plain">True for words without any Markdown.</param>
-internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
+/// <summary>Writes the text of a section as blocks of Markdown, or, where it is asked to, a single line.</summary>
+internal sealed partial class ProseWriter
 {
-    private readonly StringBuilder output = new();
+    private readonly TextBuffer output = new();
     private readonly InlineText line = new();
     private readonly List<string> waiting = [];
     private readonly MarkdownLists lists = new();
@@ -18,6 +15,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     private LineKind last = LineKind.None;
     private bool silent;
     private string? gap;
+    private string? lineBreak;
 
     private string QuotePrefix => quotes > 0 ? "> " : "";
 
@@ -25,7 +23,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     public bool IsSingleLine => lineBreak is not null;
 
     /// <summary>True for words without any Markdown.</summary>
-    public bool IsPlain => plain;
+    public bool IsPlain { get; private set; }
 
     /// <summary>True where nothing stands on the line yet.</summary>
     public bool IsLineEmpty => line.Length == 0;
@@ -47,7 +45,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     }
 
     /// <summary>Writes Markdown that belongs into the line.</summary>
-    public void Markdown(string markdown)
+    public void Markdown(ReadOnlySpan<char> markdown)
     {
         FillGap();
         line.AppendMarkdown(markdown);
@@ -56,7 +54,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     /// <summary>Turns a style on or off.</summary>
     public void Toggle(TextStyle style)
     {
-        if (plain)
+        if (IsPlain)
             return;
         FillGap();
         line.Toggle(style);
@@ -107,7 +105,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
             return;
         }
 
-        var words = line.Take().Trim();
+        var words = line.Take();
         if (words.Length > 0)
             WriteLine(words);
         else if (!silent && last is LineKind.Words or LineKind.Indented)
@@ -126,7 +124,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     }
 
     /// <summary>Writes a block of its own: a table, a rule, a fenced text.</summary>
-    public void Block(string markdown)
+    public void Block(ReadOnlySpan<char> markdown)
     {
         EndParagraph();
         WriteBlock(markdown);
@@ -147,13 +145,18 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
     /// <summary>Ends the quotation that began last.</summary>
     public void EndQuote() => TurnQuote(-1);
 
+    /// <summary>Begins a single line.</summary>
+    /// <param name="between">What stands for a line break.</param>
+    /// <param name="isPlain">True for words without any Markdown.</param>
+    public void BeginLine(string between, bool isPlain) => (lineBreak, IsPlain) = (between, isPlain);
+
     /// <summary>Gives what was written.</summary>
     public string Take()
     {
         if (IsSingleLine)
         {
             gap = null;
-            return line.Take().Trim();
+            return line.Take().ToString();
         }
 
         EndParagraph();
@@ -171,7 +174,7 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
             return;
 
         FillGap();
-        if (plain)
+        if (IsPlain)
             line.AppendMarkdown(words);
         else
             line.AppendWords(words);
@@ -185,58 +188,6 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
         if (gap != " " || !char.IsWhiteSpace(line.Last))
             line.AppendMarkdown(gap);
         gap = null;
-    }
-
-    private void WriteLine(string words)
-    {
-        if (marks.Length == 0)
-            WriteWords(words);
-        else if (marks.AsSpan().ContainsAny('*', '#'))
-            WriteItem(words);
-        else
-            WriteIndented(words);
-    }
-
-    private void WriteWords(string words)
-    {
-        if (last == LineKind.Words)
-            output.Append('\n');
-        else
-            Separate();
-        output.Append(QuotePrefix).Append(Below(MarkdownEscaping.EscapeStart(words), QuotePrefix));
-        last = LineKind.Words;
-    }
-
-    private void WriteItem(string words)
-    {
-        if (last == LineKind.Item)
-            output.Append('\n');
-        else
-            Separate();
-        if (last != LineKind.Item)
-            lists.Begin();
-        var (prefix, indent) = lists.Next(marks);
-        output.Append(QuotePrefix).Append(prefix).Append(Below(MarkdownEscaping.EscapeStart(words), QuotePrefix + indent));
-        last = LineKind.Item;
-    }
-
-    /// <summary>A definition's term becomes bold; what is indented becomes a quotation.</summary>
-    private void WriteIndented(string words)
-    {
-        Separate();
-        if (marks[^1] == ';')
-        {
-            var colon = words.IndexOf(": ", StringComparison.Ordinal);
-            var term = colon < 0 ? words : words[..colon].TrimEnd();
-            output.Append(QuotePrefix).Append(StyledRun.Mark(term, [new StyledRun(0, term.Length, TextStyle.Bold)]));
-            words = colon < 0 ? "" : words[(colon + 2)..].TrimStart();
-            if (words.Length > 0)
-                output.Append("\n\n");
-        }
-
-        if (words.Length > 0)
-            output.Append("> ").Append(Below(MarkdownEscaping.EscapeStart(words), "> "));
-        last = LineKind.Indented;
     }
 
     private void Separate()
@@ -260,10 +211,10 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
             WriteBlock(block);
     }
 
-    private void WriteBlock(string markdown)
+    private void WriteBlock(ReadOnlySpan<char> markdown)
     {
         Separate();
-        output.Append(QuotePrefix).Append(quotes == 0 ? markdown : markdown.Replace("\n", "\n> ", StringComparison.Ordinal));
+        output.Append(QuotePrefix).Append(quotes == 0 ? markdown : markdown.ToString().Replace("\n", "\n> ", StringComparison.Ordinal));
         last = LineKind.Blank;
     }
 
@@ -277,23 +228,5 @@ internal sealed class ProseWriter(string? lineBreak = null, bool plain = false)
         inQuote &= quotes > 0;
         if (last != LineKind.None)
             last = LineKind.Blank;
-    }
-
-    /// <summary>A line that goes on below ends in a backslash; two breaks in a row end the paragraph.</summary>
-    private static string Below(string words, string indent)
-    {
-        if (!words.Contains('\n'))
-            return words;
-
-        var parts = words.Split('\n', StringSplitOptions.TrimEntries);
-        var joined = new StringBuilder(parts[0]);
-        for (var i = 1; i < parts.Length; i++)
-        {
-            if (parts[i].Length == 0)
-                continue;
-            joined.Append(parts[i - 1].Length == 0 ? $"\n{indent.TrimEnd()}\n{indent}" : $"\\\n{indent}").Append(MarkdownEscaping.EscapeStart(parts[i]));
-        }
-
-        return joined.ToString();
     }
 }

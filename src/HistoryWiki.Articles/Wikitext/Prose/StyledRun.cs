@@ -1,4 +1,4 @@
-using System.Text;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
@@ -10,32 +10,68 @@ internal readonly record struct StyledRun(int Start, int End, TextStyle Style)
 {
     private string Stars => Style == TextStyle.Bold ? "**" : "*";
 
-    /// <summary>Puts stars around the runs of a line. A run whose stars CommonMark would not read as emphasis goes without: its words stay.</summary>
-    public static string Mark(string line, IEnumerable<StyledRun> runs)
+    /// <summary>A line with stars around all of its words.</summary>
+    public static string MarkAll(ReadOnlySpan<char> line, TextStyle style)
     {
-        var kept = new List<StyledRun>();
-        foreach (var run in runs.Select(run => run.Trim(line)).Where(run => run.IsReadable(line)))
-        {
-            if (!kept.Exists(other => other.End == run.Start || other.Start == run.End || other.Start == run.Start && other.End == run.End && other.Style == run.Style))
-                kept.Add(run);
-        }
+        var run = new StyledRun(0, line.Length, style).Trim(line);
+        return run.IsReadable(line) ? $"{line[..run.Start]}{run.Stars}{line[run.Start..run.End]}{run.Stars}{line[run.End..]}" : line.ToString();
+    }
 
-        var marks = kept.Select(run => (At: run.Start, Order: 1, Inner: -run.End, run.Stars))
-            .Concat(kept.Select(run => (At: run.End, Order: 0, Inner: -run.Start, run.Stars)))
-            .OrderBy(mark => mark.At).ThenBy(mark => mark.Order).ThenBy(mark => mark.Inner);
-
-        var marked = new StringBuilder(line.Length + 4 * kept.Count);
+    /// <summary>Adds a line with stars around its runs. A run whose stars CommonMark would not read as emphasis goes without: its words stay.</summary>
+    /// <param name="marked">Takes the line.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="runs">The runs, in the order of their ends.</param>
+    public static void Mark(TextBuffer marked, ReadOnlySpan<char> line, ReadOnlySpan<StyledRun> runs)
+    {
+        var stars = StarsOf(Readable(line, runs));
         var from = 0;
-        foreach (var (at, _, _, stars) in marks)
+        foreach (var (at, _, _, signs) in stars)
         {
-            marked.Append(line, from, at - from).Append(stars);
+            marked.Append(line[from..at]).Append(signs);
             from = at;
         }
 
-        return marked.Append(line, from, line.Length - from).ToString();
+        marked.Append(line[from..]);
     }
 
-    private StyledRun Trim(string line)
+    /// <summary>The runs whose stars would be read: none begins where another ends.</summary>
+    private static List<StyledRun> Readable(ReadOnlySpan<char> line, ReadOnlySpan<StyledRun> runs)
+    {
+        var kept = new List<StyledRun>(runs.Length);
+        foreach (var written in runs)
+        {
+            var run = written.Trim(line);
+            if (run.IsReadable(line) && !BeginsAtEndOf(kept, run))
+                kept.Add(run);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Looks back no farther than the run reaches; runs of one style never overlap, so all looks together are linear.</summary>
+    private static bool BeginsAtEndOf(List<StyledRun> kept, StyledRun run)
+    {
+        var last = kept.Count - 1;
+        while (last >= 0 && kept[last].End > run.Start)
+            last--;
+        return last >= 0 && kept[last].End == run.Start;
+    }
+
+    /// <summary>Where stars stand, in order: where one run ends and another begins the end comes first, and a run within another is marked within it.</summary>
+    private static List<(int At, int Order, int Inner, string Signs)> StarsOf(List<StyledRun> runs)
+    {
+        var stars = new List<(int At, int Order, int Inner, string Signs)>(2 * runs.Count);
+        foreach (var run in runs)
+        {
+            stars.Add((run.Start, 1, -run.End, run.Stars));
+            stars.Add((run.End, 0, -run.Start, run.Stars));
+        }
+
+        stars.Sort(static (a, b) => (a.At, a.Order, a.Inner).CompareTo((b.At, b.Order, b.Inner)));
+        return stars;
+    }
+
+    private StyledRun Trim(ReadOnlySpan<char> line)
     {
         var (start, end) = (Start, End);
         while (start < end && char.IsWhiteSpace(line[start]))
@@ -46,9 +82,9 @@ internal readonly record struct StyledRun(int Start, int End, TextStyle Style)
     }
 
     /// <summary>CommonMark 0.31, 6.2: stars open before a word and close after one; beside a punctuation mark they need a blank or another mark outside.</summary>
-    private bool IsReadable(string line)
+    private bool IsReadable(ReadOnlySpan<char> line)
     {
-        if (Start >= End || line.AsSpan(Start, End - Start).Contains('\n'))
+        if (Start >= End || line[Start..End].Contains('\n'))
             return false;
 
         var before = Start > 0 ? line[Start - 1] : ' ';
