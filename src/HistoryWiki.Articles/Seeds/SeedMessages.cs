@@ -3,7 +3,7 @@ namespace HistoryWiki.Articles.Seeds;
 /// <summary>Every message about the shape of a seed text, in one place so that they speak with one voice. What is odd inside a field is the facts reader's to say.</summary>
 internal static class SeedMessages
 {
-    public static Problem NoTitle(string title) => new(1, ProblemSeverity.Error, "no-title", null,
+    public static Problem NoTitle(string title) => Warning(1, "no-title",
         $"No line “= Title =” begins the article. It was named “{title}” after its file.");
 
     public static Problem TextBeforeTitle(int line) => Warning(line, "text-before-title",

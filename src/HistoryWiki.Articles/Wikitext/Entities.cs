@@ -1,4 +1,5 @@
 using System.Net;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext;
 
@@ -24,6 +25,6 @@ internal static class Entities
 
         var written = entity.ToString();
         character = WebUtility.HtmlDecode(written);
-        return !string.Equals(character, written, StringComparison.Ordinal);
+        return !string.Equals(character, written, StringComparison.Ordinal) && CleanText.FindUnseen(character).Count == 0;
     }
 }

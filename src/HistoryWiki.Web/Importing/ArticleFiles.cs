@@ -14,18 +14,18 @@ public static class ArticleFiles
     private static List<string> FindOne(string path, Complaints complaints)
     {
         if (File.Exists(path))
-            return [path];
+            return Regular([path], complaints);
 
         if (!Directory.Exists(path))
         {
-            complaints.Add(path, InputProblems.MissingPath);
+            complaints.AddPath(path, InputProblems.MissingPath);
             return [];
         }
 
         var errorsBefore = complaints.Errors;
         var files = FilesBelow(path, complaints);
         if (files.Count == 0 && complaints.Errors == errorsBefore)
-            complaints.Add(path, InputProblems.FolderWithoutArticles);
+            complaints.AddPath(path, InputProblems.FolderWithoutArticles);
 
         return files;
     }
@@ -44,12 +44,21 @@ public static class ArticleFiles
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                complaints.Add(current, InputProblems.Unreadable(e.Message));
+                complaints.AddPath(current, InputProblems.Unreadable(e.Message));
             }
         }
 
         files.Sort(StringComparer.Ordinal);
-        return files;
+        return Regular(files, complaints);
+    }
+
+    // A pipe that nobody writes into would be waited for without end.
+    private static List<string> Regular(List<string> files, Complaints complaints)
+    {
+        var others = files.FindAll(file => !FileKind.IsRegular(file));
+        foreach (var other in others)
+            complaints.AddPath(other, InputProblems.NotAFile);
+        return files.Except(others).ToList();
     }
 
     private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');

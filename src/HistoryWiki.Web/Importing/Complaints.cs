@@ -14,10 +14,22 @@ public sealed class Complaints(TextWriter output, Progress? progress = null)
     /// <summary>How often each code was reported, in the order of the codes.</summary>
     public IReadOnlyDictionary<string, int> ByCode => byCode;
 
-    /// <summary>Reports a problem; one of no line in particular stands at line 1, so that every message has the same shape.</summary>
+    /// <summary>Reports a problem of a file; one of no line in particular stands at line 1, so that every message has the same shape.</summary>
     public void Add(string file, Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        Tell(problem, $"{file}({Math.Max(1, problem.Line)})");
+    }
+
+    /// <summary>Reports why nothing is read at a path, which has no lines.</summary>
+    public void AddPath(string path, Problem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        Tell(problem, path);
+    }
+
+    private void Tell(Problem problem, string place)
+    {
         byCode[problem.Code] = byCode.GetValueOrDefault(problem.Code) + 1;
         if (problem.Severity == ProblemSeverity.Error)
             Errors++;
@@ -25,7 +37,7 @@ public sealed class Complaints(TextWriter output, Progress? progress = null)
             Warnings++;
 
         progress?.Hide();
-        output.WriteLine(Printable($"{file}({Math.Max(1, problem.Line)}): {Word(problem.Severity)}: {problem.Code}: {problem.Message}"));
+        output.WriteLine(Printable($"{place}: {Word(problem.Severity)}: {problem.Code}: {problem.Message}"));
     }
 
     private static string Word(ProblemSeverity severity) => severity == ProblemSeverity.Error ? "error" : "warning";

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Articles.Wikitext;
 using HistoryWiki.Articles.Wikitext.Exports;
 
@@ -34,13 +35,14 @@ internal static class ExportSource
         var templates = new TemplateTally();
         // Of a history, an early revision may lack the infobox that the page has today.
         var wanted = choices.All || choices.History ? null : (Func<ArticleKind, bool>)WantedPages.IsWanted;
-        var article = WikitextParser.Find(revision.Text, revision.Page.Title, source, templates, wanted);
+        var text = FileText.Of(revision.Text, revision.Line);
+        var article = WikitextParser.Find(text.Text, CleanText.Of(revision.Page.Title), source, templates, wanted);
         if (article is null)
             return ParsedText.Unwanted;
 
         if (revision.Page.RedirectTo is { } redirect && article.RedirectTo is null)
             article = article with { RedirectTo = redirect };
         var from = new SourceRevision(revision.Id, revision.Timestamp, revision.Contributor, revision.Comment);
-        return new ParsedText([new SourceArticle(article, revision.Line, from)], []) { Templates = templates, IsExport = true };
+        return new ParsedText([new SourceArticle(article, revision.Line, from)], text.Problems) { Templates = templates, IsExport = true };
     }
 }

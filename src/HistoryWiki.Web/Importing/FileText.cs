@@ -2,23 +2,24 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>The text of a file, or the problem why it has none.</summary>
-public sealed record FileText(string Text, Problem? Problem)
+/// <summary>The text of a file; it is empty where one of its problems says why there is none.</summary>
+public sealed record FileText(string Text, IReadOnlyList<Problem> Problems)
 {
     private const int MostMebibytes = 64;
     private const int MostBytes = MostMebibytes * 1024 * 1024;
 
-    /// <summary>Reads UTF-8 text of at most 64 MiB. What the text holds is told by its problem; only a stream that cannot be read throws.</summary>
+    /// <summary>Reads UTF-8 text of at most 64 MiB. What is wrong with it is told by its problems; only a stream that cannot be read throws.</summary>
     public static FileText Read(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadBytes(stream) is { } bytes ? Decode(bytes) : None(InputProblems.FileTooLarge(MostMebibytes));
     }
 
-    // Null for too many. The length of a pipe, a device or an archive is not known before its end, so it is read with care.
+    // Null for too many. The length of an archive is not known before its end, so it is read with care.
     private static byte[]? ReadBytes(Stream stream)
     {
         using var bytes = new MemoryStream();
@@ -40,6 +41,15 @@ public sealed record FileText(string Text, Problem? Problem)
         return bytes.ToArray();
     }
 
+    /// <summary>Text without what nobody can see or type, with a warning where there was such a character.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line of the file that it begins on, counted from 1.</param>
+    public static FileText Of(string text, int line = 1)
+    {
+        var (first, count) = CleanText.FindUnseen(text);
+        return count == 0 ? new FileText(text, []) : new FileText(CleanText.Of(text), [InputProblems.ControlCharacters(line + LinesIn(text.AsSpan(0, first)), text[first], count)]);
+    }
+
     private static FileText Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
@@ -56,7 +66,7 @@ public sealed record FileText(string Text, Problem? Problem)
         }
 
         var text = Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
-        return string.IsNullOrWhiteSpace(text) ? None(InputProblems.EmptyFile) : new FileText(text, null);
+        return string.IsNullOrWhiteSpace(text) ? None(InputProblems.EmptyFile) : Of(text);
     }
 
     private static int FirstWrong(ReadOnlySpan<byte> bytes)
@@ -69,5 +79,8 @@ public sealed record FileText(string Text, Problem? Problem)
 
     private static int LineOf(ReadOnlySpan<byte> bytes, int offset) => 1 + bytes[..offset].Count((byte)'\n');
 
-    private static FileText None(Problem problem) => new("", problem);
+    // Counted as the parsers count them: at CR, LF and CRLF.
+    private static int LinesIn(ReadOnlySpan<char> text) => text.Count('\n') + text.Count('\r') - text.Count("\r\n");
+
+    private static FileText None(Problem problem) => new("", [problem]);
 }

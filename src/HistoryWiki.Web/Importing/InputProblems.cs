@@ -8,6 +8,8 @@ public static class InputProblems
 {
     public static Problem MissingPath { get; } = Error("missing-path", "There is no such file or folder.");
 
+    public static Problem NotAFile { get; } = Error("not-a-file", "It is no file, but a pipe, a device, a socket or a link that leads nowhere.");
+
     public static Problem EmptyFile { get; } = Error("empty-file", "The file is empty.");
 
     public static Problem NoArticle { get; } = Error("no-article", "The file holds no article.");
@@ -28,6 +30,9 @@ public static class InputProblems
     public static Problem Binary(int line, long offset) =>
         Error("binary-file", $"The file is no text: the byte at offset {Number(offset)} is zero.", line);
 
+    public static Problem ControlCharacters(int line, char first, int count) =>
+        Warning("control-character", $"{Quantity.Of(count, "character")} that nobody can see or type, {(count == 1 ? "" : "the first of them ")}U+{(int)first:X4}: left out, or a line break where it ends a line.", line);
+
     public static Problem SameTitle(int line, string title, string firstFile) =>
         Error("same-title", $"“{title}” was already read from {firstFile}; this one is left out.", line);
 
@@ -43,7 +48,7 @@ public static class InputProblems
     public static Problem RedirectIsArticle(string title, string target) =>
         Warning("redirect-is-article", $"“{title}” redirects to “{target}”, but the wiki has an article of that title; the redirect is left out.");
 
-    private static Problem Warning(string code, string message) => new(0, ProblemSeverity.Warning, code, null, message);
+    private static Problem Warning(string code, string message, int line = 0) => new(line, ProblemSeverity.Warning, code, null, message);
 
     private static Problem Error(string code, string message, int line = 0) => new(line, ProblemSeverity.Error, code, null, message);
 

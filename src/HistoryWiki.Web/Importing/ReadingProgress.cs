@@ -3,6 +3,7 @@ namespace HistoryWiki.Web.Importing;
 /// <summary>Says how far the reading of files has come, by bytes: <c>1 of 5 files, 12.3 of 40.1 MB, 1,204 articles, 2 minutes left</c>.</summary>
 public sealed class ReadingProgress(Progress progress, TimeProvider clock)
 {
+    private const double Kilobyte = 1e3;
     private const double Megabyte = 1e6;
 
     private readonly long began = clock.GetTimestamp();
@@ -30,7 +31,8 @@ public sealed class ReadingProgress(Progress progress, TimeProvider clock)
     public void Tell(long articles)
     {
         var (done, all) = (bytesOfFilesRead + (current?.BytesRead ?? 0), lengths.Sum());
-        progress.Tell($"{Files}{done / Megabyte:N1} of {Math.Max(done, all) / Megabyte:N1} MB, {Quantity.Of(articles, "article")}{TimeLeft(done, all)}");
+        var (size, unit) = all < Megabyte ? (Kilobyte, "KB") : (Megabyte, "MB");
+        progress.Tell($"{Files}{done / size:N1} of {Math.Max(done, all) / size:N1} {unit}, {Quantity.Of(articles, "article")}{TimeLeft(done, all)}");
     }
 
     public void Hide() => progress.Hide();
@@ -50,6 +52,6 @@ public sealed class ReadingProgress(Progress progress, TimeProvider clock)
             : Quantity.Of((long)Math.Round(left.TotalHours), "hour")) + " left";
     }
 
-    // A pipe has no length, and a file may be gone by now, which is told when it is opened.
+    // A file may be gone by now, which is told when it is opened.
     private static long LengthOf(string file) => new FileInfo(file) is { Exists: true } info ? info.Length : 0;
 }

@@ -8,9 +8,6 @@ internal static class SeedSource
     public static IEnumerable<SourceText> Read(SourceFile file, ReadingChoices choices)
     {
         var reading = FileText.Read(file.Content);
-        if (reading.Problem is { } problem)
-            return [SourceText.Of(problem)];
-
-        return [new SourceText(reading.Text.Length, () => new ParsedText([.. SeedParser.Parse(reading.Text, file.Name).Select(article => new SourceArticle(article))], []))];
+        return [new SourceText(reading.Text.Length, () => new ParsedText([.. SeedParser.Parse(reading.Text, file.Name).Select(article => new SourceArticle(article))], reading.Problems))];
     }
 }

@@ -24,9 +24,6 @@ public sealed class SourceFile : IDisposable
 
     public bool IsArchive => Bzip2Stream.IsArchive(packed.Peek());
 
-    /// <summary>How many bytes the file has, or null for a pipe or a device.</summary>
-    public long? Length => file.CanSeek ? file.Length : null;
-
     /// <summary>How many bytes of it have been read.</summary>
     public long BytesRead => packed.Count;
 

@@ -8,13 +8,13 @@ internal static class WikitextSource
     public static IEnumerable<SourceText> Read(SourceFile file, ReadingChoices choices)
     {
         var reading = FileText.Read(file.Content);
-        return [reading.Problem is { } problem ? SourceText.Of(problem) : new SourceText(reading.Text.Length, () => Parse(reading.Text, file))];
+        return [new SourceText(reading.Text.Length, () => reading.Text.Length == 0 ? new ParsedText([], reading.Problems) : Parse(reading, file))];
     }
 
-    private static ParsedText Parse(string text, SourceFile file)
+    private static ParsedText Parse(FileText reading, SourceFile file)
     {
         var templates = new TemplateTally();
-        return new ParsedText([new SourceArticle(WikitextParser.Parse(text, TitleOf(file), file.Name, templates))], []) { Templates = templates };
+        return new ParsedText([new SourceArticle(WikitextParser.Parse(reading.Text, TitleOf(file), file.Name, templates))], reading.Problems) { Templates = templates };
     }
 
     private static string TitleOf(SourceFile file)

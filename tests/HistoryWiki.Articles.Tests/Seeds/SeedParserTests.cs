@@ -79,7 +79,7 @@ public class SeedParserTests
         Assert.Equal(title, article.Title);
         Assert.Equal("Rhodes won.", Assert.Single(article.Sections).Markdown);
         Assert.Equal(
-            [new Problem(1, ProblemSeverity.Error, "no-title", null, $"No line “= Title =” begins the article. It was named “{title}” after its file.")],
+            [new Problem(1, ProblemSeverity.Warning, "no-title", null, $"No line “= Title =” begins the article. It was named “{title}” after its file.")],
             article.Problems);
     }
 

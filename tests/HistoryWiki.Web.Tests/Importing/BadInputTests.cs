@@ -49,11 +49,46 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
-    public async Task A_stream_without_an_end_is_refused_at_the_same_limit()
+    public async Task Neither_a_pipe_nor_a_device_is_waited_for_and_what_stands_beside_it_is_read()
     {
-        Assert.SkipUnless(File.Exists("/dev/zero"), "This system has no /dev/zero.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "This system has neither pipes nor devices among its files.");
+        folder.Write("a.txt", "= Battle of Samos =\nRhodes won.\n");
+        folder.Write("b.txt", "");
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [folder.At("pipe.txt")]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(folder.At("gone.txt"), folder.At("nowhere"));
+        File.CreateSymbolicLink(folder.At("link.txt"), folder.At("pipe.txt"));
 
-        Assert.Equal($"/dev/zero(1): error: file-too-large: The file is larger than 64 MiB; split it.{Environment.NewLine}", (await Parse("/dev/zero")).Complaints);
+        var (exit, json, complaints) = await Parse("/dev/zero", folder.Path);
+
+        Assert.Equal(1, exit);
+        Assert.StartsWith("""{"title":"Battle of Samos",""", json, StringComparison.Ordinal);
+        Assert.Equal(
+            $"""
+             /dev/zero: error: not-a-file: It is no file, but a pipe, a device, a socket or a link that leads nowhere.
+             {folder.At("gone.txt")}: error: not-a-file: It is no file, but a pipe, a device, a socket or a link that leads nowhere.
+             {folder.At("link.txt")}: error: not-a-file: It is no file, but a pipe, a device, a socket or a link that leads nowhere.
+             {folder.At("pipe.txt")}: error: not-a-file: It is no file, but a pipe, a device, a socket or a link that leads nowhere.
+             {folder.At("b.txt")}(1): error: empty-file: The file is empty.
+
+             """,
+            complaints.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("a.txt", "= Battle of Samos =\r\nRhodes\u0001 wo\u009fn.\r\n", "(2): warning: control-character: 2 characters that nobody can see or type, the first of them U+0001: left out, or a line break where it ends a line.\n")]
+    [InlineData("a.wiki", "**Samos**\nis an island.\n\nRhodes\u007f won.\n", "(4): warning: control-character: 1 character that nobody can see or type, U+007F: left out, or a line break where it ends a line.\n")]
+    [InlineData("b.wiki", "Rhodes won.&#1;\n", "")]
+    public async Task Control_characters_of_a_text_are_left_out_with_a_warning_and_its_words_are_kept(string name, string text, string message)
+    {
+        var file = folder.Write(name, text);
+
+        var (exit, json, complaints) = await Parse(file);
+
+        Assert.Equal(0, exit);
+        Assert.Contains("Rhodes won.", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\u00", json, StringComparison.Ordinal);
+        Assert.Equal(message.Length == 0 ? "" : file + message, complaints.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -64,7 +99,7 @@ public sealed class BadInputTests : IDisposable
         var (exit, _, complaints) = await Parse(path);
 
         Assert.Equal(1, exit);
-        Assert.Equal($"{path}(1): error: missing-path: There is no such file or folder.{Environment.NewLine}", complaints);
+        Assert.Equal($"{path}: error: missing-path: There is no such file or folder.{Environment.NewLine}", complaints);
     }
 
     [Fact]
@@ -78,7 +113,7 @@ public sealed class BadInputTests : IDisposable
         var (exit, _, complaints) = await Parse(folder.Path);
 
         Assert.Equal(1, exit);
-        Assert.Equal($"{folder.Path}(1): error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt, *.wiki, *.xml, *.xml.bz2).{Environment.NewLine}", complaints);
+        Assert.Equal($"{folder.Path}: error: folder-without-articles: The folder and the folders in it hold no file of articles (*.txt, *.wiki, *.xml, *.xml.bz2).{Environment.NewLine}", complaints);
     }
 
     [Fact]
@@ -88,16 +123,16 @@ public sealed class BadInputTests : IDisposable
 
         var (exit, json, complaints) = await Parse(file);
 
-        Assert.Equal(1, exit);
+        Assert.Equal(0, exit);
         Assert.Contains("\"title\":\"Battle of Samos\"", json, StringComparison.Ordinal);
         Assert.Contains("Only words.", json, StringComparison.Ordinal);
-        Assert.Equal($"{file}(1): error: no-title: No line “= Title =” begins the article. It was named “Battle of Samos” after its file.{Environment.NewLine}", complaints);
+        Assert.Equal($"{file}(1): warning: no-title: No line “= Title =” begins the article. It was named “Battle of Samos” after its file.{Environment.NewLine}", complaints);
     }
 
     [Fact]
     public async Task Control_characters_of_a_file_name_do_not_reach_the_terminal()
     {
-        Assert.Equal("gone\uFFFD[2J\uFFFDfake(1): error: missing-path: There is no such file or folder." + Environment.NewLine, (await Parse("gone\u001b[2J\nfake")).Complaints);
+        Assert.Equal("gone\uFFFD[2J\uFFFDfake: error: missing-path: There is no such file or folder." + Environment.NewLine, (await Parse("gone\u001b[2J\nfake")).Complaints);
     }
 
     private static async Task<(int Exit, string Json, string Complaints)> Parse(params string[] paths)

@@ -28,6 +28,18 @@ public sealed class ReadingProgressTests : IDisposable
     }
 
     [Fact]
+    public void Small_files_are_counted_in_kilobytes()
+    {
+        var progress = Begin([folder.Write("a.txt", new byte[4_100]), folder.Write("b.txt", new byte[12_345])]);
+        progress.Close();
+        clock.Milliseconds = 2000;
+
+        progress.Tell(1);
+
+        Assert.Equal("1 of 2 files, 4.1 of 16.4 KB, 1 article, 6 seconds left\n", said.ToString());
+    }
+
+    [Fact]
     public void One_file_is_not_counted_and_the_last_line_says_what_was_read()
     {
         var progress = Begin(Files(2));

@@ -1,5 +1,6 @@
 using System.Net;
 using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Articles.Wikitext;
 
 namespace HistoryWiki.Articles.Infoboxes.Fields;
@@ -162,7 +163,7 @@ internal sealed partial class WikitextFieldValue
                 items.Break(ItemBreak.Rule, baseDepth);
                 break;
             case "nowiki" when tag.Content is { } content:
-                items.Span(SpanKind.Verbatim, "", () => items.Words(WebUtility.HtmlDecode(content.Raw)));
+                items.Span(SpanKind.Verbatim, "", () => items.Words(CleanText.Of(WebUtility.HtmlDecode(content.Raw))));
                 break;
             case "sup" when tag.Content is { } content:
                 WriteRaised(PlainWords(content));
