@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HistoryWiki.Web.Importing;
 using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.SigningIn;
@@ -33,7 +34,22 @@ public static class CommandLine
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = LongestArticle });
 
-        return await Refuse(parsed.Errors.Select(error => error.Message));
+        return await Refuse([.. parsed.Errors.Select(Explain).Distinct(), UsageOf(root, parsed.CommandResult)]);
+    }
+
+    private static string Explain(ParseError error) => error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: var missing }
+        ? $"{missing.Name} is missing: {missing.Description}"
+        : error.Message;
+
+    // As the help has it: the line below its heading.
+    private static string UsageOf(RootCommand root, CommandResult command)
+    {
+        using var help = new StringWriter();
+        var words = new Stack<string>();
+        for (SymbolResult? result = command; result is CommandResult { Command: not RootCommand } inner; result = result.Parent)
+            words.Push(inner.Command.Name);
+        root.Parse([.. words, "--help"]).Invoke(new InvocationConfiguration { Output = help });
+        return "Usage:" + help.ToString().ReplaceLineEndings("\n").Split("Usage:\n")[1].Split('\n')[0].Replace("  ", " ", StringComparison.Ordinal);
     }
 
     private static async Task<int> Refuse(IEnumerable<string> reasons)

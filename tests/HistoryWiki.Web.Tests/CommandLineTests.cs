@@ -46,6 +46,13 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("parse", "PATH is missing: Files, or folders whose files are read, those of the folders below included.\nUsage: historywiki parse <PATH>... [options]\n")]
+    [InlineData("import --dry-runs a.txt", "Unrecognized option '--dry-runs'.\nUsage: historywiki import <PATH>... [options]\n")]
+    [InlineData("user add", "Option '--role' is required.\nNAME is missing: The name that histories will show.\nUsage: historywiki user add <NAME> [options]\n")]
+    public async Task What_is_missing_is_named_and_how_the_command_is_written_is_shown(string words, string message) =>
+        Assert.Equal(message + "The option --help says what there is.\n", (await app.Run(words.Split(' '))).Errors.ReplaceLineEndings("\n"));
+
+    [Theory]
     [InlineData("--HistoryWiki:Database=garbage --urls=http://127.0.0.1:0")]
     [InlineData("--HistoryWiki:Database= --urls=http://127.0.0.1:0")]
     [InlineData("--HistoryWiki:Database=Host=localhost;Database=wiki --urls=http://127.0.0.1:0")]
@@ -121,7 +128,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, run.Exit);
         Assert.StartsWith("""{"title":"Battle of Kanzhal",""", run.Output, StringComparison.Ordinal);
         Assert.StartsWith(
-            "nowhere(1): error: missing-path: There is no such file or folder.\nseeds/a.txt(1): error: empty-file: The file is empty.\n",
+            "nowhere: error: missing-path: There is no such file or folder.\nseeds/a.txt(1): error: empty-file: The file is empty.\n",
             run.Errors.ReplaceLineEndings("\n").Replace('\\', '/'),
             StringComparison.Ordinal);
     }
