@@ -10,7 +10,6 @@ public static class ServeCommand
 
     private static async Task<int> Serve(WebApplication app)
     {
-        ServingAddresses.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]);
         await app.Services.GetRequiredService<Writer>().Migrate();
         await SeedImport.RunOnFirstStart(app.Services);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));

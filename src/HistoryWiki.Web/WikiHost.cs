@@ -13,8 +13,6 @@ namespace HistoryWiki.Web;
 /// <summary>Puts the app together: what it is made of, then what a request passes through, in order.</summary>
 public static class WikiHost
 {
-    private static readonly HttpMethodMetadata OnlyToRead = new([HttpMethods.Get]);
-
     /// <summary>The services alone, for a command that serves nothing and must leave no trace of serving, such as the keys of cookies.</summary>
     public static WebApplication BuildServices(string[] args)
     {
@@ -45,6 +43,8 @@ public static class WikiHost
     public static WebApplication Build(string[] args)
     {
         var app = BuildServices(args);
+        // Before anything that makes a folder.
+        ServingAddresses.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]);
         app.UseSecurityHeaders();
         app.UseOnlyRealHosts();
         app.UseRequestLog();
@@ -58,11 +58,10 @@ public static class WikiHost
         app.UseAuthorization();
         app.UseArticleAddresses();
         app.UseAntiforgery();
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(OnlyToRead);
-        app.MapHealthChecks("/health/ready").AllowAnonymous().WithMetadata(OnlyToRead);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();
-        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 

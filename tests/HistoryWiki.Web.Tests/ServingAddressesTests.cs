@@ -39,13 +39,13 @@ public sealed class ServingAddressesTests : IDisposable
     public void An_address_to_serve_on_is_taken(string? addresses) => Assert.Null(Record.Exception(() => ServingAddresses.Check(addresses)));
 
     [Fact]
-    public async Task A_wrong_address_ends_with_2_and_one_line_before_a_database_is_made()
+    public async Task A_wrong_address_ends_with_2_and_one_line_before_anything_is_made()
     {
         var run = await app.Run("--urls=http://127.0.0.1:80:80");
 
         Assert.Equal("urls: error: wrong-setting: “http://127.0.0.1:80:80” is no address to serve on. Write for example http://localhost:5000." + Environment.NewLine, run.Errors);
         Assert.Equal((2, ""), (run.Exit, run.Output));
-        Assert.False(File.Exists(app.Database));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(app.Folder.Path));
     }
 
     [Fact]

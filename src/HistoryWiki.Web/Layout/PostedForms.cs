@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -29,9 +28,7 @@ public static class PostedForms
 
     private static async Task<bool> IsTaken(HttpContext context)
     {
-        if (context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null)
-            return true;
-        if (endpoint.Metadata.GetMetadata<TakesFormAttribute>() is null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<TakesFormAttribute>() is null)
         {
             context.Response.Headers.Allow = "GET, HEAD";
             return Refuse(context, StatusCodes.Status405MethodNotAllowed);

@@ -14,8 +14,8 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
 
     public async Task<WantedView> Find(string slug)
     {
-        var title = ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug)));
-        var folded = NameFolding.Fold(title.Length > LongestTitle ? title[..LongestTitle] : title);
+        var title = Shortened(ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug))));
+        var folded = NameFolding.Fold(title);
         await using var moment = await OneMoment.Of(wiki);
         var links = wiki.Links.Where(l => l.FoldedTarget == folded);
         var linking = await links.GroupBy(l => new { l.ArticleId, l.Article!.Title })
@@ -26,6 +26,10 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         mentions.AddRange(await NamingOnly(folded, linking.Select(l => l.ArticleId).ToHashSet(), MostMentions - mentions.Count));
         return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title));
     }
+
+    // No article has a longer one, and a page need not repeat all that somebody put into an address.
+    private static string Shortened(string title) =>
+        title.Length <= LongestTitle ? title : title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)] + "…";
 
     private async Task<List<WantedMention>> MentionsOf(IReadOnlyList<Linking> linking)
     {

@@ -81,11 +81,13 @@ public sealed class WantedArticleTests : IDisposable
     }
 
     [Fact]
-    public async Task A_title_of_ten_thousand_letters_is_answered()
+    public async Task A_title_of_ten_thousand_letters_is_answered_by_its_beginning()
     {
         using var answer = await app.Browser().GetAsync(new Uri("/wiki/" + new string('a', 10_000), UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("A" + new string('a', 299) + "…", (await answer.Page()).QuerySelector("h1")?.TextContent);
+        Assert.DoesNotContain(new string('a', 301), await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     public void Dispose() => app.Dispose();
