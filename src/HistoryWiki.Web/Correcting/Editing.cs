@@ -22,7 +22,7 @@ public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewi
         ArgumentNullException.ThrowIfNull(posted);
         if (await revisions.Find(slug) is null)
             return new EditAnswer.NotFound();
-        var number = Digits.Find(posted.Find(DraftReading.BaseBox));
+        var number = Digits.FindUnpadded(posted.Find(DraftReading.BaseBox));
         var token = posted.Find(DraftReading.TokenBox);
         var action = FormAction.Read(posted.Find(DraftReading.ActionBox));
         if (number is null || !EditToken.IsWord(token) || await revisions.Find(slug, number) is not { } opened)

@@ -62,7 +62,7 @@ public sealed record RevertDraft(int? Base, string Token, string Summary)
     {
         ArgumentNullException.ThrowIfNull(posted);
         return new RevertDraft(
-            Digits.Find(posted.Find(DraftReading.BaseBox)),
+            Digits.FindUnpadded(posted.Find(DraftReading.BaseBox)),
             posted.Find(DraftReading.TokenBox) ?? "",
             posted.Find(DraftReading.SummaryBox)?.Trim() ?? "");
     }

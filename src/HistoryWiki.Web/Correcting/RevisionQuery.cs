@@ -15,9 +15,18 @@ public sealed class RevisionQuery(WikiContext wiki)
         var proper = ProperSlug.Of(slug);
         var row = await wiki.Revisions
             .Where(r => r.Article!.Slug == proper && r.Number == (number ?? r.Article.RevisionNumber))
-            .Select(r => new { Revision = r, r.Article!.Title, r.Article.RevisionNumber })
+            .Select(r => new
+            {
+                Revision = r,
+                r.Article!.Title,
+                r.Article.RevisionNumber,
+                CurrentHash = wiki.Revisions.Where(c => c.ArticleId == r.ArticleId && c.Number == r.Article.RevisionNumber).Select(c => c.ContentHash).Single(),
+            })
             .SingleOrDefaultAsync();
-        return row is null ? null : new RevisionView(row.Title, row.RevisionNumber, RevisionHead.Of(row.Revision), ArticleContent.Read(row.Revision.Content));
+        return row is null ? null : new RevisionView(row.Title, row.RevisionNumber, RevisionHead.Of(row.Revision), ArticleContent.Read(row.Revision.Content))
+        {
+            SaysWhatStands = row.Revision.ContentHash == row.CurrentHash,
+        };
     }
 }
 
@@ -29,6 +38,9 @@ public sealed class RevisionQuery(WikiContext wiki)
 public sealed record RevisionView(string Title, int CurrentNumber, RevisionHead Head, ArticleContent Content)
 {
     public bool IsCurrent => Head.Number == CurrentNumber;
+
+    /// <summary>Whether it says the same as the current revision, so that going back to it would change nothing.</summary>
+    public bool SaysWhatStands { get; init; }
 }
 
 /// <summary>Who made a revision, when, why and how.</summary>

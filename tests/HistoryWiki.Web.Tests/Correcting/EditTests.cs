@@ -98,6 +98,14 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
     }
 
     [Fact]
+    public async Task A_preview_words_a_date_as_the_article_does()
+    {
+        var preview = await (await article.OpenForm()).With("date.wording", "October 1725/1726").Press("preview");
+
+        Assert.Equal("October 1725 or 1726", preview.Page.QuerySelector(".pv .muted")?.TextContent);
+    }
+
+    [Fact]
     public async Task A_preview_shows_what_readers_would_see_and_saves_nothing()
     {
         var preview = await (await article.OpenForm()).With("commander1.0.name", "Abulkhair").With("section.1.text", "The **wide** steppe.").Press("preview");

@@ -42,7 +42,21 @@ public sealed class ForgedFormTests(CorrectingApp app) : IClassFixture<Correctin
         Assert.Equal(1, await article.Revisions());
     }
 
+    [Fact]
+    public async Task Two_rows_that_stand_for_one_section_are_refused_and_both_are_kept()
+    {
+        var form = (await article.OpenForm()).With("section.1.text", "Mine.").With("section.2.at", "1").With("section.2.level", "2").With("section.2.heading", "Battle").With("section.2.text", "Forged.");
+
+        var answer = await form.Save();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Equal(["This section is in the form twice. Copy what you want to keep, then load the page again"], answer.Page.QuerySelectorAll("#problem a").Select(a => a.TextContent));
+        Assert.Equal(("Mine.", "Forged."), (answer.Value("section.1.text"), answer.Value("section.2.text")));
+        Assert.Equal(1, await article.Revisions());
+    }
+
     [Theory]
+    [InlineData("base", "01")]
     [InlineData("strength1.0.fate", "killed")]
     [InlineData("section.0.heading", "Lead")]
     public async Task A_box_that_the_page_does_not_show_there_is_refused(string box, string posted)

@@ -1,4 +1,7 @@
 using System.Net;
+using HistoryWiki.Articles.Seeds;
+using HistoryWiki.Web.Importing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Web.Tests.Correcting;
 
@@ -26,6 +29,18 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.Equal("−3 characters", lines[0].QuerySelector(".delta")?.TextContent);
         Assert.Equal("2", page.QuerySelector("input[name=to][checked]")?.GetAttribute("value"));
         Assert.Equal("1", page.QuerySelector("input[name=from][checked]")?.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_an_import_came_from_is_said_once()
+    {
+        var article = SeedParser.Parse("= Siege of Malka =\nIt was long.\n", "siege.txt")[0];
+        await app.Services.GetRequiredService<ArticleImport>().Import(new ImportBatch([new SourceArticle(article)], false, null));
+
+        var line = (await app.Browser().Open("/wiki/Siege_of_Malka/history")).QuerySelector(".rev");
+
+        Assert.Equal("Imported from siege.txt", line?.QuerySelector(".what p")?.TextContent.Trim());
+        Assert.Equal(["Import"], line!.QuerySelectorAll(".tag").Select(t => t.TextContent));
     }
 
     [Fact]

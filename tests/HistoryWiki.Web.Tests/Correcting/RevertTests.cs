@@ -57,10 +57,29 @@ public sealed class RevertTests : IAsyncLifetime
         Assert.Equal(3, await app.Read(wiki => wiki.Revisions.CountAsync()));
     }
 
+    [Fact]
+    public async Task Going_back_to_what_stands_is_not_offered_and_posted_anyway_is_refused_with_the_reason()
+    {
+        await app.Save(Some.Conflict("Siege", ("Result", "Treaty")));
+
+        var asked = await editor.Open(Address);
+        var posted = await Send(await editor.Open("/wiki/Siege/revert?to=2"));
+
+        Assert.Equal("Siege already says what it said in revision 1, so there is nothing to change.", asked.QuerySelector(".pagehead p")?.TextContent);
+        Assert.Null(asked.QuerySelector("main form"));
+        Assert.DoesNotContain("/revert", (await editor.Open("/wiki/Siege/revisions/1")).Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("/revert", (await editor.Open("/wiki/Siege/diff?from=1&to=3")).Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("/revert?to=2", (await editor.Open("/wiki/Siege/revisions/2")).Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, posted.StatusCode);
+        Assert.Equal("Siege already says what it said in revision 1, so there is nothing to change.", (await posted.Page()).QuerySelector(".pagehead p")?.TextContent);
+        Assert.Equal(3, await app.Read(wiki => wiki.Revisions.CountAsync()));
+    }
+
     [Theory]
     [InlineData("summary", "", HttpStatusCode.UnprocessableEntity)]
     [InlineData("base", "", HttpStatusCode.BadRequest)]
     [InlineData("base", "x", HttpStatusCode.BadRequest)]
+    [InlineData("base", "02", HttpStatusCode.BadRequest)]
     [InlineData("base", "1", HttpStatusCode.Conflict)]
     [InlineData("token", "", HttpStatusCode.BadRequest)]
     [InlineData("Origin", "Import", HttpStatusCode.BadRequest)]

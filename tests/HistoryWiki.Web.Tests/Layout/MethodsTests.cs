@@ -57,6 +57,15 @@ public sealed class MethodsTests : IDisposable
     [InlineData("/wiki/Battle_of_Kanzhal/diff?from=&to=1")]
     [InlineData("/wiki/Battle_of_Kanzhal/diff?from=01&to=1")]
     [InlineData("/wiki/Battle_of_Kanzhal/history?before=abc")]
+    [InlineData("/wiki/Battle_of_Kanzhal/links?page=abc")]
+    [InlineData("/recent?before=abc")]
+    [InlineData("/recent?before=-1")]
+    [InlineData("/recent?before=01")]
+    [InlineData("/recent?before=99999999999")]
+    [InlineData("/browse?page=abc")]
+    [InlineData("/browse?page=")]
+    [InlineData("/browse?page=0")]
+    [InlineData("/search?q=kanzhal&page=abc")]
     [InlineData("/wiki/Battle_of_Kanzhal/revisions/01")]
     [InlineData("/wiki/Battle_of_Kanzhal/revisions/+1")]
     [InlineData("/wiki/Battle_of_Kanzhal/revisions/99999999999999999999")]
@@ -81,6 +90,9 @@ public sealed class MethodsTests : IDisposable
     [InlineData("/browse")]
     [InlineData("/recent")]
     [InlineData("/account/not-allowed")]
+    [InlineData("/site.css")]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
     public async Task A_reading_page_takes_no_form(string address)
     {
         await app.Save(Some.Conflict("Battle of Kanzhal"));

@@ -12,9 +12,12 @@ internal sealed class SectionComposing(EditDraft draft, EditDraft opened, Articl
         var sections = content.Sections.Select(s => (ArticleSection?)s).ToArray();
         List<NewSection> added = [];
         var last = NewSection.First;
+        var met = new HashSet<int>();
         foreach (var (section, i) in draft.Sections.Select((s, i) => (s, i)))
         {
             var written = Written(section, $"{DraftReading.Sections}.{i}");
+            if (section.At is { } twice && !met.Add(twice))
+                problems.Error($"{DraftReading.Sections}.{i}.text", "This section is in the form twice. Copy what you want to keep, then load the page again");
             if (section.At is { } at)
                 sections[last = at] = written;
             else if (written is not null)
