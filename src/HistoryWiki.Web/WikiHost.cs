@@ -60,8 +60,9 @@ public static class WikiHost
         app.UseAntiforgery();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().WithoutMethods().AllowAnonymous();
         app.MapRazorComponents<App>();
+        app.MapUnknownAddresses();
         return app;
     }
 

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Routing;
 
 namespace HistoryWiki.Web.Layout;
 
 /// <summary>Refuses methods that no page knows, and gives an answer without a page the page that explains it, with the status it has.</summary>
 public static class RefusedRequests
 {
+    private const string AnyAddress = "{*path}";
+
     /// <summary>Call it before routing.</summary>
     public static IApplicationBuilder UseRefusedRequestPages(this IApplicationBuilder app)
     {
@@ -29,11 +32,26 @@ public static class RefusedRequests
     /// <summary>Says of an address that no page has that it is not found, instead of asking who wants to know. Call it after routing.</summary>
     public static IApplicationBuilder UseNotFoundForUnknownAddresses(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint() is not null)
+        if (context.GetEndpoint() is not (null or RouteEndpoint { RoutePattern.RawText: AnyAddress }))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     });
+
+    /// <summary>Takes the addresses that no page has, before something that only reads, such as the handler of files, refuses their method.</summary>
+    public static void MapUnknownAddresses(this IEndpointRouteBuilder app) => app.MapFallback(AnyAddress, () => Results.NotFound()).AllowAnonymous();
+
+    /// <summary>Lets files be found whatever the method, so that what is sent to one is refused as it is at a page, not as unknown.</summary>
+    public static TBuilder WithoutMethods<TBuilder>(this TBuilder files)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        files.Add(file =>
+        {
+            foreach (var methods in file.Metadata.OfType<IHttpMethodMetadata>().ToList())
+                file.Metadata.Remove(methods);
+        });
+        return files;
+    }
 
     private static void Refuse(HttpResponse response)
     {

@@ -104,6 +104,18 @@ public sealed class MethodsTests : IDisposable
         Assert.Equal("This page cannot be used that way", (await answer.Page()).QuerySelector("h1")?.TextContent);
     }
 
+    [Theory]
+    [InlineData("/not-here")]
+    [InlineData("/not-here.css")]
+    [InlineData("/wiki")]
+    public async Task What_is_sent_to_an_address_that_no_page_has_is_not_found(string address)
+    {
+        using var answer = await Send(HttpMethod.Post, address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal("There is no page at this address", (await answer.Page()).QuerySelector("h1")?.TextContent);
+    }
+
     public void Dispose() => app.Dispose();
 
     private async Task<HttpResponseMessage> Send(HttpMethod method, string address)

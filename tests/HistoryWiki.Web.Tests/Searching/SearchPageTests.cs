@@ -102,16 +102,14 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     [Theory]
-    [InlineData("-1", "Page 1")]
-    [InlineData("0", "Page 1")]
-    [InlineData("x", "Page 1")]
-    [InlineData("1000000000", "Page 2")]
-    [InlineData("99999999999999999999999", "Page 2")]
-    public async Task Any_page_asked_for_is_answered_with_one_that_exists(string page, string shown)
+    [InlineData("2")]
+    [InlineData("1000000000")]
+    [InlineData("99999999999999999999999")]
+    public async Task A_page_beyond_the_last_is_answered_with_the_last(string page)
     {
         var answer = await wiki.App.Browser().Open("/search?q=skirmish&page=" + page);
 
-        Assert.Equal(shown, answer.QuerySelector(".pages [aria-current]")!.TextContent);
+        Assert.Equal("Page 2", answer.QuerySelector(".pages [aria-current]")!.TextContent);
     }
 
     [Theory]
