@@ -29,7 +29,7 @@ public static class NameFolding
 
     private static string WithoutNoise(string text)
     {
-        var kept = new FoldedText(text.Length);
+        var kept = new Folding(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             // U+FFFE is no character, and Normalize refuses it. The spacing acute would be taken apart into a space and a mark.
@@ -42,7 +42,7 @@ public static class NameFolding
 
     private static string Folded(string decomposed)
     {
-        var folded = new FoldedText(decomposed.Length);
+        var folded = new Folding(decomposed.Length);
         foreach (var rune in decomposed.EnumerateRunes())
         {
             if (IsSpace(rune))
@@ -57,7 +57,7 @@ public static class NameFolding
     private static bool IsSpace(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.IsControl(rune);
 
     /// <summary>The text folded so far, without diacritics, invisible format characters and more than one space in a row.</summary>
-    private sealed class FoldedText(int capacity)
+    private sealed class Folding(int capacity)
     {
         private readonly StringBuilder text = new(capacity);
         private int marks;

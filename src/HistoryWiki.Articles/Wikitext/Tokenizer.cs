@@ -144,16 +144,16 @@ internal sealed partial class Tokenizer
     {
         var length = RunLength(position);
         var end = position + length;
-        if (length >= 2 && !Addresses.BeginsAt(text, end, allowRelative: false))
+        if (length >= 2 && !WebAddresses.BeginsAt(text, end, allowRelative: false))
         {
             position = end - 2;
             Emit(TokenKind.OpenLink, 2);
         }
-        else if (Addresses.BeginsAt(text, end, allowRelative: true))
+        else if (WebAddresses.BeginsAt(text, end, allowRelative: true))
         {
             position = end - 1;
             Emit(TokenKind.OpenExternalLink, 1);
-            Emit(TokenKind.Address, Addresses.LengthAt(text, end));
+            Emit(TokenKind.Address, WebAddresses.LengthAt(text, end));
         }
         else
         {
@@ -163,7 +163,7 @@ internal sealed partial class Tokenizer
 
     private void ReadAddress()
     {
-        var start = Addresses.SchemeStart(text, textStart, position);
+        var start = WebAddresses.SchemeStart(text, textStart, position);
         if (start < 0)
         {
             position++;
@@ -171,7 +171,7 @@ internal sealed partial class Tokenizer
         }
 
         position = start;
-        Emit(TokenKind.Address, Addresses.BareLengthAt(text, start));
+        Emit(TokenKind.Address, WebAddresses.BareLengthAt(text, start));
     }
 
     private void ReadMagicWord()

@@ -18,7 +18,7 @@ public sealed record BrowseFilter
     private const int FirstCentury = -100;
     private const int LastCentury = 100;
 
-    /// <summary>Centuries as <see cref="Centuries"/> counts them.</summary>
+    /// <summary>Centuries as <see cref="CenturyNumber"/> counts them.</summary>
     public IReadOnlyList<int> Centuries { get; init; } = [];
 
     public IReadOnlyList<ArticleKind> Kinds { get; init; } = [];

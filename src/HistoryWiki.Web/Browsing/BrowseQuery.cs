@@ -41,7 +41,7 @@ public sealed class BrowseQuery(WikiContext wiki)
             .ToListAsync();
         var century = new FacetOf<int>("Century", BrowseFilter.CenturyKey)
         {
-            Name = Data.Centuries.Name,
+            Name = CenturyNumber.Name,
             Value = BrowseFilter.ValueOf,
             Chosen = filter.Centuries,
             With = centuries => filter with { Centuries = centuries },

@@ -62,7 +62,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.Categories = [.. content.Categories];
         article.EarliestDay = derived.Facts.Date?.Start?.Earliest?.SortKey;
         article.LatestDay = derived.Facts.Date?.End?.Latest?.SortKey;
-        article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? Centuries.Of(first.Year) : null;
+        article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? CenturyNumber.Of(first.Year) : null;
     }
 
     internal static void FillNames(ArticleRow article, ArticleContent content)

@@ -10,7 +10,7 @@ public static class DataSetup
         ArgumentNullException.ThrowIfNull(configuration);
         var connections = new SqliteConnections(configuration["HistoryWiki:Database"] ?? "Data Source=data/historywiki.db");
         services.AddSingleton(connections);
-        services.AddSingleton<SqliteConnections.ReadingSetup>();
+        services.AddSingleton<SqliteConnections.ReadOnlySetup>();
         services.AddSingleton<Writer>();
         services.AddSingleton<ArticleSaving>();
         services.AddScoped<WritingConnection>();
@@ -18,7 +18,7 @@ public static class DataSetup
         services.AddDbContext<WikiContext>((provider, options) =>
         {
             // Every connection that EF Core opens itself is one for reading; the writing one comes to it open.
-            options.AddInterceptors(provider.GetRequiredService<SqliteConnections.ReadingSetup>());
+            options.AddInterceptors(provider.GetRequiredService<SqliteConnections.ReadOnlySetup>());
             if (provider.GetRequiredService<WritingConnection>().Value is { } writing)
                 options.UseSqlite(writing);
             else

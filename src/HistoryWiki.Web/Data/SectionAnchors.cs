@@ -1,6 +1,8 @@
+using HistoryWiki.Articles.Text;
+
 namespace HistoryWiki.Web.Data;
 
-/// <summary>Gives each heading of an article its fragment, for example <c>s-First_campaign_(1723)</c>; a repeated heading gets a number, and the prefix keeps it apart from the page's own names.</summary>
+/// <summary>Gives each heading of an article its <see cref="SectionAnchor"/>; a repeated heading gets a number: <c>s-First_campaign_(1723)_2</c>.</summary>
 public sealed class SectionAnchors
 {
     // With the number to try next, since an article may repeat one heading many thousand times.
@@ -8,8 +10,7 @@ public sealed class SectionAnchors
 
     public string For(string heading)
     {
-        ArgumentNullException.ThrowIfNull(heading);
-        var name = "s-" + string.Join('_', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = SectionAnchor.Of(heading);
         if (taken.TryAdd(name, 2))
             return name;
 

@@ -101,7 +101,7 @@ public sealed class SqliteConnections(string connectionString)
     }
 
     /// <summary>Sets up every read-only connection as it is opened, fresh or out of the pool.</summary>
-    public sealed class ReadingSetup : DbConnectionInterceptor
+    public sealed class ReadOnlySetup : DbConnectionInterceptor
     {
         private static readonly string Pragmas = $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0;";
 

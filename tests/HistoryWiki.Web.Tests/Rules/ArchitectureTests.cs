@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HistoryWiki.Articles;
 
 namespace HistoryWiki.Web.Tests.Rules;
 
@@ -42,6 +43,19 @@ public partial class ArchitectureTests
             .Where(file => SourceTree.Read(file).Contains("@inject", StringComparison.Ordinal));
 
         Assert.Empty(fetching);
+    }
+
+    [Fact]
+    public void No_two_types_share_a_name()
+    {
+        var shared = new[] { typeof(Program).Assembly, typeof(ParsedArticle).Assembly }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => !type.IsNested && type.Namespace?.StartsWith("HistoryWiki", StringComparison.Ordinal) is true && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal))
+            .GroupBy(type => type.Name, (name, types) => (Name: name, Types: types.ToList()))
+            .Where(same => same.Types.Count > 1)
+            .Select(same => string.Join(" and ", same.Types));
+
+        Assert.Empty(shared);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace HistoryWiki.Articles.Wikitext;
 
 /// <summary>Finds web addresses in wikitext, for example <c>https://example.org/a?b=c</c>.</summary>
-internal static class Addresses
+internal static class WebAddresses
 {
     private static readonly string[] Schemes = ["https", "http", "ftps", "ftp", "sftp", "ssh", "git", "irc", "ircs", "svn", "gopher", "news", "nntp", "telnet"];
 
