@@ -55,7 +55,7 @@ internal static class PartOfReader
 
     /// <summary>Years or words that do not name a war belong to the name before them.</summary>
     private static bool IsContinued(FieldItem item) =>
-        item.Break == ItemBreak.Comma && item.Spans.Count == 0 && (char.IsAsciiDigit(item.Text[0]) || !IsConflict(item.Text));
+        item.Break == ItemBreak.Comma && item.Spans.IsEmpty && (char.IsAsciiDigit(item.Text[0]) || !IsConflict(item.Text));
 
     private static IEnumerable<FieldItem> Parts(FieldItem item)
     {

@@ -76,7 +76,7 @@ internal sealed partial class TreeBuilder
 
             at += take;
             GiveUpAbove(index);
-            Finish(at, frame.Kind == FrameKind.Link ? MakeLink : MakeExternalLink);
+            Finish(at);
         }
 
         AddText(at, token.End);
@@ -113,7 +113,7 @@ internal sealed partial class TreeBuilder
         }
 
         GiveUpAbove(headingFrame);
-        Finish(token.End, MakeHeading);
+        Finish(token.End);
     }
 
     private void OpenTag(in Token token)
@@ -132,7 +132,7 @@ internal sealed partial class TreeBuilder
         }
 
         GiveUpAbove(index);
-        if (!Finish(token.End, MakePairedTag))
+        if (!Finish(token.End))
             Add(MakeTag(token, TagForm.Closing));
     }
 
@@ -150,7 +150,7 @@ internal sealed partial class TreeBuilder
     }
 
     /// <summary>Makes a node of the topmost opening and all that follows it, unless the node would be too deep.</summary>
-    private bool Finish(int end, Func<Frame, int, WikiNode> make)
+    private bool Finish(int end)
     {
         var frame = Top;
         GiveUpAbove(frames.Count - 2);
@@ -163,7 +163,14 @@ internal sealed partial class TreeBuilder
             return false;
         }
 
-        var node = make(frame, end);
+        WikiNode node = frame.Kind switch
+        {
+            FrameKind.Link => MakeLink(frame, end),
+            FrameKind.ExternalLink => MakeExternalLink(frame, end),
+            FrameKind.Heading => MakeHeading(frame, end),
+            FrameKind.Table => MakeTable(entries[frame.Entry].Start, end, frame.Entry + 1, entries.Count),
+            _ => MakePairedTag(frame, end),
+        };
         entries.RemoveRange(frame.Entry, entries.Count - frame.Entry);
         Add(node, depth);
         return true;

@@ -48,7 +48,7 @@ internal sealed partial class TreeBuilder
         return new ArgumentNode(new Passage(text, start, end), name, pipe < until ? Between(pipe + 1, until, entries[pipe].End, end - 3) : null);
     }
 
-    private LinkNode MakeLink(Frame frame, int end)
+    private LinkNode MakeLink(in Frame frame, int end)
     {
         var (until, contentEnd) = (entries.Count, end - 2);
         var start = entries[frame.Entry].Start;
@@ -66,21 +66,21 @@ internal sealed partial class TreeBuilder
         return new LinkNode(new Passage(text, start, end), target, [.. parts]);
     }
 
-    private ExternalLinkNode MakeExternalLink(Frame frame, int end)
+    private ExternalLinkNode MakeExternalLink(in Frame frame, int end)
     {
         var address = entries[frame.Entry + 1];
         var words = Between(frame.Entry + 2, entries.Count, address.End, end - 1);
         return new ExternalLinkNode(new Passage(text, entries[frame.Entry].Start, end), text[address.Start..address.End], words.Nodes.IsEmpty ? null : words);
     }
 
-    private HeadingNode MakeHeading(Frame frame, int end)
+    private HeadingNode MakeHeading(in Frame frame, int end)
     {
         var opening = entries[frame.Entry];
         var level = opening.End - opening.Start;
         return new HeadingNode(new Passage(text, opening.Start, end), level, Between(frame.Entry + 1, entries.Count, opening.End, end - level));
     }
 
-    private TagNode MakePairedTag(Frame frame, int end)
+    private TagNode MakePairedTag(in Frame frame, int end)
     {
         var opening = (TagNode)entries[frame.Entry].Node!;
         var contentEnd = entries[^1].End;

@@ -99,7 +99,7 @@ internal sealed partial class TreeBuilder
         }
 
         GiveUpAbove(Top.NearestTable);
-        Finish(token.End, (frame, end) => MakeTable(entries[frame.Entry].Start, end, frame.Entry + 1, entries.Count));
+        Finish(token.End);
     }
 
     private TableNode MakeTable(int start, int end, int first, int until)

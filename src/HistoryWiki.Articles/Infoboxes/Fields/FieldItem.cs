@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
 /// <summary>One item of a field, for example <c>Kho OrlukKIA</c>: its words, and what is known about stretches of them.</summary>
@@ -23,7 +25,7 @@ internal sealed record FieldItem(string Text)
     public bool Small { get; init; }
 
     /// <summary>The links, fates and flags within the words.</summary>
-    public IReadOnlyList<ItemSpan> Spans { get; init; } = [];
+    public ImmutableArray<ItemSpan> Spans { get; init; } = [];
 
     /// <summary>A stretch of the item, trimmed, with the spans that lie in it.</summary>
     public FieldItem Slice(int start, int length)
@@ -31,10 +33,11 @@ internal sealed record FieldItem(string Text)
         var end = start + length;
         while (start < end && char.IsWhiteSpace(Text[start])) start++;
         while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        if (start == 0 && end == Text.Length) return this;
         return this with
         {
             Text = Text[start..end],
-            Spans = [.. Spans.Where(s => s.Start >= start && s.End <= end).Select(s => s with { Start = s.Start - start })],
+            Spans = Spans.IsEmpty ? [] : [.. Spans.Where(s => s.Start >= start && s.End <= end).Select(s => s with { Start = s.Start - start })],
         };
     }
 

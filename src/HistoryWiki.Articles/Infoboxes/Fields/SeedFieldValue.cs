@@ -117,7 +117,7 @@ internal sealed class SeedFieldValue
             depth = Math.Max(item.Depth, depth);
             if (crumbs == 0) emptyItems++;
         }
-        else if (item.Text.Any(c => char.IsLetterOrDigit(c) || c == '?') || item.Spans.Count > 0)
+        else if (item.Text.Any(c => char.IsLetterOrDigit(c) || c == '?') || !item.Spans.IsEmpty)
         {
             CountGlued(item);
             items.Add(item with { Break = breakBefore, Depth = Math.Max(item.Depth, depth) });

@@ -62,7 +62,7 @@ internal static class SeedItem
             else if (string.CompareOrdinal(text, i, "[[", 0, 2) == 0 || string.CompareOrdinal(text, i, "]]", 0, 2) == 0) i += 2;
             else words.Append(text[i++]);
         }
-        return new FieldItem(words.ToString()) { Spans = spans }.Slice(0, words.Length);
+        return new FieldItem(words.ToString()) { Spans = [.. spans] }.Slice(0, words.Length);
     }
 
     private static FieldItem WithFate(FieldItem item)

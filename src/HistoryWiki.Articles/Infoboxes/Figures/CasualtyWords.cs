@@ -26,6 +26,8 @@ internal static class CasualtyWords
     private static readonly FrozenDictionary<string, string> Known =
         Fates.SelectMany(f => f.Words.Select(w => (w, f.Fate))).ToFrozenDictionary(p => p.w, p => p.Fate, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Beginnings = Known.Keys.Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> OfThings = new[] { "sunk", "destroyed", "damaged", "scuttled", "burned", "grounded", "wrecked", "shot-down", "razed" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Degrees = new[]
@@ -39,6 +41,9 @@ internal static class CasualtyWords
 
     /// <summary>The fate that a word or phrase says, or null.</summary>
     public static string? Find(string words) => Known.GetValueOrDefault(words);
+
+    /// <summary>True for a word that says a fate, alone or with others after it.</summary>
+    public static bool BeginsFate(string word) => Beginnings.Contains(word);
 
     /// <summary>True for a fate that things have and people do not.</summary>
     public static bool IsOfThings(string fate) => OfThings.Contains(fate);

@@ -53,9 +53,10 @@ internal sealed class FateScan
 
     private static (string? Fate, int Length) FateAt(IReadOnlyList<string> words, int i)
     {
+        if (i >= words.Count || words[i].Trim('.', ',', ';') is var first && !CasualtyWords.BeginsFate(first)) return (null, 0);
         for (var length = Math.Min(CasualtyWords.LongestFate, words.Count - i); length > 0; length--)
         {
-            var phrase = length == 1 ? words[i].Trim('.', ',', ';') : string.Join(' ', words.Skip(i).Take(length));
+            var phrase = length == 1 ? first : string.Join(' ', words.Skip(i).Take(length));
             if (CasualtyWords.Find(phrase) is { } fate) return (fate, length);
         }
         return (null, 0);

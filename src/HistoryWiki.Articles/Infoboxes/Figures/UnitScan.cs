@@ -49,7 +49,7 @@ internal sealed class UnitScan
 
     private void Take(List<string> words, int from, int length)
     {
-        var phrase = string.Join(' ', words.Skip(from).Take(length));
+        var phrase = string.Join(' ', words.GetRange(from, length));
         if (UnitWords.Find(phrase) is { } what) (What, Kind) = (what, phrase);
     }
 
@@ -59,7 +59,7 @@ internal sealed class UnitScan
         var end = start < words.Count ? words.FindIndex(start, Ends.Contains) : -1;
         if (end < 0) return words.Count;
         for (var length = Math.Min(words.Count - end, 3); length > 1 && end > 0; length--)
-            if (UnitWords.Find(string.Join(' ', words.Skip(end - 1).Take(length + 1))) is not null) return end + length;
+            if (UnitWords.Find(string.Join(' ', words.GetRange(end - 1, length + 1))) is not null) return end + length;
         return end;
     }
 

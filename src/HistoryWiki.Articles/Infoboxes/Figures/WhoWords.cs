@@ -13,5 +13,12 @@ internal static class WhoWords
 
     /// <summary>Who the words are about, or null where they name nobody apart.</summary>
     public static string? Find(string words) =>
-        Known.Where(k => words.Split(' ', '(', ')', ',').Any(w => k.Words.Contains(w, StringComparer.OrdinalIgnoreCase))).Select(k => k.Who).FirstOrDefault();
+        Array.Find(Known, known => Array.Exists(known.Words, word => words.Contains(word, StringComparison.OrdinalIgnoreCase) && Holds(words, word))).Who;
+
+    private static bool Holds(ReadOnlySpan<char> words, string word)
+    {
+        foreach (var range in words.SplitAny(" (),"))
+            if (words[range].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 }

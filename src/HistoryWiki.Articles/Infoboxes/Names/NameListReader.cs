@@ -51,7 +51,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     }
 
     private static bool IsHeading(FieldItem item) =>
-        item.Title || PartyHeadings.IsHeading(item.Text) || item.Heading && item.Spans.Count == 0 && NameWords.NamesPhase(item.Text);
+        item.Title || PartyHeadings.IsHeading(item.Text) || item.Heading && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
 
     private void BeginHeading(string heading)
     {
@@ -82,6 +82,6 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     {
         var text = item.Text;
         if (item.Spans.Any(s => s.Start == 0 && s.Length > 0)) return false;
-        return item.Small && text[0] != '(' && item.Spans.Count == 0 || NameWords.IsRemark(text) || NameWords.IsNumberedTitle(text);
+        return item.Small && text[0] != '(' && item.Spans.IsEmpty || NameWords.IsRemark(text) || NameWords.IsNumberedTitle(text);
     }
 }

@@ -39,9 +39,17 @@ internal static class NameParts
     /// <summary>The link that ends the part, but for a mark behind it.</summary>
     private static ItemSpan? LinkAtEnd(FieldItem item)
     {
+        if (item.Spans.IsEmpty) return null;
         var end = item.Spans.Where(s => s.Kind == SpanKind.Fate).Select(s => s.Start).DefaultIfEmpty(item.Text.Length).Min();
         foreach (var span in item.Spans)
             if (span.Kind == SpanKind.Link && item.Text.AsSpan(span.End, Math.Max(0, end - span.End)).Trim(" ,.;").IsEmpty) return span;
+        return null;
+    }
+
+    private static string? JointAt(ReadOnlySpan<char> rest, string[] joints)
+    {
+        foreach (var joint in joints)
+            if (rest.StartsWith(joint, StringComparison.Ordinal)) return joint;
         return null;
     }
 
@@ -55,7 +63,7 @@ internal static class NameParts
             if (item.Text[i] == '(') depth++;
             else if (item.Text[i] == ')') depth--;
             if (item.Text[i] is not (',' or ';' or ' ' or '/') || depth > 0 || item.IsVerbatim(i)) continue;
-            if (Array.Find(joints, j => string.CompareOrdinal(item.Text, i, j, 0, j.Length) == 0) is not { } joint) continue;
+            if (JointAt(item.Text.AsSpan(i), joints) is not { } joint) continue;
             var isWord = joint.Length > 2 && joint != " / ";
             parts.Add((item.Slice(start, i - start), isConjoined || isWord));
             isConjoined = isWord;
