@@ -15,6 +15,7 @@ return args switch
     ["time", var folder, var rounds] => ParseTiming.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["growth"] => GrowthRun.Run([1, 10, 100], null),
     ["growth", var shape] => GrowthRun.Run([1, 10, 100], shape),
+    ["growth", var shape, .. var sizes] => GrowthRun.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))], shape),
     ["mutate", var folder] => MutationRun.Run(folder, 100_000, 1),
     ["mutate", var folder, var count, var seed] => MutationRun.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
     ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options).Any() ? 0 : 1,
@@ -30,7 +31,7 @@ static int Usage()
         markdown PATH                 prints the Markdown of the articles of a file or folder
         templates FOLDER              counts the templates that no table knows
         time FOLDER [ROUNDS]          times reading on one thread; compare.sh does so for its rivals as well
-        growth [SHAPE]                times the worst shapes at 1, 10 and 100 MB
+        growth [SHAPE [SIZE...]]      times the worst shapes, or those whose name holds a word, at 1, 10 and 100 MB or other sizes
         mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
         micro [OPTIONS]               runs BenchmarkDotNet
         """);
