@@ -39,6 +39,7 @@ internal static class WorstShapes
         ("open raw tags", "<nowiki>"),
         ("raw closings", "<pre></x>"),
         ("headings", "== a ==\n"),
+        ("headings without words", "== ==\na\n\n"),
         ("equals signs", "="),
         ("deep lists", "*#:;"),
         ("list items", "* a\n"),

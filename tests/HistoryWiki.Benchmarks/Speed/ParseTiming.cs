@@ -7,7 +7,7 @@ namespace HistoryWiki.Benchmarks.Speed;
 /// <summary>Times reading every wikitext of a folder on one thread, as its two rivals are timed beside it: the texts are in memory, and what runs before the code is compiled for good is not counted.</summary>
 internal static class ParseTiming
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
 
     /// <summary>Prints the texts, their bytes, and the seconds of the processor for the best and the middle round, for both halves: the tree alone, and the whole article (Markdown, footnotes, links, infobox, facts).</summary>
     public static int Run(string folder, int rounds)

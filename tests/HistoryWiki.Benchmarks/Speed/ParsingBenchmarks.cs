@@ -5,7 +5,8 @@ using HistoryWiki.Articles.Wikitext;
 
 namespace HistoryWiki.Benchmarks.Speed;
 
-/// <summary>Times the steps from wikitext to a page for one article of common length, with their memory.</summary>
+/// <summary>Times the steps from wikitext to a page for one article of common length, with their memory, in the process that was built.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class ParsingBenchmarks
 {

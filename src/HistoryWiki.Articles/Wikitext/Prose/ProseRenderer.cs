@@ -20,6 +20,7 @@ internal sealed partial class ProseRenderer(ProseContext context)
     {
         var writer = new ProseWriter();
         Write(article, writer);
+        EndPart(writer);
         EndSection(writer);
         return sections;
     }
@@ -95,6 +96,7 @@ internal sealed partial class ProseRenderer(ProseContext context)
         }
     }
 
+    /// <summary>A heading without words heads nothing: what stands below it belongs to the section before.</summary>
     private void WriteHeading(HeadingNode heading, ProseWriter writer)
     {
         if (writer.IsSingleLine)
@@ -104,22 +106,24 @@ internal sealed partial class ProseRenderer(ProseContext context)
             return;
         }
 
-        EndSection(writer);
-        section = (Math.Max(2, heading.Level), PlainWords(heading.Content));
+        EndPart(writer);
+        if (PlainWords(heading.Content) is { Length: > 0 } words)
+        {
+            EndSection(writer);
+            section = (Math.Max(2, heading.Level), words);
+        }
+
         WriteNotesWithin(heading.Content, writer);
     }
 
-    /// <summary>A heading without words heads nothing: what stands below it belongs to the section before.</summary>
-    private void EndSection(ProseWriter writer)
+    private void EndPart(ProseWriter writer)
     {
         writer.EndParagraph();
         WriteNotes(writer);
-        var markdown = writer.Take();
-        if (section.Heading is { Length: 0 } && sections.Count > 0)
-            sections[^1] = sections[^1] with { Markdown = $"{sections[^1].Markdown}\n\n{markdown}".Trim() };
-        else
-            sections.Add(new ArticleSection(section.Level, section.Heading, markdown));
+        writer.EndPart();
     }
+
+    private void EndSection(ProseWriter writer) => sections.Add(new ArticleSection(section.Level, section.Heading, writer.Take()));
 
     /// <summary>The words of a part without any markup, on one line.</summary>
     private string PlainWords(WikiTree tree)

@@ -139,6 +139,9 @@ internal sealed partial class ProseWriter
         silent = true;
     }
 
+    /// <summary>Ends what was written so far: what follows joins neither its paragraph nor its list.</summary>
+    public void EndPart() => TurnQuote(0);
+
     /// <summary>Begins a quotation of several lines.</summary>
     public void BeginQuote() => TurnQuote(1);
 
