@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,19 +14,56 @@ public static class NameFolding
     // Normalizing a run of marks takes quadratic time; UAX #15 allows text to be cut to 30 marks in a row.
     private const int MarksInARow = 30;
 
+    private static readonly string AsciiSpaces = string.Concat(Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code));
+    private static readonly SearchValues<char> AsciiSpaceSet = SearchValues.Create(AsciiSpaces);
+
     /// <summary>Folds a name or any other text, for example <c>Đông Straße</c> to <c>dong strasse</c>.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length == 0)
-            return text;
+        var folded = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        while (Word(ref rest) is { IsEmpty: false } word)
+        {
+            var before = folded.Length;
+            if (before > 0)
+                folded.Append(' ');
+            if (Ascii.IsValid(word))
+                AppendAscii(folded, word);
+            else
+                folded.Append(FoldedWord(word.ToString()));
+            // Some words are nothing but marks.
+            if (folded.Length == before + 1 && before > 0)
+                folded.Length = before;
+        }
 
-        var decomposed = WithoutNoise(text).Normalize(NormalizationForm.FormKD);
-        return Folded(decomposed).Normalize(NormalizationForm.FormC);
+        return folded.ToString();
     }
 
     /// <summary>Folds a title without what stands in brackets at its end: <c>Kazakh–Kalmyk War (1723–1726)</c> to <c>kazakh-kalmyk war</c>.</summary>
     public static string FoldTitle(string title) => Fold(TitleParts.Split(title).Name);
+
+    // The next word, up to a space or control character of ASCII; empty where there is none.
+    private static ReadOnlySpan<char> Word(ref ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(AsciiSpaces);
+        var end = rest.IndexOfAny(AsciiSpaceSet);
+        var word = end < 0 ? rest : rest[..end];
+        rest = rest[word.Length..];
+        return word;
+    }
+
+    private static void AppendAscii(StringBuilder folded, ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            folded.Append(letter == '`' ? '\'' : char.ToLowerInvariant(letter));
+    }
+
+    private static string FoldedWord(string word)
+    {
+        var decomposed = WithoutNoise(word).Normalize(NormalizationForm.FormKD);
+        return Folded(decomposed).Normalize(NormalizationForm.FormC);
+    }
 
     private static string WithoutNoise(string text)
     {
