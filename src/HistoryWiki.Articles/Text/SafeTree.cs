@@ -13,9 +13,8 @@ internal static class SafeTree
 
     /// <summary>Changes the tree in place and returns the links between articles in the order of the text.</summary>
     /// <param name="document">The tree.</param>
-    /// <param name="exists">Whether an article of a title exists.</param>
     /// <param name="level">The level of the section's own heading; headings of the text go below it.</param>
-    public static List<ArticleLink> Prepare(MarkdownDocument document, Predicate<string> exists, int level)
+    public static List<ArticleLink> Prepare(MarkdownDocument document, int level)
     {
         var links = new List<ArticleLink>();
         foreach (var part in document.Descendants().ToList())
@@ -23,7 +22,6 @@ internal static class SafeTree
             switch (part)
             {
                 case WikiLink link:
-                    link.IsWanted = !exists(link.Target);
                     links.Add(new ArticleLink(link.Target, link.Text, LinkPlace.Text));
                     break;
                 case AutolinkInline { IsEmail: false } link:

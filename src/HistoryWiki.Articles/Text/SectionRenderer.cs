@@ -27,15 +27,12 @@ public static class SectionRenderer
 
     /// <summary>Renders a section. Never throws for any text.</summary>
     /// <param name="markdown">The Markdown.</param>
-    /// <param name="exists">Whether an article of a title exists; a link to any other is shown as wanted.</param>
     /// <param name="place">Where on the page the section stands; null where it stands alone.</param>
-    public static RenderedSection Render(string markdown, Predicate<string> exists, SectionPlace? place = null)
+    public static RenderedSection Render(string markdown, SectionPlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(markdown);
-        ArgumentNullException.ThrowIfNull(exists);
-
         place ??= SectionPlace.Alone;
-        return Parse(markdown) is { } document ? Rendered(document, exists, place) ?? AsPlainWords(markdown) : AsPlainWords(markdown);
+        return Parse(markdown) is { } document ? Rendered(document, place) ?? AsPlainWords(markdown) : AsPlainWords(markdown);
     }
 
     /// <summary>The links between articles that a section makes, in the order of the text.</summary>
@@ -60,22 +57,24 @@ public static class SectionRenderer
     private static MarkdownDocument? Parse(string markdown) =>
         markdown.Length <= LongestSection && !TangledMarkdown.Is(markdown) ? OrNull(() => Markdown.Parse(markdown, Pipeline)) : null;
 
-    private static RenderedSection? Rendered(MarkdownDocument document, Predicate<string> exists, SectionPlace place)
+    private static RenderedSection? Rendered(MarkdownDocument document, SectionPlace place)
     {
         var text = MarkdownWords.Of(document);
-        var links = SafeTree.Prepare(document, exists, place.Level);
+        var links = SafeTree.Prepare(document, place.Level);
         return OrNull(() => Html(document, place.IdPrefix)) is { } html ? new RenderedSection(html, text, links) : null;
     }
 
-    private static string Html(MarkdownDocument document, string idPrefix)
+    private static LinkedHtml Html(MarkdownDocument document, string idPrefix)
     {
         using var html = new StringWriter();
         var renderer = new HtmlRenderer(html);
+        var links = new List<LinkInHtml>();
         Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Add(new WikiLinkRenderer(html.GetStringBuilder(), links));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(idPrefix));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(idPrefix));
         renderer.Render(document);
-        return html.ToString();
+        return new LinkedHtml(html.ToString(), links);
     }
 
     // Markdig refuses text that is nested more than 128 deep by an exception, and a fault in it must not make a page unreadable either.
@@ -98,6 +97,6 @@ public static class SectionRenderer
         foreach (var paragraph in words.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph)).Append("</p>\n");
 
-        return new RenderedSection(html.ToString(), words, [], IsPlain: true);
+        return new RenderedSection(new LinkedHtml(html.ToString(), []), words, [], isPlain: true);
     }
 }

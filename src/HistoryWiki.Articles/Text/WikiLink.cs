@@ -16,7 +16,4 @@ public sealed class WikiLink(string target, string? section, string text) : Leaf
 
     /// <summary>The words that are shown; never empty.</summary>
     public string Text { get; } = text;
-
-    /// <summary>True where no article of the title exists yet.</summary>
-    public bool IsWanted { get; set; }
 }

@@ -15,7 +15,6 @@ internal sealed class WikiLinkExtension : IMarkdownExtension
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        if (renderer is HtmlRenderer && !renderer.ObjectRenderers.Contains<WikiLinkRenderer>())
-            renderer.ObjectRenderers.Add(new WikiLinkRenderer());
+        // Its renderer notes places in one text, and is added when that text is begun.
     }
 }

@@ -1,15 +1,15 @@
+using System.Text;
 using HistoryWiki.Articles.Linking;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
 namespace HistoryWiki.Articles.Text;
 
-/// <summary>Writes a <see cref="WikiLink"/> as HTML; one to an article that is not written yet says so to the eye and to a screen reader.</summary>
-internal sealed class WikiLinkRenderer : HtmlObjectRenderer<WikiLink>
+/// <summary>Writes a <see cref="WikiLink"/> as HTML, and notes where.</summary>
+/// <param name="html">The HTML written so far.</param>
+/// <param name="links">Takes the places of the links.</param>
+internal sealed class WikiLinkRenderer(StringBuilder html, List<LinkInHtml> links) : HtmlObjectRenderer<WikiLink>
 {
-    private const string WantedClass = "wanted";
-    private const string WantedWords = "<span class=\"vh\"> (not written yet)</span>";
-
     protected override void Write(HtmlRenderer renderer, WikiLink obj)
     {
         if (!renderer.EnableHtmlForInline)
@@ -18,9 +18,12 @@ internal sealed class WikiLinkRenderer : HtmlObjectRenderer<WikiLink>
             return;
         }
 
-        renderer.Write("<a").Write(obj.IsWanted ? $" class=\"{WantedClass}\"" : "").Write(" href=\"").Write(Href(obj)).Write("\">");
+        renderer.Write("<a");
+        var attributes = html.Length;
+        renderer.Write(" href=\"").Write(Href(obj)).Write("\">");
         renderer.WriteEscape(obj.Text);
-        renderer.Write(obj.IsWanted ? WantedWords : "").Write("</a>");
+        links.Add(new LinkInHtml(obj.Target, attributes, html.Length));
+        renderer.Write("</a>");
     }
 
     private static string Href(WikiLink link) =>

@@ -26,13 +26,10 @@ public sealed class Previewing(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(content);
         var facts = content.Infobox is { } infobox ? FactsReader.Read(infobox).Facts : ConflictFacts.None;
-        var titles = await ExistingTitles.Among(wiki, content, []);
-        return new EditPreview(facts, await KnownTitles.Of(wiki, facts), content.Sections.Select((s, i) => Rendered(s, i, titles)).ToList());
-    }
-
-    private static PreviewSection Rendered(ArticleSection section, int at, HashSet<string> titles)
-    {
-        var rendered = DerivedArticle.Render(at, section.Level, section.Markdown, titles.Contains);
-        return new PreviewSection(section.Level, section.Heading, rendered.Html, rendered.IsPlain);
+        var rendered = content.Sections.Select((section, i) => DerivedArticle.Render(i, section.Level, section.Markdown)).ToList();
+        var linked = rendered.SelectMany(section => section.Links).Select(link => NameFolding.Fold(link.Target)).ToHashSet();
+        var titles = await ExistingTitles.Among(wiki, linked, DerivedArticle.NamesOf(content, []), articleId: 0);
+        var sections = content.Sections.Zip(rendered, (section, r) => new PreviewSection(section.Level, section.Heading, r.Html(target => titles.Contains(NameFolding.Fold(target))), r.IsPlain));
+        return new EditPreview(facts, await KnownTitles.Of(wiki, facts), sections.ToList());
     }
 }

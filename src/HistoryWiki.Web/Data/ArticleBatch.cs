@@ -1,6 +1,5 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
-using HistoryWiki.Articles.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -9,19 +8,37 @@ namespace HistoryWiki.Web.Data;
 /// Revisions and redirects that are saved together in one job of the <see cref="Writer"/>. What follows from them is derived once, at
 /// the end, when all their names are known. A batch may be of one article.
 /// </summary>
-public sealed class ArticleBatch(WikiContext wiki)
+public sealed class ArticleBatch
 {
     private const int NamesInOneQuestion = 500;
 
+    private readonly WikiContext wiki;
+    private readonly Dictionary<string, ArticleRow> articles;
+    private readonly Dictionary<string, RedirectRow> redirects;
     private readonly Dictionary<ArticleRow, Changed> changed = [];
 
-    /// <summary>Adds content as the next revision of an article, or as the first of a new one.</summary>
-    public async Task<RevisionRow> Add(ArticleRow? article, ArticleContent content, RevisionNote note, DateTimeOffset at)
+    private ArticleBatch(WikiContext wiki, Dictionary<string, ArticleRow> articles, Dictionary<string, RedirectRow> redirects) =>
+        (this.wiki, this.articles, this.redirects) = (wiki, articles, redirects);
+
+    /// <summary>Begins a batch.</summary>
+    /// <param name="wiki">The wiki.</param>
+    /// <param name="slugs">Of the articles and redirects that it will be about.</param>
+    public static async Task<ArticleBatch> Of(WikiContext wiki, IReadOnlyCollection<string> slugs)
     {
-        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(wiki);
+        var stored = await wiki.Articles.Where(a => slugs.Contains(a.Slug)).ToDictionaryAsync(a => a.Slug);
+        return new ArticleBatch(wiki, stored, await wiki.Redirects.Where(r => slugs.Contains(r.Slug)).ToDictionaryAsync(r => r.Slug));
+    }
+
+    /// <summary>The article of a slug that the batch is about, if there is one.</summary>
+    public ArticleRow? Find(string slug) => articles.GetValueOrDefault(slug);
+
+    /// <summary>Adds content as the next revision of an article, or as the first of a new one.</summary>
+    public async Task<RevisionRow> Add(ArticleRow? article, PreparedArticle prepared, RevisionNote note, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
         ArgumentNullException.ThrowIfNull(note);
-        article ??= await New(content);
-        var json = content.Write();
+        article ??= await New(prepared);
         var revision = new RevisionRow
         {
             Article = article,
@@ -33,42 +50,42 @@ public sealed class ArticleBatch(WikiContext wiki)
             Summary = note.Summary,
             Source = note.Source,
             SourceAt = note.SourceAt,
-            Content = json,
-            ContentHash = ArticleContent.Hash(json),
+            Content = prepared.Json,
+            ContentHash = ArticleContent.Hash(prepared.Json),
             EditToken = note.EditToken,
         };
         article.Revisions.Add(revision);
-        await Change(article, content);
+        await Change(article, prepared);
         article.RevisionNumber = revision.Number;
         return revision;
     }
 
     /// <summary>Says that what is derived of an article has to be derived anew from its current content.</summary>
-    public async Task Change(ArticleRow article, ArticleContent content)
+    public async Task Change(ArticleRow article, PreparedArticle prepared)
     {
         ArgumentNullException.ThrowIfNull(article);
         if (changed.TryGetValue(article, out var known))
-            known.Content = content;
+            known.Prepared = prepared;
         else
-            changed.Add(article, new Changed(content, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
+            changed.Add(article, new Changed(prepared, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
     }
 
     /// <summary>Lets a title lead to another, if no article has it.</summary>
     public async Task<RedirectOutcome> Add(string title, string target)
     {
         var (slug, targetSlug) = (ArticleSlug.FromTitle(title), ArticleSlug.FromTitle(target.Split('#')[0]));
-        await wiki.SaveChangesAsync();
+        await SaveNew();
         if (await wiki.Articles.AnyAsync(a => a.Slug == slug))
             return RedirectOutcome.IsArticle;
         if (targetSlug.Length == 0 || targetSlug == slug || await Redirects.End(wiki, targetSlug) is not { } end || end == slug)
             return RedirectOutcome.Circle;
 
-        var redirect = await wiki.Redirects.SingleOrDefaultAsync(r => r.Slug == slug);
+        var redirect = redirects.GetValueOrDefault(slug);
         if (redirect?.TargetSlug == targetSlug)
             return RedirectOutcome.Unchanged;
         if (redirect is not null)
             await Remove(redirect);
-        wiki.Redirects.Add(new RedirectRow { Title = title, Slug = slug, TargetSlug = targetSlug });
+        redirects[slug] = wiki.Redirects.Add(new RedirectRow { Title = title, Slug = slug, TargetSlug = targetSlug }).Entity;
         await ChangeArticleAt(end);
         return RedirectOutcome.Added;
     }
@@ -76,17 +93,14 @@ public sealed class ArticleBatch(WikiContext wiki)
     /// <summary>Derives everything that follows. Call it once, at the end.</summary>
     public async Task Finish()
     {
-        foreach (var (article, change) in changed)
-            ArticleSaving.FillNames(article, change.Content);
-        await wiki.SaveChangesAsync();
-
+        await SaveNew();
+        await FindRedirects();
         var names = new HashSet<string>();
         foreach (var (article, change) in changed)
         {
-            change.Redirects = await Redirects.To(wiki, article.Slug);
             if (change.WasDerived)
                 await ArticleSaving.RemoveDerived(wiki, article.Id);
-            change.Names.SymmetricExceptWith(DerivedArticle.NamesOf(change.Content, change.Redirects));
+            change.Names.SymmetricExceptWith(DerivedArticle.NamesOf(change.Prepared.Content, change.Redirects));
             names.UnionWith(change.Names);
         }
 
@@ -95,32 +109,48 @@ public sealed class ArticleBatch(WikiContext wiki)
         await wiki.SaveChangesAsync();
     }
 
+    // Deriving is most of the work, and can be done on all cores.
+    private Task<int> SaveNew()
+    {
+        Parallel.ForEach(changed.Values, change => _ = change.Prepared.Derived);
+        foreach (var (article, change) in changed)
+            ArticleSaving.FillColumns(article, change.Prepared);
+        return wiki.SaveChangesAsync();
+    }
+
+    private async Task FindRedirects()
+    {
+        var slugs = changed.Keys.Select(article => article.Slug).ToList();
+        var targets = await wiki.Redirects.Where(r => slugs.Contains(r.TargetSlug)).Select(r => r.TargetSlug).Distinct().ToListAsync();
+        foreach (var (article, change) in changed.Where(change => targets.Contains(change.Key.Slug)))
+            change.Redirects = await Redirects.To(wiki, article.Slug);
+    }
+
     // The names first: an article of the batch may link to another.
     private async Task WriteRows()
     {
         await using (var aliases = new RowInsert<AliasRow>(wiki))
         {
             foreach (var (article, change) in changed)
-                aliases.Insert(article.Id, DerivedArticle.AliasesOf(change.Content, change.Redirects));
+                aliases.Insert(article.Id, change.Aliases());
         }
 
+        var titles = await ExistingTitles.Among(wiki, changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames()).ToHashSet());
         await using var rows = new DerivedRowsInsert(wiki);
         foreach (var (article, change) in changed)
         {
-            var titles = await ExistingTitles.Among(wiki, change.Content, change.Redirects, article.Id);
-            var derived = DerivedArticle.Of(change.Content, titles.Contains, change.Redirects);
-            ArticleSaving.FillColumns(article, change.Content, derived);
-            rows.Insert(article.Id, derived);
-            await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(change.Content, derived), isNew: !change.WasDerived);
+            var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
+            rows.Insert(article.Id, derived, titles.Contains);
+            await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases()), isNew: !change.WasDerived);
         }
     }
 
-    private async Task<ArticleRow> New(ArticleContent content)
+    private async Task<ArticleRow> New(PreparedArticle prepared)
     {
-        var article = wiki.Articles.Add(new ArticleRow { Title = content.Title, Slug = "", FoldedTitle = "" }).Entity;
-        ArticleSaving.FillNames(article, content);
+        var article = wiki.Articles.Add(new ArticleRow { Title = prepared.Content.Title, Slug = prepared.Slug, FoldedTitle = "" }).Entity;
+        articles[prepared.Slug] = article;
         // An article of its own takes the place of a redirect.
-        if (await wiki.Redirects.SingleOrDefaultAsync(r => r.Slug == article.Slug) is { } redirect)
+        if (redirects.GetValueOrDefault(prepared.Slug) is { } redirect)
             await Remove(redirect);
         return article;
     }
@@ -131,6 +161,7 @@ public sealed class ArticleBatch(WikiContext wiki)
         if (await Redirects.End(wiki, redirect.TargetSlug) is { } end)
             await ChangeArticleAt(end);
         wiki.Redirects.Remove(redirect);
+        redirects.Remove(redirect.Slug);
     }
 
     private async Task ChangeArticleAt(string slug)
@@ -139,7 +170,7 @@ public sealed class ArticleBatch(WikiContext wiki)
         if (article is null || changed.ContainsKey(article))
             return;
         var content = await wiki.Revisions.Where(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber).Select(r => r.Content).SingleAsync();
-        await Change(article, ArticleContent.Read(content));
+        await Change(article, new PreparedArticle(ArticleContent.Read(content)));
     }
 
     private async Task<HashSet<string>> StoredNames(ArticleRow article) =>
@@ -164,17 +195,20 @@ public sealed class ArticleBatch(WikiContext wiki)
         var ownNames = await StoredNames(article);
         await foreach (var section in wiki.Sections.Where(s => s.ArticleId == articleId).AsAsyncEnumerable())
         {
-            var targets = SectionRenderer.LinkTargets(section.Markdown).Select(NameFolding.Fold).ToHashSet();
+            if (!section.Markdown.Contains("[[", StringComparison.Ordinal))
+                continue;
+            var rendered = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown);
+            var targets = rendered.Links.Select(link => NameFolding.Fold(link.Target)).ToHashSet();
             if (!targets.Overlaps(names))
                 continue;
             var titles = await ExistingTitles.Among(wiki, targets, ownNames, articleId);
-            section.Html = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown, titles.Contains).Html;
+            section.Html = rendered.Html(target => titles.Contains(NameFolding.Fold(target)));
         }
     }
 
-    private sealed class Changed(ArticleContent content, HashSet<string> names, bool wasDerived)
+    private sealed class Changed(PreparedArticle prepared, HashSet<string> names, bool wasDerived)
     {
-        public ArticleContent Content { get; set; } = content;
+        public PreparedArticle Prepared { get; set; } = prepared;
 
         /// <summary>The names before; in the end those that came or went.</summary>
         public HashSet<string> Names { get; } = names;
@@ -182,6 +216,8 @@ public sealed class ArticleBatch(WikiContext wiki)
         public bool WasDerived { get; } = wasDerived;
 
         public IReadOnlyList<string> Redirects { get; set; } = [];
+
+        public IEnumerable<AliasRow> Aliases() => DerivedArticle.AliasesOf(Prepared.Content, Redirects);
     }
 }
 

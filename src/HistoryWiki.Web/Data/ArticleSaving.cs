@@ -11,8 +11,9 @@ public sealed class ArticleSaving(TimeProvider clock)
     public async Task<RevisionRow> Save(WikiContext wiki, ArticleRow? article, ArticleContent content, RevisionNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
-        var batch = new ArticleBatch(wiki);
-        var revision = await batch.Add(article, content, note, clock.GetUtcNow());
+        var prepared = new PreparedArticle(content);
+        var batch = await ArticleBatch.Of(wiki, [prepared.Slug]);
+        var revision = await batch.Add(article, prepared, note, clock.GetUtcNow());
         await batch.Finish();
         return revision;
     }
@@ -20,20 +21,22 @@ public sealed class ArticleSaving(TimeProvider clock)
     /// <summary>Derives everything anew from the content of the current revision.</summary>
     public static async Task Derive(WikiContext wiki, ArticleRow article, ArticleContent content)
     {
-        var batch = new ArticleBatch(wiki);
-        await batch.Change(article, content);
+        ArgumentNullException.ThrowIfNull(article);
+        var batch = await ArticleBatch.Of(wiki, [article.Slug]);
+        await batch.Change(article, new PreparedArticle(content));
         await batch.Finish();
     }
 
     /// <summary>Puts what was derived into an article that has none of it, without saving.</summary>
-    public static void Fill(ArticleRow article, ArticleContent content, DerivedArticle derived)
+    public static void Fill(ArticleRow article, PreparedArticle prepared, IEnumerable<AliasRow> aliases, Predicate<string> exists)
     {
-        FillColumns(article, content, derived);
+        FillColumns(article, prepared);
+        var derived = prepared.Derived;
         article.Fields.AddRange(derived.Fields);
         article.Facts.AddRange(derived.FactNames);
-        article.Sections.AddRange(derived.Sections);
+        article.Sections.AddRange(derived.Sections(exists));
         article.Links.AddRange(derived.Links);
-        article.Aliases.AddRange(derived.Aliases);
+        article.Aliases.AddRange(aliases);
         article.Problems.AddRange(derived.Problems);
     }
 
@@ -50,12 +53,14 @@ public sealed class ArticleSaving(TimeProvider clock)
     }
 
     /// <summary>Puts into an article what its own columns say of its content.</summary>
-    internal static void FillColumns(ArticleRow article, ArticleContent content, DerivedArticle derived)
+    internal static void FillColumns(ArticleRow article, PreparedArticle prepared)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(derived);
-        FillNames(article, content);
+        ArgumentNullException.ThrowIfNull(prepared);
+        var (content, derived) = (prepared.Content, prepared.Derived);
+        article.Title = content.Title;
+        article.Slug = prepared.Slug;
+        article.FoldedTitle = NameFolding.Fold(content.Title);
         article.Kind = content.Kind;
         article.FactsJson = FactsJson.Write(derived.Facts);
         article.Lead = derived.Lead;
@@ -63,13 +68,6 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.EarliestDay = derived.Facts.Date?.Start?.Earliest?.SortKey;
         article.LatestDay = derived.Facts.Date?.End?.Latest?.SortKey;
         article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? CenturyNumber.Of(first.Year) : null;
-    }
-
-    internal static void FillNames(ArticleRow article, ArticleContent content)
-    {
-        article.Title = content.Title;
-        article.Slug = ArticleSlug.FromTitle(content.Title);
-        article.FoldedTitle = NameFolding.Fold(content.Title);
     }
 
     internal static async Task RemoveDerived(WikiContext wiki, int articleId)

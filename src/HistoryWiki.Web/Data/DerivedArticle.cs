@@ -6,46 +6,60 @@ using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>Everything that follows from an article's content: facts, sections as HTML, links, names, problems, search text.</summary>
+/// <summary>Everything that follows from an article's content alone: facts, sections, links, names, problems, search text. Which of its links lead to an article is told when its sections are asked for.</summary>
 public sealed record DerivedArticle(
     ConflictFacts Facts,
     IReadOnlyList<FieldRow> Fields,
     IReadOnlyList<FactRow> FactNames,
-    IReadOnlyList<SectionRow> Sections,
     IReadOnlyList<LinkRow> Links,
-    IReadOnlyList<AliasRow> Aliases,
-    IReadOnlyList<ProblemRow> Problems)
+    IReadOnlyList<ProblemRow> Problems,
+    string FoldedText)
 {
-    /// <summary>The lead as plain text.</summary>
-    public string Lead => Sections.FirstOrDefault(s => s.Heading is null)?.PlainText ?? "";
+    private IReadOnlyList<DerivedSection> RenderedSections { get; init; } = [];
 
-    /// <summary>Derives it all. Pure: whether a linked title exists is told by the caller.</summary>
-    /// <param name="content">The article as a revision holds it.</param>
+    /// <summary>The lead as plain text.</summary>
+    public string Lead => RenderedSections.FirstOrDefault(s => s.Row.Heading is null)?.Row.PlainText ?? "";
+
+    /// <summary>The folded titles that the text links to.</summary>
+    public HashSet<string> LinkedNames() => Links.Where(l => l.Where == LinkPlace.Text).Select(l => l.FoldedTarget).ToHashSet();
+
+    /// <summary>The sections with their HTML.</summary>
     /// <param name="exists">Whether an article of a folded title exists.</param>
-    /// <param name="redirects">The titles that lead to the article.</param>
-    public static DerivedArticle Of(ArticleContent content, Predicate<string> exists, IReadOnlyList<string> redirects)
+    public IReadOnlyList<SectionRow> Sections(Predicate<string> exists)
+    {
+        foreach (var (row, rendered) in RenderedSections)
+            row.Html = rendered.Html(target => exists(NameFolding.Fold(target)));
+        return RenderedSections.Select(section => section.Row).ToList();
+    }
+
+    /// <summary>Derives it all. Pure, on any thread.</summary>
+    /// <param name="content">The article as a revision holds it.</param>
+    public static DerivedArticle Of(ArticleContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
         var reading = content is { Kind: ArticleKind.Conflict, Infobox: { } infobox } ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
-        var rendered = RenderSections(content.Sections, exists);
+        var sections = RenderSections(content.Sections);
         var names = FactNamesOf(reading.Facts).ToList();
         return new DerivedArticle(
             reading.Facts,
             content.Fields.Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value }).ToList(),
             names,
-            rendered.Select(r => r.Row).ToList(),
-            FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)).Concat(rendered.SelectMany(r => r.Links)).ToList(),
-            AliasesOf(content, redirects).ToList(),
-            content.Oddities.Concat(reading.Problems).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList());
+            [
+                .. FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)),
+                .. sections.SelectMany(section => section.Rendered.Links).Select(l => Link(l.Target, l.Text, LinkPlace.Text)),
+            ],
+            content.Oddities.Concat(reading.Problems).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList(),
+            NameFolding.Fold(string.Join('\n', sections.SelectMany(s => new[] { s.Row.Heading ?? "", s.Row.PlainText }))))
+        {
+            RenderedSections = sections,
+        };
     }
 
     /// <summary>Renders a section for its place on the page.</summary>
     /// <param name="ordinal">Its place among the sections, from 0.</param>
     /// <param name="level">The level of its heading.</param>
     /// <param name="markdown">Its text.</param>
-    /// <param name="exists">Whether an article of a folded title exists.</param>
-    public static RenderedSection Render(int ordinal, int level, string markdown, Predicate<string> exists) =>
-        SectionRenderer.Render(markdown, target => exists(NameFolding.Fold(target)), new SectionPlace(level, $"s{ordinal}-"));
+    public static RenderedSection Render(int ordinal, int level, string markdown) => SectionRenderer.Render(markdown, new SectionPlace(level, $"s{ordinal}-"));
 
     /// <summary>The folded names that lead to an article: its title and its aliases.</summary>
     public static HashSet<string> NamesOf(ArticleContent content, IReadOnlyList<string> redirects)
@@ -103,12 +117,12 @@ public sealed record DerivedArticle(
         Field = field,
     };
 
-    private static List<(SectionRow Row, List<LinkRow> Links)> RenderSections(IReadOnlyList<ArticleSection> sections, Predicate<string> exists)
+    private static List<DerivedSection> RenderSections(IReadOnlyList<ArticleSection> sections)
     {
         var anchors = new SectionAnchors();
         return sections.Select((section, i) =>
         {
-            var rendered = Render(i, section.Level, section.Markdown, exists);
+            var rendered = Render(i, section.Level, section.Markdown);
             var row = new SectionRow
             {
                 Ordinal = i,
@@ -116,12 +130,14 @@ public sealed record DerivedArticle(
                 Heading = section.Heading,
                 Anchor = section.Heading is null ? "" : anchors.For(section.Heading),
                 Markdown = section.Markdown,
-                Html = rendered.Html,
+                Html = "",
                 PlainText = rendered.PlainText,
                 RendererVersion = SectionRenderer.Version,
                 IsPlain = rendered.IsPlain,
             };
-            return (row, rendered.Links.Select(l => Link(l.Target, l.Text, LinkPlace.Text)).ToList());
+            return new DerivedSection(row, rendered);
         }).ToList();
     }
+
+    private sealed record DerivedSection(SectionRow Row, RenderedSection Rendered);
 }

@@ -9,11 +9,11 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
     private readonly RowInsert<LinkRow> links = new(wiki);
     private readonly RowInsert<ProblemRow> problems = new(wiki);
 
-    public void Insert(int articleId, DerivedArticle derived)
+    public void Insert(int articleId, DerivedArticle derived, Predicate<string> exists)
     {
         fields.Insert(articleId, derived.Fields);
         facts.Insert(articleId, derived.FactNames);
-        sections.Insert(articleId, derived.Sections);
+        sections.Insert(articleId, derived.Sections(exists));
         links.Insert(articleId, derived.Links);
         problems.Insert(articleId, derived.Problems);
     }

@@ -1,5 +1,3 @@
-using HistoryWiki.Articles.Linking;
-using HistoryWiki.Articles.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -9,19 +7,14 @@ public static class ExistingTitles
 {
     private const int NamesInOneQuestion = 500;
 
-    /// <summary>The folded link targets of an article's sections that are a name of an article, the article itself included.</summary>
-    /// <param name="wiki">Where the other articles are looked for.</param>
-    /// <param name="content">The content of the article.</param>
-    /// <param name="redirects">The titles that lead to the article.</param>
-    /// <param name="articleId">The article, if it is stored: its content says what it is called, so what is stored of it does not count.</param>
-    public static Task<HashSet<string>> Among(WikiContext wiki, ArticleContent content, IReadOnlyList<string> redirects, int articleId = 0)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        var wanted = content.Sections.SelectMany(s => SectionRenderer.LinkTargets(s.Markdown)).Select(NameFolding.Fold).ToHashSet();
-        return Among(wiki, wanted, DerivedArticle.NamesOf(content, redirects), articleId);
-    }
+    /// <summary>Those of some folded names that are a name of an article.</summary>
+    public static Task<HashSet<string>> Among(WikiContext wiki, IReadOnlySet<string> wanted) => Among(wiki, wanted, new HashSet<string>(), articleId: 0);
 
-    /// <summary>Those of the wanted folded names that are one of the article's own or a name of another article.</summary>
+    /// <summary>Those of some folded names that are one of an article's own or a name of another article.</summary>
+    /// <param name="wiki">Where the other articles are looked for.</param>
+    /// <param name="wanted">The names.</param>
+    /// <param name="ownNames">The names of the article as its content says.</param>
+    /// <param name="articleId">The article, if it is stored: what is stored of its names does not count.</param>
     public static async Task<HashSet<string>> Among(WikiContext wiki, IReadOnlySet<string> wanted, IReadOnlySet<string> ownNames, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);

@@ -16,7 +16,7 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         ArgumentNullException.ThrowIfNull(imported);
         return writer.Run(async wiki =>
         {
-            var batch = new ArticleBatch(wiki);
+            var batch = await BatchOf(wiki, imported);
             var decisions = new List<ImportDecision>();
             foreach (var page in imported.Pages())
                 decisions.Add(page[0].Article.RedirectTo is { } target ? await Redirect(batch, page[0], target) : await Save(wiki, batch, page, imported.History));
@@ -33,18 +33,22 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         ArgumentNullException.ThrowIfNull(imported);
         await using var scope = scopes.CreateAsyncScope();
         var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+        var batch = await BatchOf(wiki, imported);
         var decisions = new List<ImportDecision>();
         foreach (var page in imported.Pages())
-            decisions.Add(page[0].Article.RedirectTo is { } target ? await ForeseeRedirect(wiki, page[0], target) : (await Decide(wiki, page, imported.History)).Decision);
+            decisions.Add(page[0].Article.RedirectTo is { } target ? await ForeseeRedirect(wiki, page[0], target) : (await Decide(wiki, batch, page, imported.History)).Decision);
         return decisions;
     }
+
+    private static Task<ArticleBatch> BatchOf(WikiContext wiki, ImportBatch imported) =>
+        ArticleBatch.Of(wiki, imported.Sources.Select(source => source.Prepared.Slug).ToHashSet());
 
     private static async Task<ImportDecision> Redirect(ArticleBatch batch, SourceArticle source, string target) =>
         ImportDecision.Of(await batch.Add(source.Article.Title, target));
 
     private static async Task<ImportDecision> ForeseeRedirect(WikiContext wiki, SourceArticle source, string target)
     {
-        var (slug, targetSlug) = (ArticleSlug.FromTitle(source.Article.Title), ArticleSlug.FromTitle(target.Split('#')[0]));
+        var (slug, targetSlug) = (source.Prepared.Slug, ArticleSlug.FromTitle(target.Split('#')[0]));
         if (await wiki.Articles.AnyAsync(a => a.Slug == slug))
             return ImportDecision.Of(RedirectOutcome.IsArticle);
         return ImportDecision.Of(await wiki.Redirects.AnyAsync(r => r.Slug == slug && r.TargetSlug == targetSlug) ? RedirectOutcome.Unchanged : RedirectOutcome.Added);
@@ -52,17 +56,17 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
 
     private async Task<ImportDecision> Save(WikiContext wiki, ArticleBatch batch, IReadOnlyList<SourceArticle> page, bool history)
     {
-        var (decision, wanted) = await Decide(wiki, page, history);
+        var (decision, wanted) = await Decide(wiki, batch, page, history);
         var article = decision.Article;
         foreach (var source in wanted)
-            article = (await batch.Add(article, ArticleContent.Of(source.Article), NoteOn(source, history), (history ? source.Revision?.At : null) ?? clock.GetUtcNow())).Article;
+            article = (await batch.Add(article, source.Prepared, NoteOn(source, history), (history ? source.Revision?.At : null) ?? clock.GetUtcNow())).Article;
         return decision;
     }
 
     // The first revision decides whether the article may be changed; of a history, those are wanted that are newer than what was imported before.
-    private static async Task<(ImportDecision Decision, IReadOnlyList<SourceArticle> Wanted)> Decide(WikiContext wiki, IReadOnlyList<SourceArticle> page, bool history)
+    private static async Task<(ImportDecision Decision, IReadOnlyList<SourceArticle> Wanted)> Decide(WikiContext wiki, ArticleBatch batch, IReadOnlyList<SourceArticle> page, bool history)
     {
-        var decision = await Decide(wiki, page[0]);
+        var decision = await Decide(wiki, batch, page[0]);
         var mayChange = decision.Outcome is ImportOutcome.Added or ImportOutcome.Updated || (history && decision is { Outcome: ImportOutcome.Unchanged, Current.Origin: RevisionOrigin.Import });
         IReadOnlyList<SourceArticle> wanted = mayChange ? page : [];
         if (history && mayChange && decision.Article is { } article)
@@ -75,11 +79,11 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         return (decision with { Revisions = wanted.Count }, wanted);
     }
 
-    private static async Task<ImportDecision> Decide(WikiContext wiki, SourceArticle source)
+    private static async Task<ImportDecision> Decide(WikiContext wiki, ArticleBatch batch, SourceArticle source)
     {
         try
         {
-            return await ImportDecision.For(wiki, ArticleContent.Of(source.Article), source.Revision?.At);
+            return await ImportDecision.For(wiki, batch.Find(source.Prepared.Slug), source.Prepared, source.Revision?.At);
         }
         catch (JsonException)
         {

@@ -102,7 +102,7 @@ public sealed class ArticleReader(ReadingChoices choices, Complaints complaints,
 
     private bool Accept(string path, SourceArticle source)
     {
-        var limits = ArticleLimits.BrokenBy(ArticleContent.Of(source.Article));
+        var limits = ArticleLimits.BrokenBy(source.Prepared.Content);
         foreach (var problem in limits.Count > 0 ? limits : source.Article.Problems)
             complaints.Add(path, source.InFile(problem));
         if (limits.Count == 0)

@@ -1,5 +1,3 @@
-using HistoryWiki.Articles.Linking;
-
 namespace HistoryWiki.Web.Importing;
 
 /// <summary>Articles that are imported in one transaction.</summary>
@@ -14,7 +12,7 @@ public sealed record ImportBatch(IReadOnlyList<SourceArticle> Sources, bool Hist
         var page = new List<SourceArticle>();
         foreach (var source in Sources)
         {
-            if (page.Count > 0 && ArticleSlug.FromTitle(page[0].Article.Title) != ArticleSlug.FromTitle(source.Article.Title))
+            if (page.Count > 0 && page[0].Prepared.Slug != source.Prepared.Slug)
             {
                 yield return page;
                 page = [];

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,40 +41,39 @@ public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, 
     /// <summary>Decides by content, so that the same file imported again changes nothing.</summary>
     /// <exception cref="JsonException">The current revision is damaged.</exception>
     /// <param name="wiki">The wiki.</param>
-    /// <param name="content">The article as the source has it.</param>
+    /// <param name="article">The article of that title, if there is one.</param>
+    /// <param name="prepared">The article as the source has it.</param>
     /// <param name="sourceAt">When that was saved in the wiki that the source comes from; an older state never replaces a newer one.</param>
-    public static async Task<ImportDecision> For(WikiContext wiki, ArticleContent content, DateTimeOffset? sourceAt = null)
+    public static async Task<ImportDecision> For(WikiContext wiki, ArticleRow? article, PreparedArticle prepared, DateTimeOffset? sourceAt = null)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        ArgumentNullException.ThrowIfNull(content);
-        var slug = ArticleSlug.FromTitle(content.Title);
-        var article = await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug);
+        ArgumentNullException.ThrowIfNull(prepared);
         if (article is null)
             return new ImportDecision(ImportOutcome.Added, null, null);
 
         var revisions = wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number);
         var current = await revisions.FirstAsync();
-        var outcome = current.Origin == RevisionOrigin.Import && sourceAt < current.SourceAt ? ImportOutcome.Unchanged : await OutcomeFor(revisions, current, content);
+        var outcome = current.Origin == RevisionOrigin.Import && sourceAt < current.SourceAt ? ImportOutcome.Unchanged : await OutcomeFor(revisions, current, prepared);
         return new ImportDecision(outcome, article, current);
     }
 
-    private static async Task<ImportOutcome> OutcomeFor(IQueryable<RevisionRow> newestFirst, RevisionRow current, ArticleContent content)
+    private static async Task<ImportOutcome> OutcomeFor(IQueryable<RevisionRow> newestFirst, RevisionRow current, PreparedArticle prepared)
     {
-        if (SaysTheSame(current, content))
+        if (SaysTheSame(current, prepared))
             return ImportOutcome.Unchanged;
         if (current.Origin == RevisionOrigin.Import)
             return ImportOutcome.Updated;
 
         // An editor who went back to what was imported has left no edit to keep.
         var imported = await newestFirst.FirstOrDefaultAsync(r => r.Origin == RevisionOrigin.Import);
-        return imported is not null && SaysTheSame(current, ArticleContent.Read(imported.Content))
+        return imported is not null && SaysTheSame(current, new PreparedArticle(ArticleContent.Read(imported.Content)))
             ? ImportOutcome.Updated
             : ImportOutcome.EditsKept;
     }
 
-    private static bool SaysTheSame(RevisionRow revision, ArticleContent content) =>
-        revision.ContentHash == ArticleContent.Hash(content.Write())
-        || WithoutLines(ArticleContent.Read(revision.Content)).Write() == WithoutLines(content).Write();
+    private static bool SaysTheSame(RevisionRow revision, PreparedArticle prepared) =>
+        revision.ContentHash == ArticleContent.Hash(prepared.Json)
+        || WithoutLines(ArticleContent.Read(revision.Content)).Write() == WithoutLines(prepared.Content).Write();
 
     // An article that only moved within its file says what it said.
     private static ArticleContent WithoutLines(ArticleContent content) => content with

@@ -1,5 +1,4 @@
 using HistoryWiki.Articles;
-using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Importing;
 
@@ -12,8 +11,11 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     private const int MostLettersAtOnce = 2 * 1024 * 1024;
 
     private readonly Dictionary<string, string> filesBySlug = [];
-    private readonly List<(SourceArticle Source, string File)> pending = [];
+    private List<(SourceArticle Source, string File)> pending = [];
     private int pendingLetters;
+
+    // Waits for the articles that are being imported, and tells what became of them.
+    private Func<Task> importing = () => Task.CompletedTask;
     private string? lastTitle;
 
     /// <summary>How many articles are imported in one transaction at most: as many as keep an editor waiting for no more than a moment.</summary>
@@ -45,6 +47,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
 
         if (!report.Stopped)
             await Flush(choices, report);
+        await importing();
         progress?.End(reader.Tally.Articles);
         return report;
     }
@@ -71,30 +74,40 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         if (!isExport || Positions is null)
             return;
         await Flush(choices, report);
+        await importing();
         await Positions.Forget(Path.GetFullPath(file));
     }
 
     // Two articles of one title can only come one after the other, unless they are a history.
     private bool MustWait(SourceArticle source, ReadingChoices choices) =>
-        !choices.History && pending.Exists(p => ArticleSlug.FromTitle(p.Source.Article.Title) == ArticleSlug.FromTitle(source.Article.Title));
+        !choices.History && pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug);
 
+    // The next articles are read while these are imported.
     private async Task Flush(ReadingChoices choices, ImportReport report)
     {
+        await importing();
         if (pending.Count == 0)
             return;
 
-        var (last, lastFile) = pending[^1];
+        var articles = pending;
+        var (last, lastFile) = articles[^1];
         var position = last.Revision is null || Positions is null ? null : new ImportPosition(Path.GetFullPath(lastFile), ReadingOf(lastFile, choices), last.Texts);
-        var batch = new ImportBatch(pending.ConvertAll(p => p.Source), choices.History, position);
+        var batch = new ImportBatch(articles.ConvertAll(p => p.Source), choices.History, position);
+        var decisions = Task.Run(() => import(batch));
+        importing = async () => Tell(batch, articles, await decisions, choices, report);
+        pending = [];
+        pendingLetters = 0;
+    }
+
+    private void Tell(ImportBatch batch, List<(SourceArticle Source, string File)> articles, IReadOnlyList<ImportDecision> decisions, ReadingChoices choices, ImportReport report)
+    {
+        importing = () => Task.CompletedTask;
         var told = 0;
-        foreach (var (page, decision) in batch.Pages().Zip(await import(batch)))
+        foreach (var (page, decision) in batch.Pages().Zip(decisions))
         {
-            Tell(page[0], pending[told].File, decision, report, choices);
+            Tell(page[0], articles[told].File, decision, report, choices);
             told += page.Count;
         }
-
-        pending.Clear();
-        pendingLetters = 0;
     }
 
     private static string ReadingOf(string file, ReadingChoices choices) =>
@@ -103,7 +116,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     // An export names each page once, and a newer revision replaces an older one; other files are few.
     private bool IsFirst(SourceArticle source, string file)
     {
-        var slug = ArticleSlug.FromTitle(source.Article.Title);
+        var slug = source.Prepared.Slug;
         if (source.Revision is not null || filesBySlug.TryAdd(slug, file))
             return true;
 

@@ -1,5 +1,6 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Wikitext;
+using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Importing;
 
@@ -36,6 +37,9 @@ public sealed record ParsedText(IReadOnlyList<SourceArticle> Articles, IReadOnly
 /// <param name="Revision">Who saved it in its wiki, where the source says so.</param>
 public sealed record SourceArticle(ParsedArticle Article, int Line = 1, SourceRevision? Revision = null)
 {
+    /// <summary>The article as it is saved.</summary>
+    public PreparedArticle Prepared { get; } = new(ArticleContent.Of(Article));
+
     /// <summary>How many texts of the file are done for good when this article is: those before its page.</summary>
     public long Texts { get; init; }
 

@@ -23,15 +23,16 @@ public sealed class ArticleCheck(WikiContext wiki)
     private async Task<IReadOnlyList<string>> DifferencesFrom(ArticleContent content, int articleId, string slug)
     {
         var redirects = await Redirects.To(wiki, slug);
-        var titles = await ExistingTitles.Among(wiki, content, redirects, articleId);
-        var derived = DerivedArticle.Of(content, titles.Contains, redirects);
+        var prepared = new PreparedArticle(content);
+        var aliases = DerivedArticle.AliasesOf(content, redirects).ToList();
+        var titles = await ExistingTitles.Among(wiki, prepared.Derived.LinkedNames(), DerivedArticle.NamesOf(content, redirects), articleId);
         var expected = new ArticleRow { Title = "", Slug = "", FoldedTitle = "" };
-        ArticleSaving.Fill(expected, content, derived);
+        ArticleSaving.Fill(expected, prepared, aliases, titles.Contains);
         try
         {
             return DerivedComparison.Differences(
                 DerivedRow.Of(await Stored(articleId), await ArticleSearchIndex.Find(wiki, articleId), wiki.Model),
-                DerivedRow.Of(expected, SearchText.Of(content, derived), wiki.Model));
+                DerivedRow.Of(expected, SearchText.Of(content, prepared.Derived, aliases), wiki.Model));
         }
         catch (InvalidOperationException e)
         {

@@ -28,19 +28,19 @@ public class HostileMarkdownTests
     [MemberData(nameof(Payloads))]
     public void Nothing_that_an_editor_writes_becomes_script(string markdown)
     {
-        SafeHtml.Check(SectionRenderer.Render(markdown, _ => true).Html);
-        SafeHtml.Check(SectionRenderer.Render(markdown, _ => false).Html);
+        SafeHtml.Check(SectionRenderer.Render(markdown).Html(_ => true));
+        SafeHtml.Check(SectionRenderer.Render(markdown).Html(_ => false));
     }
 
     [Fact]
     public void Nothing_that_is_shown_as_plain_words_becomes_script()
     {
         foreach (var row in Payloads)
-            SafeHtml.Check(SectionRenderer.Render(row.Data + new string(' ', SectionRenderer.LongestSection), _ => true).Html);
+            SafeHtml.Check(SectionRenderer.Render(row.Data + new string(' ', SectionRenderer.LongestSection)).Html(_ => true));
     }
 
     [Fact]
-    public void No_mixture_of_markup_becomes_script() => SomeText.Always(text => SafeHtml.Check(SectionRenderer.Render(text, _ => false).Html));
+    public void No_mixture_of_markup_becomes_script() => SomeText.Always(text => SafeHtml.Check(SectionRenderer.Render(text).Html(_ => false)));
 
     [Theory]
     [InlineData("<p><script>alert(1)</script></p>")]
@@ -67,15 +67,15 @@ public class HostileMarkdownTests
     [InlineData("![the map](https://a.example/b.png)", "<p><a href=\"https://a.example/b.png\">the map</a></p>\n")]
     public void An_address_is_kept_or_leads_nowhere(string markdown, string html)
     {
-        Assert.Equal(html, SectionRenderer.Render(markdown, _ => true).Html);
+        Assert.Equal(html, SectionRenderer.Render(markdown).Html(_ => true));
     }
 
     [Fact]
     public void Half_a_surrogate_pair_in_an_address_does_not_make_the_section_plain()
     {
-        var section = SectionRenderer.Render("[a](https://a.example/\uD800)", _ => true);
+        var section = SectionRenderer.Render("[a](https://a.example/\uD800)");
 
-        Assert.Equal("<p><a href=\"https://a.example/%EF%BF%BD\">a</a></p>\n", section.Html);
+        Assert.Equal("<p><a href=\"https://a.example/%EF%BF%BD\">a</a></p>\n", section.Html(_ => true));
         Assert.False(section.IsPlain);
     }
 }

@@ -20,7 +20,7 @@ public class SectionRendererTests
     [InlineData("[[a<b]]", "[[a&lt;b]]")]
     public void A_link_between_articles_is_written_with_two_brackets(string markdown, string html)
     {
-        Assert.Equal($"<p>{html}</p>\n", SectionRenderer.Render(markdown, title => title != "Battle of Bulanty").Html);
+        Assert.Equal($"<p>{html}</p>\n", SectionRenderer.Render(markdown).Html(title => title != "Battle of Bulanty"));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class SectionRendererTests
         const string Markdown = "[[B|b]] [[A]] [[B]] `[[C]]`";
 
         ArticleLink[] links = [new("B", "b", LinkPlace.Text), new("A", "A", LinkPlace.Text), new("B", "B", LinkPlace.Text)];
-        Assert.Equal(links, SectionRenderer.Render(Markdown, _ => true).Links);
+        Assert.Equal(links, SectionRenderer.Render(Markdown).Links);
         Assert.Equal(links, SectionRenderer.FindLinks(Markdown));
         Assert.Equal(["B", "A", "B"], SectionRenderer.LinkTargets(Markdown));
     }
@@ -39,13 +39,13 @@ public class SectionRendererTests
     {
         var place = new SectionPlace(3, "s1-");
 
-        Assert.Equal("<h4>a</h4>\n<h6>b</h6>\n<h4>c</h4>\n", SectionRenderer.Render("# a\n\n#### b\n\nc\n===", _ => true, place).Html);
+        Assert.Equal("<h4>a</h4>\n<h6>b</h6>\n<h4>c</h4>\n", SectionRenderer.Render("# a\n\n#### b\n\nc\n===", place).Html(_ => true));
     }
 
     [Fact]
     public void Notes_are_numbered_and_do_not_meet_those_of_another_section()
     {
-        var html = SectionRenderer.Render("War[^a] and again[^a].\n\n[^a]: Sources.", _ => true, new SectionPlace(2, "s3-")).Html;
+        var html = SectionRenderer.Render("War[^a] and again[^a].\n\n[^a]: Sources.", new SectionPlace(2, "s3-")).Html(_ => true);
 
         Assert.Equal(
             """
@@ -64,11 +64,11 @@ public class SectionRendererTests
     [Fact]
     public void Notes_that_stand_side_by_side_are_shown_each()
     {
-        var section = SectionRenderer.Render("War[^1][^b][^none].\n\n[^1]: One.\n\n[^b]: Two.", _ => true);
+        var section = SectionRenderer.Render("War[^1][^b][^none].\n\n[^1]: One.\n\n[^b]: Two.");
 
-        Assert.Equal(["n-note-1", "n-note-2"], section.Html.Split("<li id=\"").Skip(1).Select(item => item.Split('"')[0]));
+        Assert.Equal(["n-note-1", "n-note-2"], section.Html(_ => true).Split("<li id=\"").Skip(1).Select(item => item.Split('"')[0]));
         Assert.Equal("War[^none].\nOne.\nTwo.", section.PlainText);
-        Assert.Contains(">1</a></sup><sup><a ", section.Html, StringComparison.Ordinal);
+        Assert.Contains(">1</a></sup><sup><a ", section.Html(_ => true), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class SectionRendererTests
     {
         Assert.Equal(
             "<table><thead><tr><th>Side</th><th>Men</th></tr></thead><tbody><tr><td>[[a</td><td><a href=\"/wiki/B\">b</a></td></tr></tbody></table>",
-            SectionRenderer.Render("| Side | Men |\n|------|----:|\n| [[a | [[B|b]] |", _ => true).Html.Replace("\n", "", StringComparison.Ordinal));
+            SectionRenderer.Render("| Side | Men |\n|------|----:|\n| [[a | [[B|b]] |").Html(_ => true).Replace("\n", "", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public class SectionRendererTests
     public void The_words_of_Markdown_are_found_without_its_marks(string markdown, string words)
     {
         Assert.Equal(words, SectionRenderer.PlainText(markdown));
-        Assert.Equal(words, SectionRenderer.Render(markdown, _ => true).PlainText);
+        Assert.Equal(words, SectionRenderer.Render(markdown).PlainText);
     }
 
     [Theory]
@@ -97,9 +97,9 @@ public class SectionRendererTests
     [InlineData("deep lists", "- ")]
     public void What_is_nested_too_deeply_is_shown_or_said_in_plain_words(string what, string mark)
     {
-        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(mark, 5_000)) + "war & peace", _ => true);
+        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(mark, 5_000)) + "war & peace");
 
-        Assert.True(section.Html.Contains("war &amp; peace", StringComparison.Ordinal), what);
+        Assert.True(section.Html(_ => true).Contains("war &amp; peace", StringComparison.Ordinal), what);
         Assert.Contains("war & peace", section.PlainText, StringComparison.Ordinal);
     }
 
@@ -115,10 +115,10 @@ public class SectionRendererTests
     [InlineData("numbered items within numbered items", "10. ")]
     public void What_would_take_quadratic_time_is_shown_as_plain_words(string what, string piece)
     {
-        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(piece, 1_500)) + "war & peace", _ => true);
+        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(piece, 1_500)) + "war & peace");
 
         Assert.True(section.IsPlain, what);
-        Assert.EndsWith("war &amp; peace</p>\n", section.Html, StringComparison.Ordinal);
+        Assert.EndsWith("war &amp; peace</p>\n", section.Html(_ => true), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public class SectionRendererTests
     [InlineData("dashes", "--------------------------------------------------------------\n\n")]
     public void A_long_section_of_common_text_is_no_such_thing(string what, string piece)
     {
-        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(piece, 500)) + "\n\n[^1]: a", _ => true);
+        var section = SectionRenderer.Render(string.Concat(Enumerable.Repeat(piece, 500)) + "\n\n[^1]: a");
 
         Assert.False(section.IsPlain, what);
     }
@@ -139,10 +139,10 @@ public class SectionRendererTests
     [Fact]
     public void A_section_that_is_too_long_is_shown_as_plain_paragraphs()
     {
-        var section = SectionRenderer.Render($"A \\[b] <i>\n\n[[C]]{new string('.', SectionRenderer.LongestSection)}", _ => true);
+        var section = SectionRenderer.Render($"A \\[b] <i>\n\n[[C]]{new string('.', SectionRenderer.LongestSection)}");
 
         Assert.True(section.IsPlain);
-        Assert.StartsWith("<p>A [b] &lt;i&gt;</p>\n<p>[[C]]...", section.Html, StringComparison.Ordinal);
+        Assert.StartsWith("<p>A [b] &lt;i&gt;</p>\n<p>[[C]]...", section.Html(_ => true), StringComparison.Ordinal);
         Assert.StartsWith("A [b] <i>\n\n[[C]]...", section.PlainText, StringComparison.Ordinal);
         Assert.Empty(section.Links);
     }
@@ -150,7 +150,7 @@ public class SectionRendererTests
     [Fact]
     public void Any_text_of_an_editor_is_shown_and_its_words_are_found() => SomeText.Always(text =>
     {
-        var section = SectionRenderer.Render(text, _ => true);
+        var section = SectionRenderer.Render(text);
 
         Assert.False(section.IsPlain);
         Assert.Equal(section.PlainText, SectionRenderer.PlainText(text));

@@ -33,7 +33,7 @@ public class WikitextPropertyTests
         Check.One(Many, Prop.ForAll(SomeWikitext.Whole.ToArbitrary(), article =>
         {
             var shown = WikitextParser.Parse(article.Text, "t", "s").Sections
-                .SelectMany(section => Words.Of($"{section.Heading}\n{SectionRenderer.Render(section.Markdown, _ => true).PlainText}"))
+                .SelectMany(section => Words.Of($"{section.Heading}\n{SectionRenderer.Render(section.Markdown).PlainText}"))
                 .CountBy(word => word).ToDictionary();
 
             foreach (var (word, count) in article.Words.CountBy(word => word))
@@ -71,5 +71,5 @@ public class WikitextPropertyTests
         Assert.InRange(article.Sections.Sum(section => section.Markdown.Length), 0, 10 * text.Length);
     }
 
-    private static void SafeHtml(string markdown) => Text.SafeHtml.Check(SectionRenderer.Render(markdown, _ => true).Html);
+    private static void SafeHtml(string markdown) => Text.SafeHtml.Check(SectionRenderer.Render(markdown).Html(_ => true));
 }

@@ -27,7 +27,7 @@ internal static class ShownWords
             Console.WriteLine($"=== {text.Source}");
             foreach (var section in WikitextParser.Parse(text.Text, text.Title, text.Source).Sections)
             {
-                var plain = SectionRenderer.Render(section.Markdown, _ => true).IsPlain ? " (shown as plain words)" : "";
+                var plain = SectionRenderer.Render(section.Markdown).IsPlain ? " (shown as plain words)" : "";
                 Console.WriteLine($"\n{new string('#', section.Level)} {section.Heading}{plain}\n\n{section.Markdown}");
             }
         }
@@ -43,7 +43,7 @@ internal static class ShownWords
         foreach (var category in article.Categories)
             words.Add(category);
         foreach (var section in article.Sections)
-            words.Add(section.Heading).Add(WithoutTags(SectionRenderer.Render(section.Markdown, _ => true).Html));
+            words.Add(section.Heading).Add(WithoutTags(SectionRenderer.Render(section.Markdown).Html(_ => true)));
     }
 
     /// <summary>Emphasis and links stand within words; every other tag parts them.</summary>
