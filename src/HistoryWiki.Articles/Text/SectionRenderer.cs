@@ -44,9 +44,6 @@ public static class SectionRenderer
             : [];
     }
 
-    /// <summary>The titles that a section links to.</summary>
-    public static IReadOnlyList<string> LinkTargets(string markdown) => [.. FindLinks(markdown).Select(link => link.Target)];
-
     /// <summary>The words of Markdown without its marks, for searching and for snippets.</summary>
     public static string PlainText(string markdown)
     {

@@ -35,13 +35,13 @@ public static class ImportCommand
         var clock = services.GetRequiredService<TimeProvider>();
         var progress = Progress.On(errors, clock);
         var complaints = new Complaints(errors, progress);
-        var run = new ImportRun(await Importer(services, order.DryRun), complaints, new ReadingProgress(progress, clock))
+        var run = new ImportRun(await Importer(services, order.DryRun), order.Choices, complaints, new ReadingProgress(progress, clock))
         {
             Positions = order.DryRun ? null : new ImportPositions(services.GetRequiredService<Writer>(), services.GetRequiredService<IServiceScopeFactory>()),
             Resume = order.Resume,
             Imported = order is { DryRun: true, Json: false } ? (article, outcome) => Announce(article, outcome, output, progress) : null,
         };
-        var report = await run.Of(order.Paths, order.Choices, cancellation);
+        var report = await run.Of(order.Paths, cancellation);
         if (!order.DryRun && !report.Stopped && (order.Resume || report.Redirects > 0))
             report.RedirectsToNothing = await services.GetRequiredService<Writer>().Run(Redirects.RemoveThoseToNothing, CancellationToken.None);
         await output.WriteAsync(order.Json ? report.Json(complaints, order.DryRun) : report.Text(complaints, order.DryRun, output.NewLine));

@@ -4,18 +4,20 @@ namespace HistoryWiki.Web.Importing;
 
 /// <summary>Imports the articles of files, some at once; what one article cannot do stops no other.</summary>
 /// <param name="import">Brings articles in, or foresees what that would do.</param>
+/// <param name="choices">How the files are read.</param>
 /// <param name="complaints">Takes what is wrong.</param>
 /// <param name="progress">Says how far it is.</param>
-public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>> import, Complaints complaints, ReadingProgress? progress = null)
+public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>> import, ReadingChoices choices, Complaints complaints, ReadingProgress? progress = null)
 {
     private const int MostLettersAtOnce = 2 * 1024 * 1024;
 
+    private readonly ArticleReader reader = new(choices, complaints, progress);
     private readonly Dictionary<string, string> filesBySlug = [];
     private List<(SourceArticle Source, string File)> pending = [];
     private int pendingLetters;
 
-    // Waits for the articles that are being imported, and tells what became of them.
-    private Func<Task> importing = () => Task.CompletedTask;
+    // Waits for the articles that are being imported, and counts what became of them.
+    private Func<ImportReport, Task> importing = _ => Task.CompletedTask;
     private string? lastTitle;
 
     /// <summary>How many articles are imported in one transaction at most: as many as keep an editor waiting for no more than a moment.</summary>
@@ -31,81 +33,82 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     public Action<ParsedArticle, ImportOutcome>? Imported { get; init; }
 
     /// <summary>Imports files and folders. It stops between two articles when it is asked to.</summary>
-    public async Task<ImportReport> Of(IEnumerable<string> paths, ReadingChoices choices, CancellationToken cancellation)
+    public async Task<ImportReport> Of(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(choices);
         var files = ArticleFiles.Find(paths, complaints);
-        var reader = new ArticleReader(choices, complaints, progress);
         var report = new ImportReport(reader.Tally);
         progress?.Begin(files);
         foreach (var file in files)
         {
-            if (report.Stopped = cancellation.IsCancellationRequested)
+            if (report.Stopped |= cancellation.IsCancellationRequested)
                 break;
-            await ImportFile(file, choices, reader, report, cancellation);
+            await ImportFile(file, report, cancellation);
         }
 
-        if (!report.Stopped)
-            await Flush(choices, report);
-        await importing();
+        await Flush(report, cancellation);
+        await importing(report);
         progress?.End(reader.Tally.Articles);
         return report;
     }
 
-    private async Task ImportFile(string file, ReadingChoices choices, ArticleReader reader, ImportReport report, CancellationToken cancellation)
+    private async Task ImportFile(string file, ImportReport report, CancellationToken cancellation)
     {
         var skipped = Resume && Positions is not null ? await Positions.Find(Path.GetFullPath(file), ReadingOf(file, choices)) : 0;
         var isExport = skipped > 0;
         await foreach (var source in reader.Read(file, skipped, CancellationToken.None))
         {
-            if (report.Stopped = cancellation.IsCancellationRequested)
+            if (report.Stopped |= cancellation.IsCancellationRequested)
                 return;
             if (!IsFirst(source, file))
                 continue;
             isExport |= source.Revision is not null;
-            if (MustWait(source, choices))
-                await Flush(choices, report);
+            if (MustWait(source))
+                await Flush(report, cancellation);
             pending.Add((source, file));
             pendingLetters += source.Article.Sections.Sum(section => section.Markdown.Length);
             if (pending.Count >= ArticlesAtOnce || pendingLetters >= MostLettersAtOnce)
-                await Flush(choices, report);
+                await Flush(report, cancellation);
         }
 
         if (!isExport || Positions is null)
             return;
-        await Flush(choices, report);
-        await importing();
-        await Positions.Forget(Path.GetFullPath(file));
+        await Flush(report, cancellation);
+        await importing(report);
+        if (!report.Stopped)
+            await Positions.Forget(Path.GetFullPath(file));
     }
 
     // Two articles of one title can only come one after the other, unless they are a history.
-    private bool MustWait(SourceArticle source, ReadingChoices choices) =>
+    private bool MustWait(SourceArticle source) =>
         !choices.History && pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug);
 
     // The next articles are read while these are imported.
-    private async Task Flush(ReadingChoices choices, ImportReport report)
+    private async Task Flush(ImportReport report, CancellationToken cancellation)
     {
-        await importing();
-        if (pending.Count == 0)
+        await importing(report);
+        if (pending.Count == 0 || (report.Stopped |= cancellation.IsCancellationRequested))
             return;
 
         var articles = pending;
         var (last, lastFile) = articles[^1];
         var position = last.Revision is null || Positions is null ? null : new ImportPosition(Path.GetFullPath(lastFile), ReadingOf(lastFile, choices), last.Texts);
         var batch = new ImportBatch(articles.ConvertAll(p => p.Source), choices.History, position);
-        var decisions = Task.Run(() => import(batch));
-        importing = async () => Tell(batch, articles, await decisions, choices, report);
+        var decisions = Task.Run(() => import(batch), CancellationToken.None);
+        importing = async now =>
+        {
+            importing = _ => Task.CompletedTask;
+            Tell(batch.Pages().Zip(await decisions), articles, now);
+        };
         pending = [];
         pendingLetters = 0;
     }
 
-    private void Tell(ImportBatch batch, List<(SourceArticle Source, string File)> articles, IReadOnlyList<ImportDecision> decisions, ReadingChoices choices, ImportReport report)
+    private void Tell(IEnumerable<(IReadOnlyList<SourceArticle> Page, ImportDecision Decision)> imported, List<(SourceArticle Source, string File)> articles, ImportReport report)
     {
-        importing = () => Task.CompletedTask;
         var told = 0;
-        foreach (var (page, decision) in batch.Pages().Zip(decisions))
+        foreach (var (page, decision) in imported)
         {
-            Tell(page[0], articles[told].File, decision, report, choices);
+            Tell(page[0], articles[told].File, decision, report);
             told += page.Count;
         }
     }
@@ -124,7 +127,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         return false;
     }
 
-    private void Tell(SourceArticle source, string file, ImportDecision decision, ImportReport report, ReadingChoices choices)
+    private void Tell(SourceArticle source, string file, ImportDecision decision, ImportReport report)
     {
         var article = source.Article;
         var problem = decision switch

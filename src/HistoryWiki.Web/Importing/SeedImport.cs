@@ -15,8 +15,8 @@ public static class SeedImport
 
         var folder = services.GetRequiredService<IConfiguration>()["HistoryWiki:Seeds"] ?? Path.Combine(AppContext.BaseDirectory, "seeds");
         var complaints = new Complaints(TextWriter.Null);
-        var run = new ImportRun(services.GetRequiredService<ArticleImport>().Import, complaints);
-        var report = await run.Of([folder], new ReadingChoices(), cancellation);
+        var run = new ImportRun(services.GetRequiredService<ArticleImport>().Import, new ReadingChoices(), complaints);
+        var report = await run.Of([folder], cancellation);
 
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SeedImport));
         log.LogInformation("Imported {Articles} articles from {Folder}", report.Revisions, folder);

@@ -31,7 +31,6 @@ public class SectionRendererTests
         ArticleLink[] links = [new("B", "b", LinkPlace.Text), new("A", "A", LinkPlace.Text), new("B", "B", LinkPlace.Text)];
         Assert.Equal(links, SectionRenderer.Render(Markdown).Links);
         Assert.Equal(links, SectionRenderer.FindLinks(Markdown));
-        Assert.Equal(["B", "A", "B"], SectionRenderer.LinkTargets(Markdown));
     }
 
     [Fact]

@@ -148,10 +148,10 @@ public sealed class ExportImportTests : IAsyncDisposable
         var positions = new ImportPositions(app.Services.GetRequiredService<Writer>(), app.Services.GetRequiredService<IServiceScopeFactory>());
         using var stop = new CancellationTokenSource();
         var import = app.Services.GetRequiredService<ArticleImport>();
-        var run = new ImportRun(Stopping, new Complaints(TextWriter.Null)) { ArticlesAtOnce = 2, Positions = positions };
+        var run = new ImportRun(Stopping, new ReadingChoices(), new Complaints(TextWriter.Null)) { ArticlesAtOnce = 2, Positions = positions };
 
-        var report = await run.Of([file], new ReadingChoices(), stop.Token);
-        var rest = await new ImportRun(import.Import, new Complaints(TextWriter.Null)) { Positions = positions, Resume = true }.Of([file], new ReadingChoices(), CancellationToken.None);
+        var report = await run.Of([file], stop.Token);
+        var rest = await new ImportRun(import.Import, new ReadingChoices(), new Complaints(TextWriter.Null)) { Positions = positions, Resume = true }.Of([file], CancellationToken.None);
 
         Assert.Equal((true, 2, 4), (report.Stopped, report.Revisions, rest.Revisions));
         Assert.Equal(6, await app.Read(wiki => wiki.Articles.CountAsync()));

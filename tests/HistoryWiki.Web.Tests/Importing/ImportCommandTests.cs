@@ -144,9 +144,9 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var file = folder.Write("a.txt", Battle("Kanzhal") + Battle("Malka") + Battle("Baksan"));
         using var stop = new CancellationTokenSource();
         var import = app.Services.GetRequiredService<ArticleImport>();
-        var run = new ImportRun(Stopping, new Complaints(TextWriter.Null)) { ArticlesAtOnce = 1 };
+        var run = new ImportRun(Stopping, new ReadingChoices(), new Complaints(TextWriter.Null)) { ArticlesAtOnce = 1 };
 
-        var report = await run.Of([file], new ReadingChoices(), stop.Token);
+        var report = await run.Of([file], stop.Token);
 
         Assert.True(report.Stopped);
         Assert.Equal((1, 1), (report.Articles, await app.Read(wiki => wiki.Articles.CountAsync())));
