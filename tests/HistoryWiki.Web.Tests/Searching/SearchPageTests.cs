@@ -50,7 +50,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         var hit = page.QuerySelectorAll("li.hit").Single(h => h.QuerySelector("h2 a")!.TextContent.Trim() == "Kalmyk Invasion of Kabardia");
 
         Assert.Equal("/wiki/Kalmyk_Invasion_of_Kabardia_(1644)", hit.QuerySelector("h2 a")!.GetAttribute("href"));
-        Assert.Equal("1644", hit.QuerySelector("h2 .years")!.TextContent);
+        Assert.Equal("1644", hit.QuerySelector("h2 .years bdi")!.TextContent);
         Assert.Equal(["Kalmyk"], hit.QuerySelectorAll("h2 mark").Select(m => m.TextContent));
         Assert.Equal(["Conflict", "Kabardia"], hit.QuerySelectorAll(".meta > span").Take(2).Select(s => s.TextContent.Trim()));
         Assert.Equal("Svans, Karachay-Balkars", hit.QuerySelector(".meta .sa")!.TextContent);
