@@ -1,4 +1,5 @@
 using System.Globalization;
+using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Layout;
@@ -6,6 +7,8 @@ namespace HistoryWiki.Web.Layout;
 /// <summary>The address book: every address of the site is written here and nowhere else.</summary>
 public static class Addresses
 {
+    private const string OtherFacts = "new";
+
     public const string Home = "/";
     public const string Browse = "/browse";
     public const string SearchPage = "/search";
@@ -31,8 +34,8 @@ public static class Addresses
 
     public static string Edit(string title) => Article(title) + "/edit";
 
-    /// <summary>The field of an infobox in the editor; the editor itself where no field is meant.</summary>
-    public static string EditField(string title, string? key) => key is null ? Edit(title) : Edit(title) + Fragment("f-" + key);
+    /// <summary>A line of an infobox in the editor: the boxes of its fact, or where the other facts stand; the editor itself where no line is meant.</summary>
+    public static string EditField(string title, string? key) => key is null ? Edit(title) : Edit(title) + Fragment(FieldKeys.Find(key)?.Name ?? OtherFacts);
 
     public static string History(string title) => Article(title) + "/history";
 

@@ -2,6 +2,7 @@ using System.Net;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Correcting;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Tests.Correcting;
 
@@ -50,6 +51,21 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         Assert.Equal(text, saved.Fields.Single(f => f.Key == key).Value);
         Assert.Equal(Invasion.Fields.Where(f => f.Key != key), saved.Fields.Where(f => f.Key != key));
         Assert.Equal(Invasion.Sections, saved.Sections);
+    }
+
+    [Theory]
+    [InlineData("Combatant2")]
+    [InlineData("date")]
+    [InlineData("Part of")]
+    [InlineData("Commander1")]
+    [InlineData("Strength1")]
+    [InlineData("Casualties2")]
+    [InlineData("Music")]
+    public async Task The_way_from_a_line_of_the_infobox_into_the_form_ends_at_its_boxes(string key)
+    {
+        var form = await app.Editor.Open(article.Address + "/edit");
+
+        Assert.NotNull(form.GetElementById(Addresses.EditField(article.Title, key).Split('#')[1]));
     }
 
     [Fact]

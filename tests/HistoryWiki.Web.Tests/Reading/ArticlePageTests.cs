@@ -80,7 +80,7 @@ public sealed class ArticlePageTests : IDisposable
 
         var problem = Assert.Single(page.QuerySelectorAll("#quality li"), li => li.TextContent.Contains("Supported by:", StringComparison.Ordinal));
         Assert.Equal("Belligerents, side 2", problem.QuerySelector("b")?.TextContent);
-        Assert.Equal(Href(Title) + "/edit#f-Combatant2", problem.QuerySelector("a")?.GetAttribute("href"));
+        Assert.Equal(Href(Title) + "/edit#combatant2", problem.QuerySelector("a")?.GetAttribute("href"));
     }
 
     [Fact]
