@@ -23,6 +23,9 @@ public sealed record ParsedArticle(
     IReadOnlyList<string> Categories,
     IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Those of the problems that are about what the infobox says, in the order in which its facts are read.</summary>
+    public IReadOnlyList<Problem> FactProblems { get; init; } = [];
+
     /// <summary>The title that the page sends its reader on to; null for an article of its own.</summary>
     public string? RedirectTo { get; init; }
 }

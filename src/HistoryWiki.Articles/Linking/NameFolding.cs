@@ -13,6 +13,7 @@ public static class NameFolding
 {
     // Normalizing a run of marks takes quadratic time; UAX #15 allows text to be cut to 30 marks in a row.
     private const int MarksInARow = 30;
+    private const int LettersAtOnce = 64;
 
     private static readonly string AsciiSpaces = string.Concat(Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code));
     private static readonly SearchValues<char> AsciiSpaceSet = SearchValues.Create(AsciiSpaces);
@@ -55,8 +56,14 @@ public static class NameFolding
 
     private static void AppendAscii(StringBuilder folded, ReadOnlySpan<char> word)
     {
-        foreach (var letter in word)
-            folded.Append(letter == '`' ? '\'' : char.ToLowerInvariant(letter));
+        Span<char> lower = stackalloc char[LettersAtOnce];
+        for (; !word.IsEmpty; word = word[Math.Min(LettersAtOnce, word.Length)..])
+        {
+            Ascii.ToLower(word[..Math.Min(LettersAtOnce, word.Length)], lower, out var length);
+            var letters = lower[..length];
+            letters.Replace('`', '\'');
+            folded.Append(letters);
+        }
     }
 
     private static string FoldedWord(string word)

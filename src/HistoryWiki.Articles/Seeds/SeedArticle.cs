@@ -14,6 +14,7 @@ internal sealed class SeedArticle
     private readonly string title;
     private readonly int titleLine;
     private readonly List<Problem> problems = [];
+    private IReadOnlyList<Problem> factProblems = [];
     private readonly List<ArticleSection> sections = [];
     private readonly List<ArticleLink> links = [];
     private readonly List<string> categories = [];
@@ -106,7 +107,7 @@ internal sealed class SeedArticle
         foreach (var section in sections)
             links.AddRange(SectionRenderer.FindLinks(section.Markdown));
 
-        return new ParsedArticle(title, source, kind, infobox, facts, sections, links, categories, [.. problems.OrderBy(problem => problem.Line)]);
+        return new ParsedArticle(title, source, kind, infobox, facts, sections, links, categories, [.. problems.OrderBy(problem => problem.Line)]) { FactProblems = factProblems };
     }
 
     private ConflictFacts ReadFacts()
@@ -115,7 +116,8 @@ internal sealed class SeedArticle
             return ConflictFacts.None;
 
         var reading = FactsReader.Read(infobox);
-        problems.AddRange(reading.Problems);
+        factProblems = reading.Problems;
+        problems.AddRange(factProblems);
         return reading.Facts;
     }
 

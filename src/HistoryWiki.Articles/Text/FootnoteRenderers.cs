@@ -4,8 +4,18 @@ using Markdig.Renderers.Html;
 
 namespace HistoryWiki.Articles.Text;
 
-/// <summary>Writes the notes of a section; the prefix keeps the notes of two sections of one page apart.</summary>
-internal sealed class FootnoteGroupRenderer(string idPrefix) : HtmlObjectRenderer<FootnoteGroup>
+/// <summary>The ids of the notes of a section; the prefix keeps the notes of two sections of one page apart.</summary>
+internal sealed class FootnoteIds
+{
+    public string Prefix { get; set; } = "";
+
+    public string Note(int order) => $"{Prefix}note-{order}";
+
+    public string Reference(int index) => $"{Prefix}noted-{index}";
+}
+
+/// <summary>Writes the notes of a section.</summary>
+internal sealed class FootnoteGroupRenderer(FootnoteIds ids) : HtmlObjectRenderer<FootnoteGroup>
 {
     protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)
     {
@@ -16,7 +26,7 @@ internal sealed class FootnoteGroupRenderer(string idPrefix) : HtmlObjectRendere
         renderer.WriteLine("<ol class=\"footnotes\">");
         foreach (var footnote in obj.OfType<Footnote>())
         {
-            renderer.Write("<li id=\"").Write(FootnoteLinkRenderer.NoteId(idPrefix, footnote.Order)).WriteLine("\">");
+            renderer.Write("<li id=\"").Write(ids.Note(footnote.Order)).WriteLine("\">");
             renderer.WriteChildren(footnote);
             renderer.WriteLine("</li>");
         }
@@ -26,16 +36,14 @@ internal sealed class FootnoteGroupRenderer(string idPrefix) : HtmlObjectRendere
 }
 
 /// <summary>Writes the number that leads to a note, and the arrow that leads back.</summary>
-internal sealed class FootnoteLinkRenderer(string idPrefix) : HtmlObjectRenderer<FootnoteLink>
+internal sealed class FootnoteLinkRenderer(FootnoteIds ids) : HtmlObjectRenderer<FootnoteLink>
 {
-    public static string NoteId(string idPrefix, int order) => $"{idPrefix}note-{order}";
-
     protected override void Write(HtmlRenderer renderer, FootnoteLink obj)
     {
         var order = obj.Footnote.Order;
-        var reference = $"{idPrefix}noted-{obj.Index}";
+        var reference = ids.Reference(obj.Index);
         renderer.Write(obj.IsBackLink
             ? $" <a href=\"#{reference}\" class=\"footnote-back\">↩<span class=\"vh\"> back to note {order} in the text</span></a>"
-            : $"<sup><a id=\"{reference}\" href=\"#{NoteId(idPrefix, order)}\" class=\"footnote-ref\"><span class=\"vh\">note </span>{order}</a></sup>");
+            : $"<sup><a id=\"{reference}\" href=\"#{ids.Note(order)}\" class=\"footnote-ref\"><span class=\"vh\">note </span>{order}</a></sup>");
     }
 }

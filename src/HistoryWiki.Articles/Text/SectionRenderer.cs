@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using Markdig;
-using Markdig.Extensions.Footnotes;
-using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace HistoryWiki.Articles.Text;
@@ -24,6 +22,9 @@ public static class SectionRenderer
         .Use<FootnoteMarkExtension>()
         .Use<WikiLinkExtension>()
         .Build();
+
+    [ThreadStatic]
+    private static SectionWriter? writer;
 
     /// <summary>Renders a section. Never throws for any text.</summary>
     /// <param name="markdown">The Markdown.</param>
@@ -63,15 +64,12 @@ public static class SectionRenderer
 
     private static LinkedHtml Html(MarkdownDocument document, string idPrefix)
     {
-        using var html = new StringWriter();
-        var renderer = new HtmlRenderer(html);
-        var links = new List<LinkInHtml>();
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Add(new WikiLinkRenderer(html.GetStringBuilder(), links));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(idPrefix));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(idPrefix));
-        renderer.Render(document);
-        return new LinkedHtml(html.ToString(), links);
+        // Taken out while it writes, so that one which fails half-way is never used again.
+        var ready = writer ?? new SectionWriter(Pipeline);
+        writer = null;
+        var html = ready.Write(document, idPrefix);
+        writer = ready;
+        return html;
     }
 
     // Markdig refuses text that is nested more than 128 deep by an exception, and a fault in it must not make a page unreadable either.

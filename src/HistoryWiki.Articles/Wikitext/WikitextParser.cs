@@ -48,6 +48,7 @@ public static class WikitextParser
             survey.Categories,
             [.. survey.Problems.Concat(WikitextProblems.Of(infobox)).Concat(reading.Problems).OrderBy(problem => problem.Line)])
         {
+            FactProblems = reading.Problems,
             RedirectTo = redirect,
         };
     }

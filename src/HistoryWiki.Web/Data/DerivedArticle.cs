@@ -34,10 +34,11 @@ public sealed record DerivedArticle(
 
     /// <summary>Derives it all. Pure, on any thread.</summary>
     /// <param name="content">The article as a revision holds it.</param>
-    public static DerivedArticle Of(ArticleContent content)
+    /// <param name="read">What its infobox says, where that was read already.</param>
+    public static DerivedArticle Of(ArticleContent content, FactsReading? read = null)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var reading = content is { Kind: ArticleKind.Conflict, Infobox: { } infobox } ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []);
+        var reading = read ?? (content is { Kind: ArticleKind.Conflict, Infobox: { } infobox } ? FactsReader.Read(infobox) : new FactsReading(ConflictFacts.None, []));
         var sections = RenderSections(content.Sections);
         var names = FactNamesOf(reading.Facts).ToList();
         return new DerivedArticle(

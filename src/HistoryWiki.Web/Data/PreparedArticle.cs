@@ -1,3 +1,5 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Data;
@@ -8,13 +10,20 @@ public sealed class PreparedArticle
     private readonly Lazy<string> json;
     private readonly Lazy<DerivedArticle> derived;
 
-    public PreparedArticle(ArticleContent content)
+    public PreparedArticle(ParsedArticle article)
+        : this(ArticleContent.Of(article), new FactsReading(article.Facts, article.FactProblems))
+    {
+    }
+
+    /// <param name="content">The article as a revision will hold it.</param>
+    /// <param name="read">What its infobox says, where that was read already.</param>
+    public PreparedArticle(ArticleContent content, FactsReading? read = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
         Slug = ArticleSlug.FromTitle(content.Title);
         json = new Lazy<string>(content.Write);
-        derived = new Lazy<DerivedArticle>(() => DerivedArticle.Of(content));
+        derived = new Lazy<DerivedArticle>(() => DerivedArticle.Of(content, read));
     }
 
     public ArticleContent Content { get; }

@@ -38,7 +38,7 @@ public sealed record ParsedText(IReadOnlyList<SourceArticle> Articles, IReadOnly
 public sealed record SourceArticle(ParsedArticle Article, int Line = 1, SourceRevision? Revision = null)
 {
     /// <summary>The article as it is saved.</summary>
-    public PreparedArticle Prepared { get; } = new(ArticleContent.Of(Article));
+    public PreparedArticle Prepared { get; } = new(Article);
 
     /// <summary>How many texts of the file are done for good when this article is: those before its page.</summary>
     public long Texts { get; init; }

@@ -89,6 +89,27 @@ public class SectionRendererTests
         Assert.Equal(words, SectionRenderer.Render(markdown).PlainText);
     }
 
+    [Fact]
+    public void A_section_is_written_as_if_it_were_the_first_whatever_was_written_before()
+    {
+        string[] sections = ["War[^1] of [[A]].\n\n[^1]: Sources.", new string('>', 31) + " deep", "[", "# a", "`c`", "| a |\n|---|\n| [[B]] |", string.Concat(Enumerable.Repeat("*a_ ", 590)), ""];
+        var alone = sections.Select(OnItsOwnThread).ToList();
+
+        Assert.Equal(alone, sections.Select(Html));
+        Assert.Equal(alone.AsEnumerable().Reverse(), sections.Reverse().Select(Html));
+
+        static string Html(string markdown) => SectionRenderer.Render(markdown).Html(_ => false);
+
+        static string OnItsOwnThread(string markdown)
+        {
+            var html = "";
+            var thread = new Thread(() => html = Html(markdown));
+            thread.Start();
+            thread.Join();
+            return html;
+        }
+    }
+
     [Theory]
     [InlineData("deep quotations", ">")]
     [InlineData("deep brackets", "[")]
