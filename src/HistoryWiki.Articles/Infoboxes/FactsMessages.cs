@@ -9,10 +9,10 @@ internal static class FactsMessages
         $"{Count(count, "item is", "items are")} empty: a name was probably lost there. Nothing was read for it.");
 
     public static Problem StrayMarks(InfoboxField field, int count) => Warning(field, "stray-mark",
-        $"{Count(count, "item is", "items are")} only punctuation, and was left out.");
+        Count(count, "mark of punctuation is left over and was", "marks of punctuation are left over and were") + " not read.");
 
     public static Problem ImageCrumbs(InfoboxField field, int count) => Warning(field, "image-crumb",
-        $"{Count(count, "picture has", "pictures have")} left the words of its size behind, and they were left out.");
+        Count(count, "picture has left the words of its size", "pictures have left the words of their sizes") + " behind, and they were left out.");
 
     public static Problem GluedFates(InfoboxField field, int count) => Warning(field, "glued-fate",
         $"{Count(count, "fate is", "fates are")} written onto the name without a space. The name was read without it.");

@@ -8,6 +8,8 @@ namespace HistoryWiki.Web.Layout;
 public static class Addresses
 {
     private const string OtherFacts = "new";
+    private const string Text = "section";
+    private const string Preview = "pv-h";
 
     public const string Home = "/";
     public const string Browse = "/browse";
@@ -34,8 +36,11 @@ public static class Addresses
 
     public static string Edit(string title) => Article(title) + "/edit";
 
-    /// <summary>A line of an infobox in the editor: the boxes of its fact, or where the other facts stand; the editor itself where no line is meant.</summary>
-    public static string EditField(string title, string? key) => key is null ? Edit(title) : Edit(title) + Fragment(FieldKeys.Find(key)?.Name ?? OtherFacts);
+    /// <summary>A line of an infobox in the editor: the boxes of its fact, or where the other facts stand; the text of the article where no line is meant.</summary>
+    public static string EditField(string title, string? key) => Edit(title) + Fragment(key is null ? Text : FieldKeys.Find(key)?.Name ?? OtherFacts);
+
+    /// <summary>The preview beside the editor, or below it.</summary>
+    public static string EditPreview(string title) => Edit(title) + Fragment(Preview);
 
     public static string History(string title) => Article(title) + "/history";
 

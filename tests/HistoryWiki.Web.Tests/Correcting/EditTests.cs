@@ -61,11 +61,22 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
     [InlineData("Strength1")]
     [InlineData("Casualties2")]
     [InlineData("Music")]
-    public async Task The_way_from_a_line_of_the_infobox_into_the_form_ends_at_its_boxes(string key)
+    [InlineData(null)]
+    public async Task The_way_from_a_line_of_the_infobox_into_the_form_ends_at_its_boxes(string? key)
     {
         var form = await app.Editor.Open(article.Address + "/edit");
 
         Assert.NotNull(form.GetElementById(Addresses.EditField(article.Title, key).Split('#')[1]));
+    }
+
+    [Fact]
+    public async Task The_preview_button_leads_to_the_preview_which_stands_below_the_form_on_a_phone()
+    {
+        var form = await app.Editor.Open(article.Address + "/edit");
+
+        var address = form.QuerySelector(".actions button[value=preview]")!.GetAttribute("formaction")!;
+        Assert.Equal("Preview", form.GetElementById(address.Split('#')[1])?.TextContent);
+        Assert.Equal(article.Address + "/edit", address.Split('#')[0]);
     }
 
     [Fact]

@@ -41,7 +41,8 @@ internal sealed class SeedFieldValue
             else if (EndAt(i) is { Length: > 0 } end)
             {
                 var isDoubled = afterComma && i == start && end.Break == ItemBreak.Comma;
-                if (!isDoubled) Add(text[start..i], wasBetweenCommas: breakBefore == ItemBreak.Comma && end.Break == ItemBreak.Comma);
+                if (text[i] == '|' && string.IsNullOrWhiteSpace(text[start..i])) strayMarks++;
+                else if (!isDoubled) Add(text[start..i], wasBetweenCommas: breakBefore == ItemBreak.Comma && end.Break == ItemBreak.Comma);
                 breakBefore = isDoubled && breakBefore == ItemBreak.Comma ? ItemBreak.Line : end.Break;
                 afterComma = end.Break == ItemBreak.Comma;
                 i += end.Length - 1;
@@ -110,7 +111,7 @@ internal sealed class SeedFieldValue
             if (wasBetweenCommas || items.Count == 0 && words.Length < text.Length) emptyItems++;
             return;
         }
-        var (item, crumbs) = SeedItem.Read(WithoutTags(words));
+        var (item, crumbs) = SeedItem.Read(WithoutStrayQuote(WithoutTags(words)));
         imageCrumbs += crumbs;
         if (item.Text.Length == 0)
         {
@@ -124,6 +125,15 @@ internal sealed class SeedFieldValue
             depth = 0;
         }
         else strayMarks++;
+    }
+
+    /// <summary>Without a quotation mark that begins a name and is never closed: <c>"Unknown</c>.</summary>
+    private string WithoutStrayQuote(string words)
+    {
+        var name = words.AsSpan().TrimStart();
+        if (name is not ['"', _, ..] || name[1..].Contains('"')) return words;
+        strayMarks++;
+        return name[1..].ToString();
     }
 
     /// <summary>Without the tags that say nothing in a field: <c>&lt;nowiki/&gt;</c>, <c>&lt;small&gt;</c>.</summary>
