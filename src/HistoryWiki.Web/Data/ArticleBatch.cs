@@ -170,7 +170,9 @@ public sealed class ArticleBatch
         if (article is null || changed.ContainsKey(article))
             return;
         var content = await wiki.Revisions.Where(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber).Select(r => r.Content).SingleAsync();
-        await Change(article, new PreparedArticle(ArticleContent.Read(content)));
+        // Of what is damaged nothing can be derived; the check of the database tells of it.
+        if (ArticleContent.Find(content) is { } readable)
+            await Change(article, new PreparedArticle(readable));
     }
 
     private async Task<HashSet<string>> StoredNames(ArticleRow article) =>

@@ -34,6 +34,19 @@ public sealed record ArticleContent(
         JsonSerializer.Deserialize(json, ArticleContentJson.Default.ArticleContent)
         ?? throw new JsonException("A revision without content.");
 
+    /// <summary>The content that a revision holds, or null where it is damaged.</summary>
+    public static ArticleContent? Find(string json)
+    {
+        try
+        {
+            return Read(json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public string Write() => JsonSerializer.Serialize(this, ArticleContentJson.Default.ArticleContent);
 
     public static string Hash(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));

@@ -5,7 +5,7 @@ namespace HistoryWiki.Web.Data;
 /// <summary>Follows redirects, straight and over one another, and never round in a circle.</summary>
 public static class Redirects
 {
-    private const int MostTitles = 500;
+    private const int MostTitles = 10_000;
 
     /// <summary>The titles that lead to an article, those that lead there straight first.</summary>
     public static async Task<IReadOnlyList<string>> To(WikiContext wiki, string slug)
@@ -40,11 +40,23 @@ public static class Redirects
         return null;
     }
 
-    /// <summary>Removes the redirects that lead to no article; the answer is how many there were. Call it inside a job of the <see cref="Writer"/>.</summary>
-    public static Task<int> RemoveThoseToNothing(WikiContext wiki)
+    /// <summary>The number of the redirect that was added last, though it may be gone since; 0 before the first. While it stays, no link leads elsewhere for a redirect.</summary>
+    public static async Task<int> LastAdded(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        return wiki.Database.ExecuteSqlAsync($"""
+        return await wiki.Database.SqlQuery<int>($"SELECT seq AS Value FROM sqlite_sequence WHERE name = 'Redirects'").SingleOrDefaultAsync();
+    }
+
+    /// <summary>
+    /// Removes the redirects that lead to no article; the answer is how many there were. While the import of an export is not at its
+    /// end, their articles may still come, and they stay. Call it inside a job of the <see cref="Writer"/>.
+    /// </summary>
+    public static async Task<int> RemoveThoseToNothing(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        if (await wiki.ImportPositions.AnyAsync())
+            return 0;
+        return await wiki.Database.ExecuteSqlAsync($"""
             WITH RECURSIVE Leading(Slug) AS (
                 SELECT r.Slug FROM Redirects r JOIN Articles a ON a.Slug = r.TargetSlug
                 UNION

@@ -63,16 +63,16 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         return decision;
     }
 
-    // The first revision decides whether the article may be changed; of a history, those are wanted that are newer than what was imported before.
+    // The first revision decides whether the article may be changed; of a history, those are wanted that are newer than what was imported before, the oldest first.
     private static async Task<(ImportDecision Decision, IReadOnlyList<SourceArticle> Wanted)> Decide(WikiContext wiki, ArticleBatch batch, IReadOnlyList<SourceArticle> page, bool history)
     {
         var decision = await Decide(wiki, batch, page[0]);
         var mayChange = decision.Outcome is ImportOutcome.Added or ImportOutcome.Updated || (history && decision is { Outcome: ImportOutcome.Unchanged, Current.Origin: RevisionOrigin.Import });
-        IReadOnlyList<SourceArticle> wanted = mayChange ? page : [];
+        var wanted = mayChange ? page.OrderBy(source => source.Revision?.At).ToList() : [];
         if (history && mayChange && decision.Article is { } article)
         {
             var newest = await wiki.Revisions.Where(r => r.ArticleId == article.Id && r.Origin == RevisionOrigin.Import).OrderByDescending(r => r.Number).Select(r => r.SourceAt).FirstOrDefaultAsync();
-            wanted = page.Where(source => newest is null || source.Revision?.At > newest).ToList();
+            wanted = wanted.Where(source => newest is null || source.Revision?.At > newest).ToList();
             decision = decision with { Outcome = wanted.Count > 0 ? ImportOutcome.Updated : ImportOutcome.Unchanged };
         }
 

@@ -78,9 +78,9 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
             await Positions.Forget(Path.GetFullPath(file));
     }
 
-    // Two articles of one title can only come one after the other, unless they are a history.
+    // Two articles of one title can only come one after the other, unless they are neighbours in a history.
     private bool MustWait(SourceArticle source) =>
-        !choices.History && pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug);
+        pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug) && !(choices.History && pending[^1].Source.Prepared.Slug == source.Prepared.Slug);
 
     // The next articles are read while these are imported.
     private async Task Flush(ImportReport report, CancellationToken cancellation)

@@ -9,7 +9,7 @@ namespace HistoryWiki.Web.Reading;
 /// <param name="Title">Its title, from which its own address follows.</param>
 /// <param name="Revision">The number of its current revision.</param>
 /// <param name="NewestRevision">The id of the newest revision of any article: its links depend on the titles of others.</param>
-/// <param name="NewestRedirect">The id of the newest redirect, or 0: they depend on those too.</param>
+/// <param name="NewestRedirect">The number of the redirect that was added last, or 0: they depend on those too.</param>
 public sealed record AddressedArticle(int Id, string Title, int Revision, int NewestRevision, int NewestRedirect);
 
 /// <summary>Finds the article an address means, however its title is spelled there.</summary>
@@ -30,7 +30,9 @@ public sealed class AddressQuery(WikiContext wiki)
 
     private async Task<AddressedArticle?> One(IQueryable<ArticleRow> articles)
     {
-        var found = await articles.OrderBy(a => a.Id).Select(a => new AddressedArticle(a.Id, a.Title, a.RevisionNumber, wiki.Revisions.Max(r => r.Id), wiki.Redirects.Max(r => (int?)r.Id) ?? 0)).Take(2).ToListAsync();
+        // Before the article: what is called older than it is, is only made once more.
+        var newestRedirect = await Redirects.LastAdded(wiki);
+        var found = await articles.OrderBy(a => a.Id).Select(a => new AddressedArticle(a.Id, a.Title, a.RevisionNumber, wiki.Revisions.Max(r => r.Id), newestRedirect)).Take(2).ToListAsync();
         return found.Count == 1 ? found[0] : null;
     }
 }

@@ -93,6 +93,96 @@ public sealed class ExportImportTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_redirect_whose_article_may_still_come_with_a_stopped_import_outlives_other_imports()
+    {
+        var file = folder.Write("late.xml", SomeExport.Of(SomeExport.Redirect("Kanzhal", "Battle of Kanzhal"), SomeExport.Battle("Battle of Malka"), SomeExport.Battle("Battle of Kanzhal")));
+        using var stop = new CancellationTokenSource();
+        var run = new ImportRun(Stopping, new ReadingChoices(), new Complaints(TextWriter.Null)) { ArticlesAtOnce = 2, Positions = Positions };
+        await run.Of([file], stop.Token);
+
+        var (_, other, _) = await Import(SomeExport.Battle("Battle of Baksan"), SomeExport.Redirect("Baksan", "Battle of Baksan"));
+        using var errors = new StringWriter();
+        await ImportCommand.Run(app.Services, new ImportOrder([file], new ReadingChoices()) { Resume = true }, TextWriter.Null, errors, CancellationToken.None);
+
+        Assert.Contains("Redirects: 1 added, 0 unchanged, 0 left out, 0 dropped", other, StringComparison.Ordinal);
+        Assert.Equal(["Baksan", "Kanzhal"], await app.Read(wiki => wiki.Aliases.Where(a => a.IsRedirect).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync()));
+        Assert.Equal(0, await Faults());
+
+        Task<IReadOnlyList<ImportDecision>> Stopping(ImportBatch batch)
+        {
+            stop.Cancel();
+            return app.Services.GetRequiredService<ArticleImport>().Import(batch);
+        }
+    }
+
+    [Fact]
+    public async Task A_page_kept_by_a_browser_is_made_again_once_a_redirect_leads_to_nothing()
+    {
+        await Import(
+            SomeExport.Page("Battle of Malka", SomeExport.BattleText("Battle of Malka") + "It came after [[Kanzhal War]]."),
+            SomeExport.Battle("Battle of Kanzhal"), SomeExport.Redirect("Kanzhal War", "Battle of Kanzhal"), SomeExport.Redirect("Kanzhal", "Battle of Kanzhal"));
+        using var browser = app.Browser();
+        using var before = await browser.GetAsync(new Uri("/wiki/Battle_of_Malka", UriKind.Relative));
+
+        await Import(SomeExport.Redirect("Kanzhal War", "Nowhere"));
+
+        using var after = await browser.GetAsync(new Uri("/wiki/Battle_of_Malka", UriKind.Relative));
+        Assert.Contains("class=\"wanted\"", await Html("Battle of Malka"), StringComparison.Ordinal);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_redirect_to_a_damaged_article_is_kept_and_what_stands_beside_it_is_imported()
+    {
+        await Import(SomeExport.Battle("Battle of Kanzhal"));
+        await app.Services.GetRequiredService<Writer>().Run(wiki => wiki.Revisions.ExecuteUpdateAsync(row => row.SetProperty(r => r.Content, "{broken")));
+
+        var (exit, output, _) = await Import(SomeExport.Battle("Battle of Malka"), SomeExport.Redirect("Kanzhal", "Battle of Kanzhal"));
+
+        Assert.Equal(0, exit);
+        Assert.Contains("Articles: 1 (1 added,", output, StringComparison.Ordinal);
+        Assert.Equal("Kanzhal", await app.Read(wiki => wiki.Redirects.Select(r => r.Title).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Every_one_of_many_redirects_to_an_article_is_a_name_of_it()
+    {
+        await Import([SomeExport.Battle("Battle of Kanzhal"), .. Enumerable.Range(0, 620).Select(i => SomeExport.Redirect($"Kanzhal {i:000}", "Battle of Kanzhal"))]);
+
+        Assert.Equal(620, await app.Read(wiki => wiki.Aliases.CountAsync(a => a.IsRedirect)));
+        Assert.Equal(0, await Faults());
+    }
+
+    [Fact]
+    public async Task A_history_that_begins_with_its_newest_revision_ends_with_it_in_the_wiki()
+    {
+        await Import(new ReadingChoices(History: true), SomeExport.Of(SomeExport.Page("Battle of Kanzhal",
+        [
+            SomeExport.Revision(2, "2008-03-01T12:00:00Z", "Ann", "Date", SomeExport.BattleText("Battle of Kanzhal", "1708")),
+            SomeExport.Revision(1, "2006-03-01T12:00:00Z", "Ann", "New", SomeExport.BattleText("Battle of Kanzhal", "1707")),
+        ])));
+
+        Assert.Equal("1708", await app.Read(wiki => wiki.Fields.Where(f => f.Key == "date").Select(f => f.Value).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_history_in_which_a_title_comes_back_after_another_page_keeps_all_its_revisions()
+    {
+        var (exit, output, _) = await Import(new ReadingChoices(History: true), SomeExport.Of(Pages(2006), SomeExport.Battle("Battle of Malka"), Pages(2008)));
+
+        Assert.Equal(0, exit);
+        Assert.Contains("Revisions: 5\n", output, StringComparison.Ordinal);
+        Assert.Equal(4, await app.Read(wiki => wiki.Revisions.CountAsync(r => r.Article!.Title == "Battle of Kanzhal")));
+        Assert.Equal(0, await Faults());
+
+        static string Pages(int year) => SomeExport.Page("Battle of Kanzhal",
+        [
+            SomeExport.Revision(year, $"{year}-03-01T12:00:00Z", "Ann", "Date", SomeExport.BattleText("Battle of Kanzhal", $"{year - 300}")),
+            SomeExport.Revision(year + 1, $"{year + 1}-03-01T12:00:00Z", "Ann", "Date", SomeExport.BattleText("Battle of Kanzhal", $"{year - 299}")),
+        ]);
+    }
+
+    [Fact]
     public async Task The_same_export_imported_again_changes_nothing()
     {
         string[] pages = [SomeExport.Battle("Battle of Kanzhal"), SomeExport.Redirect("Kanzhal War", "Battle of Kanzhal")];
@@ -145,13 +235,12 @@ public sealed class ExportImportTests : IAsyncDisposable
     public async Task A_stopped_import_goes_on_where_it_stopped()
     {
         var file = folder.Write("wiki.xml", SomeExport.Of([.. Enumerable.Range(1, 6).Select(i => SomeExport.Battle($"Battle {i}"))]));
-        var positions = new ImportPositions(app.Services.GetRequiredService<Writer>(), app.Services.GetRequiredService<IServiceScopeFactory>());
         using var stop = new CancellationTokenSource();
         var import = app.Services.GetRequiredService<ArticleImport>();
-        var run = new ImportRun(Stopping, new ReadingChoices(), new Complaints(TextWriter.Null)) { ArticlesAtOnce = 2, Positions = positions };
+        var run = new ImportRun(Stopping, new ReadingChoices(), new Complaints(TextWriter.Null)) { ArticlesAtOnce = 2, Positions = Positions };
 
         var report = await run.Of([file], stop.Token);
-        var rest = await new ImportRun(import.Import, new ReadingChoices(), new Complaints(TextWriter.Null)) { Positions = positions, Resume = true }.Of([file], CancellationToken.None);
+        var rest = await new ImportRun(import.Import, new ReadingChoices(), new Complaints(TextWriter.Null)) { Positions = Positions, Resume = true }.Of([file], CancellationToken.None);
 
         Assert.Equal((true, 2, 4), (report.Stopped, report.Revisions, rest.Revisions));
         Assert.Equal(6, await app.Read(wiki => wiki.Articles.CountAsync()));
@@ -163,6 +252,8 @@ public sealed class ExportImportTests : IAsyncDisposable
             return import.Import(batch);
         }
     }
+
+    private ImportPositions Positions => new(app.Services.GetRequiredService<Writer>(), app.Services.GetRequiredService<IServiceScopeFactory>());
 
     private Task<(int Exit, string Output, string Errors)> Import(params string[] pages) => Import(new ReadingChoices(), SomeExport.Of(pages));
 
