@@ -28,7 +28,7 @@ public sealed class Previewing(WikiContext wiki)
         var facts = content.Infobox is { } infobox ? FactsReader.Read(infobox).Facts : ConflictFacts.None;
         var rendered = content.Sections.Select((section, i) => DerivedArticle.Render(i, section.Level, section.Markdown)).ToList();
         var linked = rendered.SelectMany(section => section.Links).Select(link => NameFolding.Fold(link.Target)).ToHashSet();
-        var titles = await ExistingTitles.Among(wiki, linked, DerivedArticle.NamesOf(content, []), articleId: 0);
+        var titles = await ExistingTitles.Among(wiki, linked, DerivedArticle.NamesOf(content, []), apartFrom: []);
         var sections = content.Sections.Zip(rendered, (section, r) => new PreviewSection(section.Level, section.Heading, r.Html(target => titles.Contains(NameFolding.Fold(target))), r.IsPlain));
         return new EditPreview(facts, await KnownTitles.Of(wiki, facts), sections.ToList());
     }

@@ -10,8 +10,6 @@ namespace HistoryWiki.Web.Data;
 /// </summary>
 public sealed class ArticleBatch
 {
-    private const int NamesInOneQuestion = 500;
-
     private readonly WikiContext wiki;
     private readonly Dictionary<string, ArticleRow> articles;
     private readonly Dictionary<string, RedirectRow> redirects;
@@ -65,7 +63,7 @@ public sealed class ArticleBatch
     {
         ArgumentNullException.ThrowIfNull(article);
         if (changed.TryGetValue(article, out var known))
-            known.Prepared = prepared;
+            known.Replace(prepared);
         else
             changed.Add(article, new Changed(prepared, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
     }
@@ -73,10 +71,10 @@ public sealed class ArticleBatch
     /// <summary>Lets a title lead to another, if no article has it.</summary>
     public async Task<RedirectOutcome> Add(string title, string target)
     {
-        var (slug, targetSlug) = (ArticleSlug.FromTitle(title), ArticleSlug.FromTitle(target.Split('#')[0]));
-        await SaveNew();
-        if (await wiki.Articles.AnyAsync(a => a.Slug == slug))
+        var (slug, targetSlug) = (ArticleSlug.FromTitle(title), Redirects.SlugOf(target));
+        if (Find(slug) is not null)
             return RedirectOutcome.IsArticle;
+        await SaveNew();
         if (targetSlug.Length == 0 || targetSlug == slug || await Redirects.End(wiki, targetSlug) is not { } end || end == slug)
             return RedirectOutcome.Circle;
 
@@ -94,36 +92,40 @@ public sealed class ArticleBatch
     public async Task Finish()
     {
         await SaveNew();
-        await FindRedirects();
-        var names = new HashSet<string>();
-        foreach (var (article, change) in changed)
-        {
-            if (change.WasDerived)
-                await ArticleSaving.RemoveDerived(wiki, article.Id);
-            change.Names.SymmetricExceptWith(DerivedArticle.NamesOf(change.Prepared.Content, change.Redirects));
-            names.UnionWith(change.Names);
-        }
+        await FindAliases();
+        foreach (var (article, _) in changed.Where(change => change.Value.WasDerived))
+            await ArticleSaving.RemoveDerived(wiki, article.Id);
 
         await WriteRows();
-        await RenderLinksTo(names);
+        await RenderLinksTo(await NamesThatCameOrWent());
         await wiki.SaveChangesAsync();
     }
 
     // Deriving is most of the work, and can be done on all cores.
     private Task<int> SaveNew()
     {
-        Parallel.ForEach(changed.Values, change => _ = change.Prepared.Derived);
-        foreach (var (article, change) in changed)
-            ArticleSaving.FillColumns(article, change.Prepared);
+        var unfilled = changed.Where(change => !change.Value.IsFilled).ToList();
+        Parallel.ForEach(unfilled, change => _ = change.Value.Prepared.Derived);
+        foreach (var (article, change) in unfilled)
+            change.Fill(article);
         return wiki.SaveChangesAsync();
     }
 
-    private async Task FindRedirects()
+    private async Task FindAliases()
     {
         var slugs = changed.Keys.Select(article => article.Slug).ToList();
-        var targets = await wiki.Redirects.Where(r => slugs.Contains(r.TargetSlug)).Select(r => r.TargetSlug).Distinct().ToListAsync();
-        foreach (var (article, change) in changed.Where(change => targets.Contains(change.Key.Slug)))
-            change.Redirects = await Redirects.To(wiki, article.Slug);
+        var targets = (await wiki.Redirects.Where(r => slugs.Contains(r.TargetSlug)).Select(r => r.TargetSlug).Distinct().ToListAsync()).ToHashSet();
+        foreach (var (article, change) in changed)
+            change.Aliases = DerivedArticle.AliasesOf(change.Prepared.Content, targets.Contains(article.Slug) ? await Redirects.To(wiki, article.Slug) : []).ToList();
+    }
+
+    // A name that another article has as well leads somewhere before and after.
+    private async Task<HashSet<string>> NamesThatCameOrWent()
+    {
+        var names = changed.Values.SelectMany(change => change.NamesBefore).ToHashSet();
+        names.SymmetricExceptWith(changed.SelectMany(change => change.Value.Aliases.Select(alias => alias.FoldedName).Append(change.Key.FoldedTitle)).ToHashSet());
+        names.ExceptWith(await ExistingTitles.Among(wiki, names, new HashSet<string>(), changed.Keys.Select(article => article.Id).ToList()));
+        return names;
     }
 
     // The names first: an article of the batch may link to another.
@@ -132,7 +134,7 @@ public sealed class ArticleBatch
         await using (var aliases = new RowInsert<AliasRow>(wiki))
         {
             foreach (var (article, change) in changed)
-                aliases.Insert(article.Id, change.Aliases());
+                aliases.Insert(article.Id, change.Aliases);
         }
 
         var titles = await ExistingTitles.Among(wiki, changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames()).ToHashSet());
@@ -141,7 +143,7 @@ public sealed class ArticleBatch
         {
             var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
             rows.Insert(article.Id, derived, titles.Contains);
-            await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases()), isNew: !change.WasDerived);
+            await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases), isNew: !change.WasDerived);
         }
     }
 
@@ -183,7 +185,7 @@ public sealed class ArticleBatch
     private async Task RenderLinksTo(IReadOnlyCollection<string> names)
     {
         var derived = changed.Keys.Select(article => article.Id).ToHashSet();
-        foreach (var some in names.Chunk(NamesInOneQuestion))
+        foreach (var some in names.Chunk(ExistingTitles.NamesInOneQuestion))
         {
             var linking = await wiki.Links.Where(l => l.Where == LinkPlace.Text && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync();
             foreach (var id in linking.Where(derived.Add))
@@ -193,33 +195,37 @@ public sealed class ArticleBatch
 
     private async Task RenderLinks(int articleId, IReadOnlyCollection<string> names)
     {
-        var article = await wiki.Articles.SingleAsync(a => a.Id == articleId);
-        var ownNames = await StoredNames(article);
-        await foreach (var section in wiki.Sections.Where(s => s.ArticleId == articleId).AsAsyncEnumerable())
+        foreach (var section in await wiki.Sections.Where(s => s.ArticleId == articleId && s.Markdown.Contains("[[")).ToListAsync())
         {
-            if (!section.Markdown.Contains("[[", StringComparison.Ordinal))
-                continue;
             var rendered = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown);
             var targets = rendered.Links.Select(link => NameFolding.Fold(link.Target)).ToHashSet();
             if (!targets.Overlaps(names))
                 continue;
-            var titles = await ExistingTitles.Among(wiki, targets, ownNames, articleId);
+            var titles = await ExistingTitles.Among(wiki, targets);
             section.Html = rendered.Html(target => titles.Contains(NameFolding.Fold(target)));
         }
     }
 
-    private sealed class Changed(PreparedArticle prepared, HashSet<string> names, bool wasDerived)
+    private sealed class Changed(PreparedArticle prepared, HashSet<string> namesBefore, bool wasDerived)
     {
-        public PreparedArticle Prepared { get; set; } = prepared;
+        public PreparedArticle Prepared { get; private set; } = prepared;
 
-        /// <summary>The names before; in the end those that came or went.</summary>
-        public HashSet<string> Names { get; } = names;
+        public HashSet<string> NamesBefore { get; } = namesBefore;
 
         public bool WasDerived { get; } = wasDerived;
 
-        public IReadOnlyList<string> Redirects { get; set; } = [];
+        /// <summary>Whether the columns of the article say what its content says.</summary>
+        public bool IsFilled { get; private set; }
 
-        public IEnumerable<AliasRow> Aliases() => DerivedArticle.AliasesOf(Prepared.Content, Redirects);
+        public IReadOnlyList<AliasRow> Aliases { get; set; } = [];
+
+        public void Replace(PreparedArticle newer) => (Prepared, IsFilled) = (newer, false);
+
+        public void Fill(ArticleRow article)
+        {
+            ArticleSaving.FillColumns(article, Prepared);
+            IsFilled = true;
+        }
     }
 }
 

@@ -7,8 +7,6 @@ namespace HistoryWiki.Web.Data;
 /// <summary>The titles of the articles that some names lead to, so that a link of a name goes straight to its article.</summary>
 public sealed class KnownTitles
 {
-    private const int NamesInOneQuestion = 500;
-
     private readonly Dictionary<string, string> titles = [];
 
     /// <summary>No name leads to an article.</summary>
@@ -22,7 +20,7 @@ public sealed class KnownTitles
     {
         ArgumentNullException.ThrowIfNull(wiki);
         var known = new KnownTitles();
-        foreach (var names in targets.Select(NameFolding.Fold).Distinct().Chunk(NamesInOneQuestion))
+        foreach (var names in targets.Select(NameFolding.Fold).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
         {
             foreach (var article in await wiki.Articles.Where(a => names.Contains(a.FoldedTitle)).OrderBy(a => a.Id).Select(a => new { Name = a.FoldedTitle, a.Title }).ToListAsync())
                 known.titles.TryAdd(article.Name, article.Title);

@@ -1,3 +1,4 @@
+using HistoryWiki.Articles.Linking;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -6,6 +7,13 @@ namespace HistoryWiki.Web.Data;
 public static class Redirects
 {
     private const int MostTitles = 10_000;
+
+    /// <summary>The slug of what a redirect leads to: of <c>Battle of Azov#Siege</c> that of the article.</summary>
+    public static string SlugOf(string target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return ArticleSlug.FromTitle(target.Split('#')[0]);
+    }
 
     /// <summary>The titles that lead to an article, those that lead there straight first.</summary>
     public static async Task<IReadOnlyList<string>> To(WikiContext wiki, string slug)

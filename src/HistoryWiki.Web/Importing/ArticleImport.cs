@@ -1,5 +1,4 @@
 using System.Text.Json;
-using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +35,7 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         var batch = await BatchOf(wiki, imported);
         var decisions = new List<ImportDecision>();
         foreach (var page in imported.Pages())
-            decisions.Add(page[0].Article.RedirectTo is { } target ? await ForeseeRedirect(wiki, page[0], target) : (await Decide(wiki, batch, page, imported.History)).Decision);
+            decisions.Add(page[0].Article.RedirectTo is { } target ? await ForeseeRedirect(wiki, batch, page[0], target) : (await Decide(wiki, batch, page, imported.History)).Decision);
         return decisions;
     }
 
@@ -46,10 +45,10 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
     private static async Task<ImportDecision> Redirect(ArticleBatch batch, SourceArticle source, string target) =>
         ImportDecision.Of(await batch.Add(source.Article.Title, target));
 
-    private static async Task<ImportDecision> ForeseeRedirect(WikiContext wiki, SourceArticle source, string target)
+    private static async Task<ImportDecision> ForeseeRedirect(WikiContext wiki, ArticleBatch batch, SourceArticle source, string target)
     {
-        var (slug, targetSlug) = (source.Prepared.Slug, ArticleSlug.FromTitle(target.Split('#')[0]));
-        if (await wiki.Articles.AnyAsync(a => a.Slug == slug))
+        var (slug, targetSlug) = (source.Prepared.Slug, Redirects.SlugOf(target));
+        if (batch.Find(slug) is not null)
             return ImportDecision.Of(RedirectOutcome.IsArticle);
         return ImportDecision.Of(await wiki.Redirects.AnyAsync(r => r.Slug == slug && r.TargetSlug == targetSlug) ? RedirectOutcome.Unchanged : RedirectOutcome.Added);
     }

@@ -25,7 +25,7 @@ public sealed class ArticleCheck(WikiContext wiki)
         var redirects = await Redirects.To(wiki, slug);
         var prepared = new PreparedArticle(content);
         var aliases = DerivedArticle.AliasesOf(content, redirects).ToList();
-        var titles = await ExistingTitles.Among(wiki, prepared.Derived.LinkedNames(), DerivedArticle.NamesOf(content, redirects), articleId);
+        var titles = await ExistingTitles.Among(wiki, prepared.Derived.LinkedNames(), DerivedArticle.NamesOf(content, redirects), [articleId]);
         var expected = new ArticleRow { Title = "", Slug = "", FoldedTitle = "" };
         ArticleSaving.Fill(expected, prepared, aliases, titles.Contains);
         try

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,7 @@ public sealed record RevisionChain(int Revisions, IReadOnlyList<string> Faults, 
         {
             if (revision.Number != last + 1)
                 faults.Add($"Between revision {last} and revision {revision.Number} there is a hole.");
-            var content = Content(revision.Content, revision.ContentHash);
+            var content = ArticleContent.Hash(revision.Content) == revision.ContentHash ? ArticleContent.Find(revision.Content) : null;
             if (content is null)
                 faults.Add($"Revision {revision.Number} does not hold what was saved.");
             if (revision.Number == currentNumber)
@@ -33,17 +32,5 @@ public sealed record RevisionChain(int Revisions, IReadOnlyList<string> Faults, 
         if (last != currentNumber)
             faults.Add($"Revision {currentNumber} is said to be the current one, and the last one is {last}.");
         return new RevisionChain(count, faults, current);
-    }
-
-    private static ArticleContent? Content(string json, string hash)
-    {
-        try
-        {
-            return ArticleContent.Hash(json) == hash ? ArticleContent.Read(json) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }
