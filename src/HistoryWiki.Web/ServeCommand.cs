@@ -10,7 +10,9 @@ public static class ServeCommand
 
     private static async Task<int> Serve(WebApplication app)
     {
-        await app.Services.GetRequiredService<Writer>().Migrate();
+        var writer = app.Services.GetRequiredService<Writer>();
+        await writer.Migrate();
+        await OlderArticles.DeriveAnew(writer, Progress.On(Console.Error, app.Services.GetRequiredService<TimeProvider>()));
         await SeedImport.RunOnFirstStart(app.Services);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));
         await ServingAddresses.Start(app);

@@ -5,6 +5,7 @@ using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.Layout;
 using HistoryWiki.Web.Reading;
 using HistoryWiki.Web.SigningIn;
+using HistoryWiki.Web.Tracing;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -30,6 +31,7 @@ public static class WikiHost
         builder.Services.AddSingleton<Importing.ArticleImport>();
         builder.Services.AddReading();
         builder.Services.AddCorrecting();
+        builder.Services.AddTracing();
         builder.Services.AddScoped<Searching.ArticleSearch>();
         builder.Services.AddScoped<Browsing.BrowseQuery>();
         builder.Services.AddScoped<Browsing.HomeQuery>();
@@ -57,6 +59,7 @@ public static class WikiHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseArticleAddresses();
+        app.UseNameAddresses();
         app.UseAntiforgery();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();

@@ -10,6 +10,7 @@ internal static class Pages
     public static IReadOnlyList<string> Open { get; } =
     [
         "/", "/browse", "/search", "/search?q=kalmyk", "/search?q=kalmik+wr+qqqq", War, Invasion, War + "/links", War + "/history", War + "/revisions/1",
+        "/people/Abul_Khair_Khan", "/belligerents/Kalmyk_Khanate", "/places/Volga%E2%80%93Yaik_interfluve", "/people/Nobody_Known",
         "/wiki/Kazakh%E2%80%93Dzungar_Wars", "/account/login", "/account/register", "/account/logout", "/account/not-allowed", "/preferences", "/no/such/page", "/error",
     ];
 

@@ -7,6 +7,13 @@ namespace HistoryWiki.Web.Tests;
 /// <summary>How SQLite means to answer a question: one line a step, such as <c>SEARCH a USING INDEX …</c>.</summary>
 internal static class QueryPlan
 {
+    /// <summary>The steps that read a whole table; what the question itself makes, and the names given to it, may be read whole.</summary>
+    public static IEnumerable<string> WholeTables(this IReadOnlyList<string> steps)
+    {
+        var made = steps.Where(step => step.StartsWith("CO-ROUTINE ", StringComparison.Ordinal) || step.StartsWith("MATERIALIZE ", StringComparison.Ordinal)).Select(step => step.Split(' ')[1]).ToHashSet();
+        return steps.Where(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !made.Contains(step.Split(' ')[1]));
+    }
+
     public static async Task<IReadOnlyList<string>> Of<T>(WikiContext wiki, IQueryable<T> question)
     {
         await wiki.Database.OpenConnectionAsync();

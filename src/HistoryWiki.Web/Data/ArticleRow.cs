@@ -19,6 +19,9 @@ public sealed class ArticleRow
     /// <summary>The number of the current revision, counted from 1 within the article.</summary>
     public int RevisionNumber { get; set; }
 
+    /// <summary>The <see cref="DerivedArticle.Version"/> that made what is derived of it.</summary>
+    public int DerivedVersion { get; set; }
+
     /// <summary>The typed facts of the current revision, as JSON.</summary>
     public string FactsJson { get; set; } = "{}";
 

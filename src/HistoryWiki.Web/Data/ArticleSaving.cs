@@ -62,6 +62,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.Slug = prepared.Slug;
         article.FoldedTitle = NameFolding.Fold(content.Title);
         article.Kind = content.Kind;
+        article.DerivedVersion = DerivedArticle.Version;
         article.FactsJson = FactsJson.Write(derived.Facts);
         article.Lead = derived.Lead;
         article.Categories = [.. content.Categories];

@@ -15,6 +15,9 @@ public sealed record DerivedArticle(
     IReadOnlyList<ProblemRow> Problems,
     string FoldedText)
 {
+    /// <summary>Which way of deriving made a row; raise it whenever the same content gives other rows than before, so that they are made anew at the next start.</summary>
+    public const int Version = 1;
+
     private IReadOnlyList<DerivedSection> RenderedSections { get; init; } = [];
 
     /// <summary>The lead as plain text.</summary>
@@ -85,29 +88,37 @@ public sealed record DerivedArticle(
 
     private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
     {
-        foreach (var (name, i) in facts.PartOf.Select((p, i) => (p.Name, i)))
-            yield return Fact(NameKind.PartOf, 0, i, name);
-        foreach (var (name, i) in facts.Places.Select((p, i) => (p.Name, i)))
-            yield return Fact(NameKind.Place, 0, i, name);
+        var firstDay = facts.Date?.Start?.Earliest?.SortKey ?? int.MaxValue;
+        foreach (var (war, i) in facts.PartOf.Select((p, i) => (p, i)))
+            yield return Fact(NameKind.PartOf, 0, i, war);
+        foreach (var (place, i) in facts.Places.Select((p, i) => (p, i)))
+            yield return Fact(NameKind.Place, 0, i, place);
         foreach (var side in facts.Sides)
         {
             foreach (var (who, i) in side.Belligerents.Select((b, i) => (b, i)))
-                yield return Fact(NameKind.Belligerent, side.Number, i, who.Name, who.Support);
+                yield return Fact(NameKind.Belligerent, side.Number, i, new NamedLink(who.Name, who.Link), who.Support);
             foreach (var (who, i) in side.Commanders.Select((c, i) => (c, i)))
-                yield return Fact(NameKind.Commander, side.Number, i, who.Name, who.Support, who.Fate);
+                yield return Fact(NameKind.Commander, side.Number, i, new NamedLink(who.Name, who.Link), who.Support, who.Fate);
+        }
+
+        FactRow Fact(NameKind kind, int side, int ordinal, NamedLink named, bool support = false, Fate? fate = null)
+        {
+            var folded = NameFolding.Fold(named.Name);
+            return new FactRow
+            {
+                Kind = kind,
+                Side = side,
+                Ordinal = ordinal,
+                Name = named.Name,
+                FoldedName = folded,
+                Target = named.Link ?? named.Name,
+                FoldedTarget = named.Link is null ? folded : NameFolding.Fold(named.Link),
+                FirstDay = firstDay,
+                Support = support,
+                Fate = fate,
+            };
         }
     }
-
-    private static FactRow Fact(NameKind kind, int side, int ordinal, string name, bool support = false, Fate? fate = null) => new()
-    {
-        Kind = kind,
-        Side = side,
-        Ordinal = ordinal,
-        Name = name,
-        FoldedName = NameFolding.Fold(name),
-        Support = support,
-        Fate = fate,
-    };
 
     private static LinkRow Link(string target, string text, LinkPlace where, string? field = null) => new()
     {

@@ -40,6 +40,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
             article.HasIndex(a => a.FoldedTitle);
             article.HasIndex(a => new { a.Century, a.FoldedTitle });
             article.HasIndex(a => new { a.Kind, a.FoldedTitle });
+            article.HasIndex(a => a.DerivedVersion);
             article.Property(a => a.Kind).HasConversion<string>().HasMaxLength(16);
             article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);
             article.HasMany(a => a.Fields).WithOne().HasForeignKey(f => f.ArticleId);
@@ -70,6 +71,8 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
         {
             fact.ToTable("Facts");
             fact.HasIndex(f => new { f.Kind, f.FoldedName, f.ArticleId });
+            fact.HasIndex(f => new { f.Kind, f.FoldedTarget, f.FirstDay, f.ArticleId, f.Side });
+            fact.HasIndex(f => new { f.ArticleId, f.Kind, f.Side, f.FoldedTarget });
             fact.Property(f => f.Kind).HasConversion<string>().HasMaxLength(16);
             fact.Property(f => f.Fate).HasConversion<string>().HasMaxLength(16);
         });

@@ -12,22 +12,36 @@ public sealed record DateBarShape(DateAxis Axis, Extent? Known, IReadOnlyList<Ex
     private const double ShortestOpenEnd = 2;
 
     /// <summary>The drawing of a date, or null where nothing of it is known.</summary>
-    public static DateBarShape? Of(HistoricalDateRange range)
+    /// <param name="range">The date.</param>
+    /// <param name="shared">The axis of several drawings below each other; without it the date has one of its own.</param>
+    public static DateBarShape? Of(HistoricalDateRange range, DateAxis? shared = null)
     {
         ArgumentNullException.ThrowIfNull(range);
-        double? began = Begin(range.Start?.Earliest), begunBy = End(range.Start?.Latest);
-        double? lastedTo = Begin(range.End?.Earliest), over = End(range.End?.Latest);
-        var known = new[] { began, begunBy, lastedTo, over }.OfType<double>().ToList();
-        if (known.Count == 0)
+        if (Ends(range) is not var (first, last))
             return null;
-
-        var openEnd = Math.Max(ShortestOpenEnd, (known.Max() - known.Min()) / 2);
-        var first = began ?? known.Min() - openEnd;
-        var last = over ?? known.Max() + openEnd;
-        var axis = DateAxis.Over(first, last);
+        var (begunBy, lastedTo) = (End(range.Start?.Latest), Begin(range.End?.Earliest));
+        var axis = shared ?? DateAxis.Over(first, last);
         return range.Start == range.End || begunBy is null || lastedTo is null || begunBy > lastedTo
             ? Single(axis, axis.Place(first), axis.Place(last), IsDay(range))
             : Course(axis, axis.Place(first), axis.Place(begunBy.Value), axis.Place(lastedTo.Value), axis.Place(last), range);
+    }
+
+    /// <summary>One axis for several dates; null where nothing is known of any.</summary>
+    public static DateAxis? AxisOver(IEnumerable<HistoricalDateRange> ranges)
+    {
+        ArgumentNullException.ThrowIfNull(ranges);
+        var ends = ranges.Select(Ends).OfType<(double First, double Last)>().ToList();
+        return ends.Count == 0 ? null : DateAxis.Over(ends.Min(end => end.First), ends.Max(end => end.Last));
+    }
+
+    private static (double First, double Last)? Ends(HistoricalDateRange range)
+    {
+        double? began = Begin(range.Start?.Earliest), over = End(range.End?.Latest);
+        var known = new[] { began, End(range.Start?.Latest), Begin(range.End?.Earliest), over }.OfType<double>().ToList();
+        if (known.Count == 0)
+            return null;
+        var openEnd = Math.Max(ShortestOpenEnd, (known.Max() - known.Min()) / 2);
+        return (began ?? known.Min() - openEnd, over ?? known.Max() + openEnd);
     }
 
     private static DateBarShape Single(DateAxis axis, double first, double last, bool isDay) =>

@@ -35,7 +35,7 @@ public static class ImportCommand
         var clock = services.GetRequiredService<TimeProvider>();
         var progress = Progress.On(errors, clock);
         var complaints = new Complaints(errors, progress);
-        var run = new ImportRun(await Importer(services, order.DryRun), order.Choices, complaints, new ReadingProgress(progress, clock))
+        var run = new ImportRun(await Importer(services, order.DryRun, progress), order.Choices, complaints, new ReadingProgress(progress, clock))
         {
             Positions = order.DryRun ? null : new ImportPositions(services.GetRequiredService<Writer>(), services.GetRequiredService<IServiceScopeFactory>()),
             Resume = order.Resume,
@@ -50,13 +50,15 @@ public static class ImportCommand
         return complaints.Errors > 0 || report.Stopped ? ExitCode.NotAllDone : ExitCode.Done;
     }
 
-    private static async Task<Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>>> Importer(IServiceProvider services, bool dryRun)
+    private static async Task<Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>>> Importer(IServiceProvider services, bool dryRun, Progress progress)
     {
         var import = services.GetRequiredService<ArticleImport>();
         if (dryRun)
             return await TablesVersions.AreReadable(services) ? import.Foresee : ForeseeNew;
 
-        await services.GetRequiredService<Writer>().Migrate(CancellationToken.None);
+        var writer = services.GetRequiredService<Writer>();
+        await writer.Migrate(CancellationToken.None);
+        await OlderArticles.DeriveAnew(writer, progress);
         return import.Import;
     }
 

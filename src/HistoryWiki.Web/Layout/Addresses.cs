@@ -1,6 +1,7 @@
 using System.Globalization;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Layout;
 
@@ -31,6 +32,15 @@ public static class Addresses
 
     public static string Section(string title, string anchor) => Article(title) + Fragment(anchor);
 
+    /// <summary>The page of a person, belligerent or place that infoboxes name; of a war its article.</summary>
+    public static string Named(NameKind kind, string name, int page = 1) => kind switch
+    {
+        NameKind.Commander => Numbered("/people/" + Segment(name), page),
+        NameKind.Belligerent => Numbered("/belligerents/" + Segment(name), page),
+        NameKind.Place => Numbered("/places/" + Segment(name), page),
+        _ => Article(name),
+    };
+
     /// <summary>A place on the same page.</summary>
     public static string Fragment(string anchor) => "#" + Uri.EscapeDataString(anchor);
 
@@ -55,7 +65,7 @@ public static class Addresses
     public static string Revert(string title, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/revert?to={to}");
 
     public static string Links(string title, int page = 1) =>
-        Article(title) + "/links" + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"?page={page}"));
+        Numbered(Article(title) + "/links", page);
 
     /// <summary>Articles that pass every filter, for example <c>century=18</c>.</summary>
     public static string BrowseBy(IEnumerable<KeyValuePair<string, string>> filters, int page = 1)
@@ -74,6 +84,10 @@ public static class Addresses
 
     /// <summary>The address if it leads within this site, else home. The only way a request may choose where it is sent.</summary>
     public static string LocalOr(string? address, string fallback = Home) => IsLocal(address) ? address! : fallback;
+
+    private static string Segment(string name) => ArticleSlug.UrlSegment(ArticleSlug.FromTitle(name));
+
+    private static string Numbered(string address, int page) => page == 1 ? address : string.Create(CultureInfo.InvariantCulture, $"{address}?page={page}");
 
     private static bool IsLocal(string? address) =>
         address is ['/', ..] and not ['/', '/', ..] && address.All(c => c is > ' ' and < '\u007f' and not '\\');

@@ -1,6 +1,5 @@
 using HistoryWiki.Web.Layout;
 using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace HistoryWiki.Web.Reading;
 
@@ -32,22 +31,9 @@ public static class ArticleAddresses
 
         if (await context.RequestServices.GetRequiredService<AddressQuery>().Find(slug) is not { } article)
             return false;
-        if (IsSpelledOtherwise(context, address(article.Title)))
-        {
-            context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-            context.Response.Headers.Location = context.Request.PathBase.ToUriComponent() + address(article.Title) + context.Request.QueryString;
-            context.Response.Headers.CacheControl = "no-cache";
+        if (OneAddress.SendThere(context, address(article.Title)))
             return true;
-        }
-
         context.Features.Set(article);
         return PageTag.IsUnchanged(context, $"{article.Title} {article.Revision} {article.NewestRevision} {article.NewestRedirect}");
-    }
-
-    // As the reader sent it: once decoded, different spellings look alike.
-    private static bool IsSpelledOtherwise(HttpContext context, string address)
-    {
-        var asSent = context.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
-        return asSent.StartsWith('/') && asSent != context.Request.PathBase.ToUriComponent() + address;
     }
 }

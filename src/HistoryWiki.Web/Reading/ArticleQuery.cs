@@ -1,6 +1,7 @@
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Reading;

@@ -2,6 +2,7 @@ using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 
 namespace HistoryWiki.Web.Reading;
 
@@ -31,13 +32,6 @@ public sealed record ArticleView(
     public FactCoverage? Coverage => HasConflictFacts ? FactCoverage.Of(Facts) : null;
 
     public bool HasQualityNotes => Problems.Count > 0 || HasConflictFacts;
-}
-
-/// <summary>A line of the infobox as written.</summary>
-public sealed record FieldView(string Key, string Value)
-{
-    /// <summary>The key as a person reads it: <c>Birth_date</c> is <c>Birth date</c>.</summary>
-    public string Label => Key.Replace('_', ' ');
 }
 
 /// <summary>A section: its heading as an element of the given level, its HTML, and whether that is its words alone because its Markdown could not be rendered.</summary>

@@ -186,14 +186,12 @@ public sealed class SidesTableTests : IDisposable
     }
 
     [Fact]
-    public void A_name_leads_to_its_article_or_else_to_the_wanted_page_and_says_so()
+    public void A_name_without_an_article_leads_to_the_page_of_all_its_conflicts()
     {
         var table = Table(Facts(Side(1, "Kazakh Khanate").LedBy(new Commander("Ayuka") { Link = "Ayuka Khan" })), KnownTitles.None);
 
         var link = table.QuerySelector("tbody a")!;
-        Assert.Equal("/wiki/Ayuka_Khan", link.GetAttribute("href"));
-        Assert.True(link.ClassList.Contains("wanted"));
-        Assert.Equal("Ayuka (not written yet)", link.TextContent);
+        Assert.Equal("/people/Ayuka_Khan", link.GetAttribute("href"));
         Assert.Equal("Ayuka", link.QuerySelector("bdi")?.TextContent);
     }
 

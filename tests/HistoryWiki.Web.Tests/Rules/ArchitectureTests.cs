@@ -6,7 +6,7 @@ namespace HistoryWiki.Web.Tests.Rules;
 /// <summary>The rules of docs/architecture.md, held.</summary>
 public partial class ArchitectureTests
 {
-    private static readonly string[] Features = ["Importing", "Reading", "Searching", "Browsing", "Correcting", "SigningIn", "Keeping"];
+    private static readonly string[] Features = ["Importing", "Reading", "Searching", "Browsing", "Correcting", "Tracing", "SigningIn", "Keeping"];
 
     [Fact]
     public void A_feature_folder_uses_no_other_feature_folder()

@@ -123,6 +123,9 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.Property<int?>("Century")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("DerivedVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("EarliestDay")
                         .HasColumnType("INTEGER");
 
@@ -159,6 +162,8 @@ namespace HistoryWiki.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DerivedVersion");
+
                     b.HasIndex("FoldedTitle");
 
                     b.HasIndex("Slug")
@@ -184,7 +189,14 @@ namespace HistoryWiki.Web.Data.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FirstDay")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoldedTarget")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -206,11 +218,17 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.Property<bool>("Support")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("ArticleId");
-
                     b.HasIndex("Kind", "FoldedName", "ArticleId");
+
+                    b.HasIndex("ArticleId", "Kind", "Side", "FoldedTarget");
+
+                    b.HasIndex("Kind", "FoldedTarget", "FirstDay", "ArticleId", "Side");
 
                     b.ToTable("Facts", (string)null);
                 });

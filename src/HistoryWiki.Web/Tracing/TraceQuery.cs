@@ -1,0 +1,136 @@
+using System.Text.Json;
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Json;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
+using HistoryWiki.Web.Layout;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Tracing;
+
+/// <summary>Finds what the page of a person, a belligerent or a place shows.</summary>
+public sealed class TraceQuery(WikiContext wiki)
+{
+    public const int PageSize = 50;
+
+    /// <summary>In how many conflicts, at most, companions are counted.</summary>
+    public const int MostCounted = 500;
+
+    private const int SpellingsAsked = 200;
+    private const int MostSpellings = 12;
+    private const int MostCompanions = 12;
+    private const int LongestLead = 600;
+
+    private static readonly Dictionary<NameKind, (string Heading, NameKind Kind, bool? SameSide)[]> Groups = new()
+    {
+        [NameKind.Commander] = [("Same side", NameKind.Commander, true), ("Other side", NameKind.Commander, false), ("Led for", NameKind.Belligerent, true)],
+        [NameKind.Belligerent] = [("Allies", NameKind.Belligerent, true), ("Opponents", NameKind.Belligerent, false), ("Commanders", NameKind.Commander, true)],
+        [NameKind.Place] = [("Who fought here", NameKind.Belligerent, null), ("Who led here", NameKind.Commander, null)],
+    };
+
+    public async Task<TraceView> Get(TracedName traced, int page)
+    {
+        ArgumentNullException.ThrowIfNull(traced);
+        await using var moment = await OneMoment.Of(wiki);
+        var facts = NameQuery.Facts(wiki, traced.Kind, traced.Keys);
+        var parts = await facts.CountAsync();
+        var pages = Paging.Count(parts, PageSize);
+        page = Math.Clamp(page, 1, pages);
+        return new TraceView(
+            traced.Kind,
+            traced.Name,
+            await OtherSpellings(traced),
+            await About(traced.Article),
+            await facts.Select(f => f.ArticleId).Distinct().CountAsync(),
+            await Rows(facts, page),
+            page,
+            pages,
+            await Companions(traced, parts));
+    }
+
+    /// <summary>One page of conflicts in order of time.</summary>
+    public static IQueryable<FactRow> InOrder(IQueryable<FactRow> facts, int page) =>
+        facts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).ThenBy(f => f.Side).ThenBy(f => f.Id).Skip((page - 1) * PageSize).Take(PageSize);
+
+    /// <summary>The others that took part in the same conflicts, and the first row of each.</summary>
+    /// <param name="wiki">The wiki.</param>
+    /// <param name="traced">The one they are beside.</param>
+    /// <param name="kind">What the others are.</param>
+    /// <param name="sameSide">True for those of the same side, false for those of another, null for all.</param>
+    public static IQueryable<NameCount> Beside(WikiContext wiki, TracedName traced, NameKind kind, bool? sameSide)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(traced);
+        var keys = JsonSerializer.Serialize(traced.Keys);
+        return wiki.Database.SqlQuery<NameCount>($"""
+            SELECT other.FoldedTarget AS "Key", count(DISTINCT other.ArticleId) AS Conflicts, min(other.Id) AS FirstId
+            FROM (
+                SELECT ArticleId, Side FROM Facts
+                WHERE Kind = {traced.Kind.ToString()} AND FoldedTarget IN (SELECT value FROM json_each({keys}))
+                ORDER BY FirstDay, ArticleId LIMIT {MostCounted}) mine
+            CROSS JOIN Facts other ON other.ArticleId = mine.ArticleId AND other.Kind = {kind.ToString()}
+            WHERE ({sameSide} IS NULL OR (other.Side = mine.Side) = {sameSide})
+              AND ({kind.ToString()} <> {traced.Kind.ToString()} OR other.FoldedTarget NOT IN (SELECT value FROM json_each({keys})))
+            GROUP BY other.FoldedTarget
+            ORDER BY Conflicts DESC, other.FoldedTarget
+            LIMIT {MostCompanions}
+            """);
+    }
+
+    private static TracedConflict Row(string title, ConflictFacts facts, FactRow part)
+    {
+        var brief = ArticleBrief.Of(title, Articles.ArticleKind.Conflict, facts);
+        var commander = facts.Sides.FirstOrDefault(side => side.Number == part.Side)?.Commanders.FirstOrDefault(who => who.Name == part.Name);
+        return new TracedConflict(
+            title,
+            facts.Date,
+            part.Side,
+            brief.Sides.FirstOrDefault(side => side.Number == part.Side)?.Name ?? "",
+            brief.Sides.Where(side => side.Number != part.Side).ToList(),
+            part.Support,
+            part.Fate,
+            commander?.Note,
+            SideOutcome.Of(facts, part.Side));
+    }
+
+    private static async Task<IReadOnlyList<TracedConflict>> Rows(IQueryable<FactRow> facts, int page)
+    {
+        var rows = await InOrder(facts, page).Select(f => new { Part = f, f.Article!.Title, f.Article.FactsJson }).ToListAsync();
+        return rows.ConvertAll(row => Row(row.Title, FactsJson.Read(row.FactsJson), row.Part));
+    }
+
+    private async Task<List<string>> OtherSpellings(TracedName traced)
+    {
+        var written = await NameQuery.Facts(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(SpellingsAsked).Select(f => f.Name).ToListAsync();
+        var targets = await NameQuery.Spellings(wiki, traced.Kind, traced.Keys).Take(SpellingsAsked).ToListAsync();
+        var names = traced.Article is not { } article ? [] : await wiki.Aliases.Where(a => a.ArticleId == article.Id && !a.IsRedirect).OrderBy(a => a.Id).Select(a => a.Name).Take(MostSpellings).ToListAsync();
+        return written.Concat(targets).Concat(names).Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
+    }
+
+    private async Task<AboutView?> About(NamedArticle? article)
+    {
+        if (article is null)
+            return null;
+        var lead = await wiki.Articles.Where(a => a.Id == article.Id).Select(a => a.Lead).SingleAsync();
+        var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Select(f => new FieldView(f.Key, f.Value)).ToListAsync();
+        return new AboutView(article.Title, Excerpt.Of(lead, LongestLead), fields.Where(f => f.Value.Length > 0).ToList());
+    }
+
+    private async Task<IReadOnlyList<CompanionGroup>> Companions(TracedName traced, int parts)
+    {
+        var groups = new List<CompanionGroup>();
+        foreach (var (heading, kind, sameSide) in Groups[traced.Kind])
+        {
+            var counts = await Beside(wiki, traced, kind, sameSide).ToListAsync();
+            var first = counts.ConvertAll(count => count.FirstId);
+            var names = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
+            if (counts.Count > 0)
+                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.FirstId], count.Conflicts)), parts > MostCounted ? MostCounted : null));
+        }
+
+        return groups;
+    }
+}
+
+/// <summary>A folded name, how many conflicts have it, and the first row that does.</summary>
+public sealed record NameCount(string Key, int Conflicts, int FirstId);

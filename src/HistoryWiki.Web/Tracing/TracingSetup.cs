@@ -1,0 +1,10 @@
+namespace HistoryWiki.Web.Tracing;
+
+/// <summary>Registers what the pages of people, belligerents and places ask.</summary>
+public static class TracingSetup
+{
+    public static IServiceCollection AddTracing(this IServiceCollection services) => services
+        .AddScoped<NameQuery>()
+        .AddScoped<UnknownNameQuery>()
+        .AddScoped<TraceQuery>();
+}
