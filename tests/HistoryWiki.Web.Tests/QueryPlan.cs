@@ -11,7 +11,7 @@ internal static class QueryPlan
     public static IEnumerable<string> WholeTables(this IReadOnlyList<string> steps)
     {
         var made = steps.Where(step => step.StartsWith("CO-ROUTINE ", StringComparison.Ordinal) || step.StartsWith("MATERIALIZE ", StringComparison.Ordinal)).Select(step => step.Split(' ')[1]).ToHashSet();
-        return steps.Where(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && !made.Contains(step.Split(' ')[1]));
+        return steps.Where(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal) && step != "SCAN CONSTANT ROW" && !made.Contains(step.Split(' ')[1]));
     }
 
     public static async Task<IReadOnlyList<string>> Of<T>(WikiContext wiki, IQueryable<T> question)

@@ -67,6 +67,9 @@ public static class Addresses
     public static string Links(string title, int page = 1) =>
         Numbered(Article(title) + "/links", page);
 
+    /// <summary>The conflicts that belong to a war, whether or not it has an article.</summary>
+    public static string Battles(string title, int page = 1) => Numbered(Article(title) + "/battles", page);
+
     /// <summary>Articles that pass every filter, for example <c>century=18</c>.</summary>
     public static string BrowseBy(IEnumerable<KeyValuePair<string, string>> filters, int page = 1)
     {

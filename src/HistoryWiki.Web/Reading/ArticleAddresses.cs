@@ -9,6 +9,7 @@ public static class ArticleAddresses
     private static readonly Dictionary<Type, Func<string, string>> Pages = new()
     {
         [typeof(ArticlePage)] = Addresses.Article,
+        [typeof(BattlesPage)] = title => Addresses.Battles(title),
         [typeof(LinksHerePage)] = title => Addresses.Links(title),
     };
 

@@ -1,3 +1,4 @@
+using HistoryWiki.Articles;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Reading;
 
 /// <summary>Finds what the article page shows.</summary>
-public sealed class ArticleQuery(WikiContext wiki)
+public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
 {
     private const int LongestDescription = 160;
 
@@ -20,18 +21,22 @@ public sealed class ArticleQuery(WikiContext wiki)
         var facts = FactsJson.Read(article.FactsJson);
         var sections = await wiki.Sections.Where(s => s.ArticleId == article.Id).OrderBy(s => s.Ordinal)
             .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html, s.IsPlain)).ToListAsync();
+        var titles = await KnownTitles.Of(wiki, facts);
+        var campaign = article.Kind == ArticleKind.Conflict ? await campaigns.Of(article.Id, facts, titles) : CampaignView.None;
+        var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message)).ToListAsync();
         return new ArticleView(
             article.Title,
             article.Kind,
             facts,
-            await KnownTitles.Of(wiki, facts),
+            titles,
             Description(article.Lead),
             await OtherNames(article.Id, article.Title),
             await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Select(f => new FieldView(f.Key, f.Value)).ToListAsync(),
             sections.Find(s => s.Heading is null && s.Html.Length > 0),
             SectionLevels.WithoutGaps(sections.Where(s => s.Heading is not null)),
-            await wiki.Problems.Where(p => p.ArticleId == article.Id).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message)).ToListAsync(),
-            article.Categories);
+            campaign.Circle is { } circle ? [.. problems, new ProblemView("Partof", ProblemSeverity.Warning, circle)] : problems,
+            article.Categories,
+            campaign);
     }
 
     // The title without its years is no other name, and a redirect may be a misspelling.

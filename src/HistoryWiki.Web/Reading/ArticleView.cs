@@ -18,7 +18,8 @@ public sealed record ArticleView(
     SectionView? Lead,
     IReadOnlyList<SectionView> Sections,
     IReadOnlyList<ProblemView> Problems,
-    IReadOnlyList<string> Categories)
+    IReadOnlyList<string> Categories,
+    CampaignView Campaign)
 {
     public TitleParts TitleParts => TitleParts.Split(Title);
 

@@ -13,6 +13,10 @@ public sealed record ContentsEntry(string Words, string Anchor, IReadOnlyList<Co
         if (article.Facts.Sides.Count > 0)
             entries.Add(new ContentsEntry(Drawing.SidesShape.Of(article.Facts)!.Title, "sides", []));
         entries.AddRange(OfSections(article.Sections));
+        if (article.Campaign.Within is not null)
+            entries.Add(new ContentsEntry("Within this conflict", "within", []));
+        if (article.Campaign.War is { Count: > 1 } war)
+            entries.Add(new ContentsEntry($"Part of {war.Name}", "campaign", []));
         if (article.HasQualityNotes)
             entries.Add(new ContentsEntry("Data quality", "quality", []));
         return entries;

@@ -6,6 +6,7 @@ public static class ReadingSetup
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<AddressQuery>()
         .AddScoped<ArticleQuery>()
+        .AddScoped<CampaignQuery>()
         .AddScoped<LinksHereQuery>()
         .AddScoped<WantedQuery>();
 }

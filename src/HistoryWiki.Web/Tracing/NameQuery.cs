@@ -8,7 +8,6 @@ namespace HistoryWiki.Web.Tracing;
 /// <summary>Finds the person, belligerent or place that an address means, however the name is spelled there.</summary>
 public sealed class NameQuery(WikiContext wiki)
 {
-    private const int MostNames = 200;
     private const int SpellingsAsked = 200;
 
     /// <summary>Who or what a slug means; null where no infobox names it and no article is about it.</summary>
@@ -20,7 +19,7 @@ public sealed class NameQuery(WikiContext wiki)
         var newestRedirect = await Redirects.LastAdded(wiki);
         var newestRevision = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
         var article = await ArticleCalled(folded);
-        var keys = article is null ? [folded] : await NamesOf(article);
+        IReadOnlyList<string> keys = article is null ? [folded] : await ArticleNames.Of(wiki, article.Id);
         var spellings = await Spellings(wiki, kind, keys).Take(SpellingsAsked).ToListAsync();
         if (spellings.Count == 0 && article?.Kind != NameKinds.ArticleOf(kind))
             return null;
@@ -59,15 +58,6 @@ public sealed class NameQuery(WikiContext wiki)
         var called = await wiki.Aliases.Where(a => a.FoldedName == folded && a.Article!.Kind != ArticleKind.Conflict)
             .Select(a => new Called(a.ArticleId, a.Article!.Title, a.Article.Kind)).Distinct().Take(2).ToListAsync();
         return called.Count == 1 ? called[0] : null;
-    }
-
-    private async Task<List<string>> NamesOf(Called article)
-    {
-        var others = await wiki.Aliases.Where(a => a.ArticleId == article.Id)
-            .Where(a => !wiki.Aliases.Any(other => other.FoldedName == a.FoldedName && other.ArticleId != article.Id))
-            .Where(a => !wiki.Articles.Any(other => other.FoldedTitle == a.FoldedName))
-            .OrderBy(a => a.Id).Select(a => a.FoldedName).Take(MostNames).ToListAsync();
-        return [NameFolding.Fold(article.Title), .. others];
     }
 
     private sealed record Called(int Id, string Title, ArticleKind Kind);

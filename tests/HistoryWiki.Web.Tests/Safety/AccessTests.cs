@@ -17,6 +17,7 @@ public sealed class AccessTests(AccessTests.Wiki wiki) : IClassFixture<AccessTes
         ["/"] = Anyone,
         ["/wiki/{Slug}"] = Anyone,
         ["/wiki/{Slug}/links"] = Anyone,
+        ["/wiki/{Slug}/battles"] = Anyone,
         ["/wiki/{Slug}/history"] = Anyone,
         ["/wiki/{Slug}/revisions/{Number}"] = Anyone,
         ["/wiki/{Slug}/diff"] = Anyone,

@@ -1,0 +1,101 @@
+using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Json;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Reading;
+
+/// <summary>Finds the war that a conflict belongs to, what else belongs to it, and what belongs to the conflict itself.</summary>
+public sealed class CampaignQuery(WikiContext wiki)
+{
+    public const int PageSize = 100;
+
+    private const int NeighboursOnASide = 5;
+    private const int MostListed = 20;
+    private const int MostAdded = 200;
+
+    /// <summary>What the page of a conflict shows.</summary>
+    public async Task<CampaignView> Of(int articleId, ConflictFacts facts, KnownTitles titles)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(titles);
+        var above = facts.PartOf.Count == 0 ? [] : await LargerWars.Above(wiki, articleId);
+        return new CampaignView(
+            facts.PartOf is [var nearest, ..] ? await War(articleId, nearest, titles) : null,
+            await Within(articleId, facts, above),
+            await LargerWars.Circle(wiki, articleId, above));
+    }
+
+    /// <summary>The conflicts that name a war as larger than themselves, in order of time.</summary>
+    public static IQueryable<FactRow> PartsOf(WikiContext wiki, IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(names);
+        if (names.Count > 1)
+            return wiki.Facts.Where(f => f.Kind == NameKind.PartOf && names.Contains(f.FoldedTarget));
+        var only = names[0];
+        return wiki.Facts.Where(f => f.Kind == NameKind.PartOf && f.FoldedTarget == only);
+    }
+
+    /// <summary>One page of what belongs to a war that has an article, or is only named.</summary>
+    public async Task<BattlesView?> List(string slug, int? articleId, int page)
+    {
+        await using var moment = await OneMoment.Of(wiki);
+        var title = articleId is { } id ? await wiki.Articles.Where(a => a.Id == id).Select(a => a.Title).SingleAsync() : ArticleSlug.ToTitle(slug);
+        var parts = PartsOf(wiki, articleId is { } known ? await ArticleNames.Of(wiki, known) : [NameFolding.Fold(title)]);
+        var count = await parts.CountAsync();
+        if (count == 0 && articleId is null)
+            return null;
+        var pages = Paging.Count(count, PageSize);
+        page = Math.Clamp(page, 1, pages);
+        var name = articleId is not null ? title : await parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.Target).FirstAsync();
+        return new BattlesView(name, articleId is not null, count, page, pages, await Entries(parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Skip((page - 1) * PageSize).Take(PageSize), 0));
+    }
+
+    private async Task<WarView> War(int articleId, NamedLink war, KnownTitles titles)
+    {
+        var target = war.Link ?? war.Name;
+        var known = titles.Find(target) is { } title ? await wiki.Articles.Where(a => a.Title == title && a.FoldedTitle == NameFolding.Fold(title)).Select(a => (int?)a.Id).FirstOrDefaultAsync() : null;
+        var names = known is { } id && id != articleId ? await ArticleNames.Of(wiki, id) : [NameFolding.Fold(target)];
+        var parts = PartsOf(wiki, names);
+        var first = await parts.Where(f => f.ArticleId == articleId).Select(f => f.FirstDay).FirstAsync();
+        var before = await Entries(parts.Where(f => f.FirstDay < first || (f.FirstDay == first && f.ArticleId < articleId)).OrderByDescending(f => f.FirstDay).ThenByDescending(f => f.ArticleId).Take(NeighboursOnASide), articleId);
+        var after = await Entries(parts.Where(f => f.FirstDay > first || (f.FirstDay == first && f.ArticleId >= articleId)).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(NeighboursOnASide + 1), articleId);
+        return new WarView(war.Name, titles.Find(target) ?? target, await parts.Select(f => f.ArticleId).Distinct().CountAsync(), [.. before.Reverse(), .. after]);
+    }
+
+    private async Task<WithinView?> Within(int articleId, ConflictFacts facts, IReadOnlyCollection<WarEdge> above)
+    {
+        var own = await ArticleNames.Of(wiki, articleId);
+        var parts = PartsOf(wiki, own).Where(f => f.ArticleId != articleId);
+        var count = await parts.Select(f => f.ArticleId).Distinct().CountAsync();
+        if (count == 0)
+            return null;
+        var ids = (await parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.ArticleId).Take(MostAdded).ToListAsync()).Distinct().ToList();
+        var rows = await wiki.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Title, a.FoldedTitle, a.FactsJson }).ToDictionaryAsync(a => a.Id);
+        var read = ids.Select(id => (Id: id, rows[id].Title, rows[id].FoldedTitle, Facts: FactsJson.Read(rows[id].FactsJson))).ToList();
+        // A battle of a campaign that is in the list itself is counted there, and nothing that this war is a part of is counted as a part of it.
+        var titles = read.Select(part => part.FoldedTitle).ToHashSet();
+        var larger = above.Select(edge => edge.Parent).ToHashSet();
+        var added = read.Where(part => !larger.Contains(part.Id)
+            && !part.Facts.PartOf.Select(war => NameFolding.Fold(war.Link ?? war.Name)).TakeWhile(name => !own.Contains(name)).Any(name => titles.Contains(name) && name != part.FoldedTitle));
+        return new WithinView(count, read.Take(MostListed).Select(part => new CampaignEntry(part.Title, part.Facts.Date)).ToList(), CampaignTotals.Of(facts, added.Select(part => part.Facts).ToList()));
+    }
+
+    private static async Task<IReadOnlyList<CampaignEntry>> Entries(IQueryable<FactRow> parts, int articleId)
+    {
+        var rows = await parts.Select(f => new { f.ArticleId, f.Article!.Title, f.Article.FactsJson }).ToListAsync();
+        return rows.DistinctBy(row => row.ArticleId).Select(row => new CampaignEntry(row.Title, FactsJson.Read(row.FactsJson).Date, row.ArticleId == articleId)).ToList();
+    }
+}
+
+/// <summary>A page of the conflicts that belong to a war.</summary>
+/// <param name="Name">The title of its article, or the name that infoboxes give it.</param>
+/// <param name="HasArticle">Whether it has an article.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Page">Which page it is.</param>
+/// <param name="Pages">How many pages there are.</param>
+/// <param name="Entries">Those of the page, in order of time.</param>
+public sealed record BattlesView(string Name, bool HasArticle, int Count, int Page, int Pages, IReadOnlyList<CampaignEntry> Entries);
