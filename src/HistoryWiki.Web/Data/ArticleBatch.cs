@@ -49,7 +49,7 @@ public sealed class ArticleBatch
             Source = note.Source,
             SourceAt = note.SourceAt,
             Content = prepared.Json,
-            ContentHash = ArticleContent.Hash(prepared.Json),
+            ContentHash = prepared.Hash,
             EditToken = note.EditToken,
         };
         article.Revisions.Add(revision);

@@ -8,6 +8,7 @@ namespace HistoryWiki.Web.Data;
 public sealed class PreparedArticle
 {
     private readonly Lazy<string> json;
+    private readonly Lazy<string> hash;
     private readonly Lazy<DerivedArticle> derived;
 
     public PreparedArticle(ParsedArticle article)
@@ -23,6 +24,7 @@ public sealed class PreparedArticle
         Content = content;
         Slug = ArticleSlug.FromTitle(content.Title);
         json = new Lazy<string>(content.Write);
+        hash = new Lazy<string>(() => ArticleContent.Hash(Json));
         derived = new Lazy<DerivedArticle>(() => DerivedArticle.Of(content, read));
     }
 
@@ -32,6 +34,9 @@ public sealed class PreparedArticle
 
     /// <summary>The content as a revision holds it.</summary>
     public string Json => json.Value;
+
+    /// <summary>The hash of <see cref="Json"/>.</summary>
+    public string Hash => hash.Value;
 
     /// <summary>What follows from the content.</summary>
     public DerivedArticle Derived => derived.Value;

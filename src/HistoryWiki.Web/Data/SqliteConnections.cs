@@ -9,6 +9,7 @@ public sealed class SqliteConnections(string connectionString)
 {
     private const int BusySeconds = 5;
     private const int BusyMilliseconds = BusySeconds * 1000;
+    private const int CacheKibibytes = 16 * 1024;
     private const string NoFile = "It does not say where the database is";
     private const string Pooling = "pooling";
     private static readonly string[] NamesOfFile = ["data source", "datasource", "filename"];
@@ -41,7 +42,7 @@ public sealed class SqliteConnections(string connectionString)
             await connection.OpenAsync(cancellation);
             // A file that is no database is told from one at the first question about its tables, not when it is opened.
             await Execute(connection, "SELECT count(*) FROM sqlite_master;", cancellation);
-            await Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;", cancellation);
+            await Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -{CacheKibibytes};", cancellation);
             return connection;
         }
         catch

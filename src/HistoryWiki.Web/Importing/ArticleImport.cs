@@ -26,6 +26,18 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         });
     }
 
+    /// <summary>Derives what is new of some articles, which is most of the work of <see cref="Import"/>, while others are imported.</summary>
+    public async Task Prepare(ImportBatch imported)
+    {
+        ArgumentNullException.ThrowIfNull(imported);
+        await using var scope = scopes.CreateAsyncScope();
+        var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+        var slugs = imported.Sources.Select(source => source.Prepared.Slug).ToHashSet();
+        var stored = (await wiki.Revisions.Where(r => slugs.Contains(r.Article!.Slug) && r.Number == r.Article.RevisionNumber).Select(r => r.ContentHash).ToListAsync()).ToHashSet();
+        var newest = imported.Pages().Where(page => page[0].Article.RedirectTo is null).Select(page => page.MaxBy(source => source.Revision?.At) ?? page[0]);
+        Parallel.ForEach(newest.Where(source => !stored.Contains(source.Prepared.Hash)), source => _ = source.Prepared.Derived);
+    }
+
     /// <summary>What <see cref="Import"/> would do, written nowhere.</summary>
     public async Task<IReadOnlyList<ImportDecision>> Foresee(ImportBatch imported)
     {

@@ -38,6 +38,7 @@ public static class ImportCommand
         var run = new ImportRun(await Importer(services, order.DryRun, progress), order.Choices, complaints, new ReadingProgress(progress, clock))
         {
             Positions = order.DryRun ? null : new ImportPositions(services.GetRequiredService<Writer>(), services.GetRequiredService<IServiceScopeFactory>()),
+            Prepare = order.DryRun ? _ => Task.CompletedTask : services.GetRequiredService<ArticleImport>().Prepare,
             Resume = order.Resume,
             Imported = order is { DryRun: true, Json: false } ? (article, outcome) => Announce(article, outcome, output, progress) : null,
         };

@@ -72,7 +72,7 @@ public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, 
     }
 
     private static bool SaysTheSame(RevisionRow revision, PreparedArticle prepared) =>
-        revision.ContentHash == ArticleContent.Hash(prepared.Json)
+        revision.ContentHash == prepared.Hash
         || WithoutLines(ArticleContent.Read(revision.Content)).Write() == WithoutLines(prepared.Content).Write();
 
     // An article that only moved within its file says what it said.

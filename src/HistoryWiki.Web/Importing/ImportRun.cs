@@ -9,7 +9,7 @@ namespace HistoryWiki.Web.Importing;
 /// <param name="progress">Says how far it is.</param>
 public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>> import, ReadingChoices choices, Complaints complaints, ReadingProgress? progress = null)
 {
-    private const int MostLettersAtOnce = 2 * 1024 * 1024;
+    private const int MostLettersAtOnce = 512 * 1024;
 
     private readonly ArticleReader reader = new(choices, complaints, progress);
     private readonly Dictionary<string, string> filesBySlug = [];
@@ -21,13 +21,16 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     private string? lastTitle;
 
     /// <summary>How many articles are imported in one transaction at most: as many as keep an editor waiting for no more than a moment.</summary>
-    public int ArticlesAtOnce { get; init; } = 100;
+    public int ArticlesAtOnce { get; init; } = 50;
 
     /// <summary>Where it is remembered how far an export is imported; null where it is not.</summary>
     public ImportPositions? Positions { get; init; }
 
     /// <summary>Whether exports are gone on with where their import stopped.</summary>
     public bool Resume { get; init; }
+
+    /// <summary>What can be done for some articles while those before them are imported.</summary>
+    public Func<ImportBatch, Task> Prepare { get; init; } = _ => Task.CompletedTask;
 
     /// <summary>Called after each article with what became of it.</summary>
     public Action<ParsedArticle, ImportOutcome>? Imported { get; init; }
@@ -82,17 +85,20 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     private bool MustWait(SourceArticle source) =>
         pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug) && !(choices.History && pending[^1].Source.Prepared.Slug == source.Prepared.Slug);
 
-    // The next articles are read while these are imported.
+    // These are prepared while those before them are imported, and imported while the next are read.
     private async Task Flush(ImportReport report, CancellationToken cancellation)
     {
-        await importing(report);
-        if (pending.Count == 0 || (report.Stopped |= cancellation.IsCancellationRequested))
+        if (pending.Count == 0)
             return;
 
         var articles = pending;
-        var (last, lastFile) = articles[^1];
-        var position = last.Revision is null || Positions is null ? null : new ImportPosition(Path.GetFullPath(lastFile), ReadingOf(lastFile, choices), last.Texts);
-        var batch = new ImportBatch(articles.ConvertAll(p => p.Source), choices.History, position);
+        var batch = new ImportBatch(articles.ConvertAll(p => p.Source), choices.History, PositionAfter(articles));
+        var prepared = Task.Run(() => Prepare(batch), CancellationToken.None);
+        await importing(report);
+        await prepared;
+        if (report.Stopped |= cancellation.IsCancellationRequested)
+            return;
+
         var decisions = Task.Run(() => import(batch), CancellationToken.None);
         importing = async now =>
         {
@@ -102,6 +108,9 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         pending = [];
         pendingLetters = 0;
     }
+
+    private ImportPosition? PositionAfter(List<(SourceArticle Source, string File)> articles) =>
+        Positions is not null && articles is [.., ({ Revision: not null } last, var file)] ? new ImportPosition(Path.GetFullPath(file), ReadingOf(file, choices), last.Texts) : null;
 
     private void Tell(IEnumerable<(IReadOnlyList<SourceArticle> Page, ImportDecision Decision)> imported, List<(SourceArticle Source, string File)> articles, ImportReport report)
     {
