@@ -13,6 +13,9 @@ public enum LinkPlace
     /// <summary>A field of the infobox.</summary>
     Infobox,
 
-    /// <summary>The prose.</summary>
+    /// <summary>The prose, where its editor wrote a link.</summary>
     Text,
+
+    /// <summary>The prose, where the name of an article was found that its editor did not link.</summary>
+    Mention,
 }

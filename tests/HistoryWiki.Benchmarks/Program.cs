@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using HistoryWiki.Benchmarks.Growth;
+using HistoryWiki.Benchmarks.Mentions;
 using HistoryWiki.Benchmarks.Mutating;
 using HistoryWiki.Benchmarks.Speed;
 using HistoryWiki.Benchmarks.Words;
@@ -13,6 +14,8 @@ return args switch
     ["templates", var folder] => UnknownTemplates.Run(folder, 200),
     ["time", var folder] => ParseTiming.Run(folder, rounds: 10),
     ["time", var folder, var rounds] => ParseTiming.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["mentions", var folder] => MentionRun.Run(folder, showsWrong: false),
+    ["mentions", var folder, "wrong"] => MentionRun.Run(folder, showsWrong: true),
     ["growth"] => GrowthRun.Run([1, 10, 100], null),
     ["growth", var shape] => GrowthRun.Run([1, 10, 100], shape),
     ["growth", var shape, .. var sizes] => GrowthRun.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))], shape),
@@ -31,6 +34,7 @@ static int Usage()
         markdown PATH                 prints the Markdown of the articles of a file or folder
         templates FOLDER              counts the templates that no table knows
         time FOLDER [ROUNDS]          times reading on one thread; compare.sh does so for its rivals as well
+        mentions FOLDER [wrong]       strips all links, finds mentions, and compares them with the links of the editors
         growth [SHAPE [SIZE...]]      times the worst shapes, or those whose name holds a word, at 1, 10 and 100 MB or other sizes
         mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
         micro [OPTIONS]               runs BenchmarkDotNet

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace HistoryWiki.Articles.Linking.Mentions;
+
+/// <summary>An article that prose may mention.</summary>
+/// <param name="Id">Its number.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="FirstYear">The first year it can be about, astronomical; null where that is not known.</param>
+/// <param name="LastYear">The last year.</param>
+/// <param name="OtherNames">The names beside its title under which it is found, as written.</param>
+public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? FirstYear, int? LastYear, IReadOnlyList<string> OtherNames)
+{
+    /// <summary>All its names.</summary>
+    public IEnumerable<string> Names => OtherNames.Prepend(Title);
+
+    /// <summary>The years it is about: those of its facts, else those in the brackets of its title, as in <c>Battle of Warsaw (1656)</c>.</summary>
+    internal (int First, int Last)? Years => (FirstYear, LastYear) is ({ } first, { } last) ? (first, last) : YearsOf(TitleParts.Split(Title).Disambiguation);
+
+    /// <summary>Whether everything that decides about its mentions, apart from its names, is the same.</summary>
+    public bool IsLike(KnownArticle other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Title, Kind, FirstYear, LastYear) == (other.Title, other.Kind, other.FirstYear, other.LastYear);
+    }
+
+    // Of 1796–97 the first is enough: the second is within the years that are near.
+    private static (int First, int Last)? YearsOf(string? brackets)
+    {
+        var digits = brackets.AsSpan().Trim();
+        var length = digits.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(length < 0 ? digits : digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 99 ? (year, year) : null;
+    }
+}

@@ -1,0 +1,179 @@
+namespace HistoryWiki.Articles.Linking.Mentions;
+
+/// <summary>All names of all articles in one automaton: a trie of folded words, so that a name is found where words begin and end, whatever their spelling.</summary>
+/// <remarks>
+/// A name of a single letter, of nothing but digits or marks, or of more than <see cref="MostWords"/> words or
+/// <see cref="LongestName"/> characters is never found in prose. Reading is safe on several threads while none changes it.
+/// </remarks>
+public sealed class KnownNames
+{
+    /// <summary>The number of words above which a name is not looked for.</summary>
+    public const int MostWords = 24;
+
+    /// <summary>The number of characters above which a name is not looked for.</summary>
+    public const int LongestName = 300;
+
+    private const int Root = 0;
+    private const int FewestLetters = 2;
+
+    // A name of so many letters of a script without spaces is as sure as one of several words.
+    private const int SureLetters = 4;
+
+    private readonly WordNumbers words = new();
+    private readonly Dictionary<long, int> steps = [];
+    private readonly Dictionary<int, KnownName[]> ends = [];
+    private readonly Dictionary<int, KnownArticle> articles = [];
+    private readonly NameCutting nameWords;
+    private readonly int the;
+
+    /// <summary>Knows no name yet.</summary>
+    public KnownNames()
+    {
+        nameWords = new NameCutting(words.FindOrAdd, isHtml: false);
+        the = words.FindOrAdd("the");
+    }
+
+    /// <summary>How many articles are known.</summary>
+    public int Count => articles.Count;
+
+    /// <summary>The article of a number, or null.</summary>
+    public KnownArticle? Find(int article) => articles.GetValueOrDefault(article);
+
+    /// <summary>Takes in an article in place of what was known of it. The answer is the names whose mentions may have changed by that.</summary>
+    public IReadOnlyList<string> Put(KnownArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var before = Find(article.Id);
+        if (before is not null && before.IsLike(article) && before.OtherNames.SequenceEqual(article.OtherNames))
+            return [];
+
+        if (before is not null)
+            Remove(article.Id);
+        articles.Add(article.Id, article);
+        foreach (var name in article.Names)
+            Add(name, article);
+
+        return before is null ? [.. article.Names]
+            : before.IsLike(article) ? [.. before.OtherNames.Except(article.OtherNames), .. article.OtherNames.Except(before.OtherNames)]
+            : [.. before.Names.Union(article.Names)];
+    }
+
+    /// <summary>Forgets an article, if it is known.</summary>
+    public void Remove(int article)
+    {
+        if (!articles.Remove(article, out var known))
+            return;
+        foreach (var name in known.Names)
+        {
+            if (WordsOf(name) is { } nameWords && Node(nameWords, grow: false) is { } node && ends.TryGetValue(node, out var names))
+                Set(node, names.Where(other => other.Article != article).ToArray());
+        }
+    }
+
+    /// <summary>The numbers of the articles that have a name, however it is spelled.</summary>
+    public IReadOnlySet<int> Exactly(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var found = new HashSet<int>();
+        var cut = Reader().In(name, 0, name.Length);
+        foreach (var (end, names) in From(cut, SkipsThe(cut) ? 1 : 0))
+        {
+            if (end == cut.Count)
+                found.UnionWith(names.Select(known => known.Article));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a name is one word, so that it alone does not tell what is meant.</summary>
+    public bool IsShort(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var cut = Reader().In(name, 0, name.Length);
+        return ShapeOf(SkipsThe(cut) ? [.. cut.Skip(1)] : cut) == NameShape.Short;
+    }
+
+    /// <summary>Cuts prose into the words of these names.</summary>
+    /// <param name="isHtml">Whether it is HTML.</param>
+    internal NameCutting Reader(bool isHtml = false) => new(words.Find, isHtml);
+
+    /// <summary>The names that begin with a word of a text, the shortest first, with the words behind their ends.</summary>
+    internal IEnumerable<(int End, KnownName[] Names)> From(IReadOnlyList<NameWord> text, int first)
+    {
+        var node = Root;
+        for (var at = first; at < text.Count && text[at].Number > 0 && steps.TryGetValue(Step(node, text[at].Number), out node); at++)
+        {
+            if (ends.TryGetValue(node, out var names))
+                yield return (at + 1, names);
+        }
+    }
+
+    private void Add(string name, KnownArticle article)
+    {
+        if (WordsOf(name) is not { } cut)
+            return;
+        var capitals = 0u;
+        for (var i = 0; i < cut.Count; i++)
+        {
+            if (cut[i].Case == FirstLetter.Upper)
+                capitals |= 1u << i;
+        }
+
+        var shape = ShapeOf(cut);
+        if (shape == NameShape.Full && TitleParts.Split(article.Title) is { Disambiguation: not null } parts && NameFolding.Fold(parts.Name) == NameFolding.Fold(name))
+            shape = NameShape.Bare;
+        var node = Node(cut, grow: true)!.Value;
+        var names = ends.GetValueOrDefault(node, []);
+        if (names.All(other => other.Article != article.Id))
+            Set(node, [.. names, new KnownName(article.Id, capitals, shape)]);
+    }
+
+    private void Set(int node, KnownName[] names)
+    {
+        if (names.Length == 0)
+            ends.Remove(node);
+        else
+            ends[node] = names;
+    }
+
+    // A leading article is no part of a name; what is left of "The" would be nothing.
+    private List<NameWord>? WordsOf(string name)
+    {
+        if (name.Length > LongestName)
+            return null;
+        var cut = nameWords.In(name, 0, name.Length).ToList();
+        if (SkipsThe(cut))
+            cut.RemoveAt(0);
+        var letters = cut.Where(word => word.Kind is NameWordKind.Word or NameWordKind.Letter).Sum(word => word.End - word.Start);
+        return cut.Count <= MostWords && letters >= FewestLetters ? cut : null;
+    }
+
+    private bool SkipsThe(IReadOnlyList<NameWord> cut) => cut.Count > 1 && cut[0].Number == the && cut[1].IsWord;
+
+    private static NameShape ShapeOf(IReadOnlyList<NameWord> cut)
+    {
+        var letters = cut.Count(word => word.Kind == NameWordKind.Letter);
+        return cut.Count(word => word.IsWord) - letters > 1 || letters >= SureLetters ? NameShape.Full : NameShape.Short;
+    }
+
+    private int? Node(List<NameWord> cut, bool grow)
+    {
+        var node = Root;
+        foreach (var word in cut)
+        {
+            var step = Step(node, word.Number);
+            if (!steps.TryGetValue(step, out var next))
+            {
+                if (!grow)
+                    return null;
+                steps.Add(step, next = steps.Count + 1);
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+
+    private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
+}

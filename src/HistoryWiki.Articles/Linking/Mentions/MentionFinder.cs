@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace HistoryWiki.Articles.Linking.Mentions;
+
+/// <summary>Finds the names of articles in the HTML of sections, the longest at each place, where they stand as names of their own.</summary>
+internal sealed class MentionFinder
+{
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "other", "another"];
+
+    private static readonly string[] MayPrecede = ["the", .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)];
+
+    // A capital word before so long a name of a conflict says whose it was, and is no part of it.
+    private const int WordsOfLongName = 3;
+
+    private readonly KnownNames names;
+    private readonly NameCutting reader;
+
+    public MentionFinder(KnownNames names)
+    {
+        this.names = names;
+        reader = names.Reader(isHtml: true);
+    }
+
+    /// <summary>The names in a run of prose, in order, none overlapping another.</summary>
+    /// <param name="html">The HTML of the section.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="own">The number of the article, whose own names are passed over.</param>
+    public IEnumerable<Sighting> In(string html, ProseRun run, int own)
+    {
+        var text = reader.In(html, run.Start, run.End);
+        var titles = WorkTitles.Within(html, text);
+        for (var first = 0; first < text.Count;)
+        {
+            var end = first + 1;
+            if (text[first] is { IsWord: true, Number: > 0 } && Longest(html, text, first) is var (last, fitting))
+            {
+                end = last;
+                if (!titles[first] && fitting.All(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
+                {
+                    var common = NameSpelling.IsCommon(text, first, end, StartsSentence(html, text, first));
+                    yield return new Sighting(text[first].Start, text[end - 1].End, fitting, common, YearBeside(html, text, first, end));
+                }
+            }
+
+            first = end;
+        }
+    }
+
+    private (int End, List<KnownName> Names)? Longest(string html, IReadOnlyList<NameWord> text, int first)
+    {
+        (int, List<KnownName>)? longest = null;
+        foreach (var (end, here) in names.From(text, first))
+        {
+            var fitting = here.Where(name => NameSpelling.Fits(name, text, first, end, StartsSentence(html, text, first))).ToList();
+            if (fitting.Count > 0)
+                longest = (end, fitting);
+        }
+
+        return longest;
+    }
+
+    private bool StandsAlone(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting)
+    {
+        var after = end < text.Count ? text[end] : (NameWord?)null;
+        if (IsJoined(text[first]) || (after is { } joined && IsJoined(joined)))
+            return false;
+        // The United States of the United States Navy.
+        if (after is { Kind: NameWordKind.Word, Case: FirstLetter.Upper, Before: GapBefore.Space })
+            return false;
+        if (first == 0 || text[first].Before != GapBefore.Space || !text[first - 1].IsWord)
+            return true;
+
+        var kinds = fitting.Select(name => names.Find(name.Article)!.Kind).ToHashSet();
+        var before = text[first - 1];
+        if (IsCapitalWithinSentence(html, text, first - 1))
+            return kinds.Contains(ArticleKind.Person) || (kinds.Contains(ArticleKind.Conflict) && end - first >= WordsOfLongName) || MayPrecede.Any(word => Is(html, before, word));
+        // The United Kingdom of the Order of Merit of the United Kingdom, but not Poltava of the Battle of Poltava: that is known as a whole.
+        if (!kinds.Contains(ArticleKind.Person) && !kinds.Contains(ArticleKind.Conflict))
+            return !IsOfAnother(html, text, first);
+        return !kinds.Contains(ArticleKind.Conflict) || !Ordinals.Any(ordinal => Is(html, before, ordinal));
+    }
+
+    private static bool IsJoined(NameWord word) => word.Before == GapBefore.Dash;
+
+    private static bool IsOfAnother(string html, IReadOnlyList<NameWord> text, int first)
+    {
+        var of = Is(html, text[first - 1], "the") ? first - 2 : first - 1;
+        return of > 0 && Is(html, text[of], "of") && IsCapitalWithinSentence(html, text, of - 1);
+    }
+
+    private static bool IsCapitalWithinSentence(string html, IReadOnlyList<NameWord> text, int word) =>
+        text[word] is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !StartsSentence(html, text, word);
+
+    private static bool StartsSentence(string html, IReadOnlyList<NameWord> text, int word) =>
+        (text[word].Before & (GapBefore.Start | GapBefore.Stop)) != GapBefore.Nothing
+        || text[word - 1] is { Kind: NameWordKind.Mark } mark && html.AsSpan(mark.Start, mark.End - mark.Start) is "." or "!" or "?" or ":" or "…" or "*" or "•" or "&quot;" or "“" or "(";
+
+    private static bool Is(string html, NameWord word, string folded) =>
+        html.AsSpan(word.Start, word.End - word.Start).Equals(folded, StringComparison.OrdinalIgnoreCase);
+
+    private static YearBeside? YearBeside(string html, IReadOnlyList<NameWord> text, int first, int end)
+    {
+        if (first > 0 && Year(html, text, first - 1) is { } before && text[first].Before == GapBefore.Space)
+            return new YearBeside(before, Tells: true);
+        if (end + 1 >= text.Count || Year(html, text, end + 1) is not { } year)
+            return null;
+        return html.AsSpan(text[end].Start, text[end].End - text[end].Start) switch
+        {
+            "(" or "of" => new YearBeside(year, Tells: true),
+            "in" => new YearBeside(year, Tells: false),
+            _ => null,
+        };
+    }
+
+    private static int? Year(string html, IReadOnlyList<NameWord> text, int at) =>
+        text[at] is { Kind: NameWordKind.Digits } word && word.End - word.Start is 3 or 4
+        && int.TryParse(html.AsSpan(word.Start, word.End - word.Start), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
+}

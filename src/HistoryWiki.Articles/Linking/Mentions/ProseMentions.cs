@@ -1,0 +1,117 @@
+namespace HistoryWiki.Articles.Linking.Mentions;
+
+/// <summary>The prose of one article, looked through for the names of others; then, once the ties of the doubtful ones are known, decided.</summary>
+/// <remarks>A section links an article once, at its first mention, and not at all where its editor has linked it.</remarks>
+public sealed class ProseMentions
+{
+    private const int MostSuggestions = 100;
+
+    private readonly KnownNames names;
+    private readonly KnownArticle article;
+    private readonly ArticleTies ties;
+    private readonly HashSet<int> named = [];
+    private readonly List<Section> sections = [];
+
+    private ProseMentions(KnownNames names, KnownArticle article, ArticleTies ties) => (this.names, this.article, this.ties) = (names, article, ties);
+
+    /// <summary>The articles whose ties decide whether they are mentioned.</summary>
+    public IReadOnlySet<int> Doubtful { get; private set; } = new HashSet<int>();
+
+    /// <summary>Looks an article through.</summary>
+    /// <param name="names">All names, those of this article among them.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="ties">What its facts tie it to.</param>
+    /// <param name="factNames">The names that its facts give, as written or folded.</param>
+    /// <param name="html">The HTML of its sections, with or without links of mentions.</param>
+    public static ProseMentions Of(KnownNames names, KnownArticle article, ArticleTies ties, IEnumerable<string> factNames, IEnumerable<string> html)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(ties);
+        ArgumentNullException.ThrowIfNull(factNames);
+        ArgumentNullException.ThrowIfNull(html);
+        var mentions = new ProseMentions(names, article, ties);
+        mentions.LookThrough(factNames);
+        var finder = new MentionFinder(names);
+        foreach (var section in html)
+            mentions.LookThrough(MentionLinks.TakeOut(section), finder);
+        mentions.Doubtful = mentions.sections.SelectMany(section => section.Sightings)
+            .Where(sighting => sighting is { IsDoubtful: true, Names: [{ Shape: not NameShape.Short } name] } && !mentions.named.Contains(name.Article))
+            .Select(sighting => sighting.Names[0].Article).ToHashSet();
+        return mentions;
+    }
+
+    /// <summary>Decides which names become links, and which suggestions.</summary>
+    /// <param name="tiesOf">The ties of each of the <see cref="Doubtful"/>.</param>
+    public FoundMentions Decide(Func<int, ArticleTies> tiesOf)
+    {
+        ArgumentNullException.ThrowIfNull(tiesOf);
+        var html = new List<string>();
+        var mentions = new List<Mention>();
+        var suggestions = new Dictionary<string, MentionSuggestion>();
+        foreach (var (section, i) in sections.Select((section, i) => (section, i)))
+        {
+            var places = new List<(int, int, string)>();
+            foreach (var sighting in section.Sightings)
+            {
+                if (sighting.Names is not [var name])
+                {
+                    Suggest(sighting, section, i, suggestions);
+                }
+                else if (!section.Linked.Contains(name.Article) && IsMeant(sighting, name, tiesOf) && section.Linked.Add(name.Article))
+                {
+                    var mentioned = names.Find(name.Article)!;
+                    places.Add((sighting.Start, sighting.End, mentioned.Title));
+                    mentions.Add(new Mention(mentioned, MentionLinks.Words(section.Html, sighting.Start, sighting.End), i));
+                }
+            }
+
+            html.Add(MentionLinks.Put(section.Html, places));
+        }
+
+        return new FoundMentions(html, mentions, [.. suggestions.Values]);
+    }
+
+    private void LookThrough(IEnumerable<string> factNames)
+    {
+        var reader = names.Reader();
+        foreach (var factName in factNames)
+        {
+            var text = reader.In(factName, 0, factName.Length);
+            for (var first = 0; first < text.Count; first++)
+                named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Select(name => name.Article));
+        }
+    }
+
+    private void LookThrough(string html, MentionFinder finder)
+    {
+        var targets = new List<string>();
+        var runs = ProseRun.In(html, targets);
+        var linked = targets.SelectMany(target => names.Exactly(target)).ToHashSet();
+        named.UnionWith(linked);
+        sections.Add(new Section(html, runs.SelectMany(run => finder.In(html, run, article.Id)).ToList(), linked));
+    }
+
+    private void Suggest(Sighting sighting, Section section, int place, Dictionary<string, MentionSuggestion> suggestions)
+    {
+        if ((sighting.IsCommon || sighting.Names.All(name => name.Shape == NameShape.Short)) && !sighting.Names.Any(name => named.Contains(name.Article)))
+            return;
+        var text = MentionLinks.Words(section.Html, sighting.Start, sighting.End);
+        var folded = NameFolding.Fold(text);
+        if (suggestions.Count < MostSuggestions && !suggestions.ContainsKey(folded))
+            suggestions.Add(folded, new MentionSuggestion(text, [.. sighting.Names.Select(name => names.Find(name.Article)!.Title).Order(StringComparer.Ordinal)], place));
+    }
+
+    private bool IsMeant(Sighting sighting, KnownName name, Func<int, ArticleTies> tiesOf)
+    {
+        var mentioned = names.Find(name.Article)!;
+        var year = sighting.Year is { } beside && mentioned.Years is var (first, last) ? first <= beside.Year && beside.Year <= last : (bool?)null;
+        if (year == false && sighting.Year!.Tells && mentioned.Kind == ArticleKind.Conflict)
+            return false;
+        if (!sighting.IsDoubtful || named.Contains(name.Article))
+            return true;
+        return name.Shape != NameShape.Short && (year == true || ties.Bind(article, mentioned, tiesOf(name.Article)));
+    }
+
+    private sealed record Section(string Html, IReadOnlyList<Sighting> Sightings, HashSet<int> Linked);
+}
