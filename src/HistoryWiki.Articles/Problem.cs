@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace HistoryWiki.Articles;
 
 /// <summary>Something odd in the text of an article, with the line it stands on and a code that stays the same between versions.</summary>
@@ -6,7 +8,12 @@ namespace HistoryWiki.Articles;
 /// <param name="Code">A stable code in kebab case, for example <c>empty-support-group</c>.</param>
 /// <param name="Field">The key of the infobox field it is about, or null.</param>
 /// <param name="Message">One sentence that says what is wrong and what was done about it.</param>
-public sealed record Problem(int Line, ProblemSeverity Severity, string Code, string? Field, string Message);
+public sealed record Problem(int Line, ProblemSeverity Severity, string Code, string? Field, string Message)
+{
+    /// <summary>True where nobody has to do anything: a number that is the share of a figure or a part of a name is told only so that none is lost unsaid.</summary>
+    [JsonIgnore]
+    public bool IsRemark { get; init; }
+}
 
 /// <summary>How bad a <see cref="Problem"/> is.</summary>
 public enum ProblemSeverity

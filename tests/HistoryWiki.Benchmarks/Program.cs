@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using HistoryWiki.Benchmarks.Doubts;
 using HistoryWiki.Benchmarks.Growth;
 using HistoryWiki.Benchmarks.Mentions;
 using HistoryWiki.Benchmarks.Mutating;
@@ -21,6 +22,9 @@ return args switch
     ["growth", var shape, .. var sizes] => GrowthRun.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))], shape),
     ["mutate", var folder] => MutationRun.Run(folder, 100_000, 1),
     ["mutate", var folder, var count, var seed] => MutationRun.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture)),
+    ["doubts", var folder] => DoubtsOfFolder.Run(folder, null, null),
+    ["doubts", var folder, var count] => DoubtsOfFolder.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), null),
+    ["doubts", var folder, var count, var code] => DoubtsOfFolder.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), code),
     ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options).Any() ? 0 : 1,
     _ => Usage(),
 };
@@ -37,6 +41,7 @@ static int Usage()
         mentions FOLDER [wrong]       strips all links, finds mentions, and compares them with the links of the editors
         growth [SHAPE [SIZE...]]      times the worst shapes, or those whose name holds a word, at 1, 10 and 100 MB or other sizes
         mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
+        doubts FOLDER [COUNT [CODE]]  prints what the quality checks doubt in the articles of a folder, or in COUNT of them, evenly chosen
         micro [OPTIONS]               runs BenchmarkDotNet
         """);
     return 2;

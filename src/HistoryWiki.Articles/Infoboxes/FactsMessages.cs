@@ -32,6 +32,9 @@ internal static class FactsMessages
     public static Problem DateNotUnderstood(InfoboxField field) => Error(field, "date-not-understood",
         $"“{Short(field.Value)}” was not understood as a date. Its words are kept.");
 
+    public static Problem EndBeforeStart(InfoboxField field) => Error(field, "end-before-start",
+        $"“{Short(field.Value)}” ends before it begins. Its words are kept, no date was read.");
+
     public static Problem CoordinatesNotUnderstood(InfoboxField field) => Error(field, "coordinates-not-understood",
         $"“{Short(field.Value)}” was not understood as a point on the earth. Its words are kept.");
 

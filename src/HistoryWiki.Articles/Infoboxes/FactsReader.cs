@@ -80,7 +80,7 @@ public static class FactsReader
         {
             if ((Field("date") ?? Field("planned")) is not { } field) return null;
             var date = FieldDates.Range((Value("date") ?? Value("planned"))!.Words);
-            if (date.Start is null) problems.Add(FactsMessages.DateNotUnderstood(field));
+            if (date.Start is null) problems.Add(FieldDates.EndsBeforeStart(date.Text) ? FactsMessages.EndBeforeStart(field) : FactsMessages.DateNotUnderstood(field));
             return date;
         }
 

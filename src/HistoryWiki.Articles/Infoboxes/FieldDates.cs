@@ -22,6 +22,8 @@ internal static class FieldDates
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Joints = ["–", "—", " - ", " to ", " until "];
+
     private static readonly string[] Leading = ["in the ", "in ", "on ", "by the ", "by ", "at ", "as of ", "during "];
 
     /// <summary>True where the words are a date and nothing else, for example <c>March 1724</c> or <c>by 8 August</c>.</summary>
@@ -45,6 +47,17 @@ internal static class FieldDates
     public static bool IsRange(string words) =>
         IsDate(words) && (words.AsSpan().IndexOfAny('–', '—', '-') > 0 || words.Contains(" to ", StringComparison.OrdinalIgnoreCase)
             || words.Contains(" until ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for two whole dates of which the second comes first, for example <c>August 1726 – October 1723</c>.</summary>
+    public static bool EndsBeforeStart(string words)
+    {
+        foreach (var joint in Joints)
+        {
+            if (words.Split(joint, StringSplitOptions.TrimEntries) is [var first, var second] && DateReader.ReadOne(first) is { Earliest: { } start } && DateReader.ReadOne(second) is { Latest: { } end })
+                return end < start;
+        }
+        return false;
+    }
 
     /// <summary>The date that the words say, or null; a month or a day without a year is taken for <paramref name="year"/>. A range is given in EDTF with a slash.</summary>
     public static HistoricalDate? One(string words, int? year)

@@ -79,7 +79,7 @@ internal sealed class FigureReader
         var isUnread = reader.HasUnread || tokens.Any(t => t.Kind == FigureTokenKind.Measure);
         if (clauses.Count == 0) isUnread |= ReadWords(item, reader.Label) && tokens.Any(t => t.Kind is FigureTokenKind.Number or FigureTokenKind.Date && t.Start >= LabelLength(item, reader.Label));
         else AddAll(clauses, item);
-        if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text));
+        if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text) with { IsRemark = NumbersInNames.AreAllUnread(item.Text, clauses) });
         if (clauses.Count > 0) currentLabel = reader.Label.Length > 0 ? reader.Label : currentLabel;
     }
 

@@ -2,6 +2,7 @@ using HistoryWiki.Articles;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Quality;
 using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Web.Data;
@@ -52,7 +53,7 @@ public sealed record DerivedArticle(
                 .. FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)),
                 .. sections.SelectMany(section => section.Rendered.Links).Select(l => Link(l.Target, l.Text, LinkPlace.Text)),
             ],
-            content.Oddities.Concat(reading.Problems).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList(),
+            QualityChecks.With(content.Oddities.Concat(reading.Problems), Checked(content, reading.Facts, sections)).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList(),
             NameFolding.Fold(string.Join('\n', sections.SelectMany(s => new[] { s.Row.Heading ?? "", s.Row.PlainText }))))
         {
             RenderedSections = sections,
@@ -85,6 +86,9 @@ public sealed record DerivedArticle(
             .Where(alias => alias.FoldedName != own)
             .DistinctBy(alias => alias.FoldedName);
     }
+
+    private static CheckedArticle Checked(ArticleContent content, ConflictFacts facts, List<DerivedSection> sections) =>
+        new(content.Title, content.Kind, content.Infobox, facts, sections.ConvertAll(s => new CheckedSection(s.Row.Heading, s.Row.Markdown, s.Row.PlainText)));
 
     private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
     {

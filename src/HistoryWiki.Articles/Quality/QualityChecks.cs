@@ -1,0 +1,38 @@
+namespace HistoryWiki.Articles.Quality;
+
+/// <summary>All checks, in the order in which their problems are told.</summary>
+public static class QualityChecks
+{
+    private static readonly IQualityCheck[] All =
+    [
+        new MissingSideCheck(),
+        new VictorCheck(),
+        new OutsideWarCheck(),
+        new CommanderOnBothSidesCheck(),
+        new CapturedAboveStrengthCheck(),
+        new LossesAboveStrengthCheck(),
+        new DatesDisagreeCheck(),
+        new NumbersDisagreeCheck(),
+        new TruncatedArticleCheck(),
+        new NoSourceCheck(),
+    ];
+
+    /// <summary>The codes of what the checks report.</summary>
+    public static IReadOnlySet<string> Codes { get; } = All.Select(check => check.Code).ToHashSet();
+
+    /// <summary>The problems that the facts and the words of an article show together.</summary>
+    public static IEnumerable<Problem> Find(CheckedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return All.SelectMany(check => check.Find(article));
+    }
+
+    /// <summary>What the readers of a text found and what the checks find: nothing of it twice, and no mere remark.</summary>
+    /// <param name="read">What the readers of the text and its infobox found.</param>
+    /// <param name="article">The article.</param>
+    public static IEnumerable<Problem> With(IEnumerable<Problem> read, CheckedArticle article) =>
+        read.Where(problem => !Codes.Contains(problem.Code) && !problem.IsRemark).Concat(Find(article));
+
+    /// <summary>Those problems alone that show only beside the dates of the larger wars.</summary>
+    public static IEnumerable<Problem> FindOutsideWars(CheckedArticle article) => new OutsideWarCheck().Find(article);
+}

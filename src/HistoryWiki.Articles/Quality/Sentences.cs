@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace HistoryWiki.Articles.Quality;
+
+/// <summary>Takes a text apart into sentences; "A.P. Volynsky", "c. 1720" and "Gen. Lee" end none.</summary>
+internal static class Sentences
+{
+    private const int Longest = 240;
+    private const int WordsBefore = 80;
+
+    private static readonly FrozenSet<string> Abbreviations = new[]
+    {
+        "c", "ca", "st", "mt", "gen", "col", "maj", "capt", "lt", "sgt", "adm", "dr", "mr", "mrs", "no", "vol", "vs", "approx", "est", "fl", "r", "b", "d", "jr", "sr", "op", "brig", "cmdr", "ft", "u.s", "e.g", "i.e", "lit", "rev", "hon", "prof", "gov", "sen",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The sentences of a text, each trimmed; a line break ends one as well.</summary>
+    public static IEnumerable<string> In(string text)
+    {
+        foreach (var line in text.Replace('\u00A0', ' ').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var start = 0;
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (!IsEnd(line, i))
+                    continue;
+                yield return line[start..(i + 1)].Trim();
+                start = i + 1;
+            }
+
+            if (line[start..].Trim() is { Length: > 0 } rest)
+                yield return rest;
+        }
+    }
+
+    /// <summary>A sentence in quotation marks, cut to what stands around a place of it where it is long.</summary>
+    public static string Quoted(string sentence, int at = 0)
+    {
+        if (sentence.Length <= Longest)
+            return $"“{sentence}”";
+        var start = at <= WordsBefore || at < Longest / 2 ? 0 : WordEnd(sentence, at - WordsBefore);
+        var end = sentence.Length - start <= Longest ? sentence.Length : WordEnd(sentence, start + Longest);
+        return $"“{(start > 0 ? "… " : "")}{sentence[start..end].Trim()}{(end < sentence.Length ? " …" : "")}”";
+    }
+
+    private static int WordEnd(string text, int near) => text.LastIndexOf(' ', near, Math.Min(near, 40)) is > 0 and var space ? space : char.IsLowSurrogate(text[near]) ? near - 1 : near;
+
+    private static bool IsEnd(string line, int at)
+    {
+        if (line[at] is not ('.' or '!' or '?' or '…'))
+            return line[at] is '。' or '！' or '？' or '।';
+        var next = at + 1;
+        while (next < line.Length && line[next] is '"' or '”' or '’' or ')' or ']')
+            return false;
+        if (next + 1 >= line.Length || line[next] != ' ' || char.IsLower(line[next + 1]))
+            return false;
+        if (line[at] != '.')
+            return true;
+        var word = line.LastIndexOfAny([' ', '(', '"', '“'], at - 1 < 0 ? 0 : at - 1) + 1;
+        var before = line[word..at];
+        return !(before.Length == 1 && char.IsUpper(before[0])) && !Abbreviations.Contains(before) && !IsInitials(before);
+    }
+
+    private static bool IsInitials(string word) => word.Length is >= 3 and <= 7 && word[1] == '.' && word.Where((_, i) => i % 2 == 0).All(char.IsUpper);
+}
