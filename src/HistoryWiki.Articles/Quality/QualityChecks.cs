@@ -27,11 +27,15 @@ public static class QualityChecks
         return All.SelectMany(check => check.Find(article));
     }
 
-    /// <summary>What the readers of a text found and what the checks find: nothing of it twice, and no mere remark.</summary>
+    /// <summary>What the readers of a text found and what the checks find: nothing of it twice, and no mere remark. What is doubted about the facts comes first.</summary>
     /// <param name="read">What the readers of the text and its infobox found.</param>
     /// <param name="article">The article.</param>
-    public static IEnumerable<Problem> With(IEnumerable<Problem> read, CheckedArticle article) =>
-        read.Where(problem => !Codes.Contains(problem.Code) && !problem.IsRemark).Concat(Find(article));
+    public static IReadOnlyList<Problem> With(IEnumerable<Problem> read, CheckedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var found = Find(article).ToLookup(problem => problem.Field is null);
+        return [.. found[false], .. read.Where(problem => !Codes.Contains(problem.Code) && !problem.IsRemark), .. found[true]];
+    }
 
     /// <summary>Those problems alone that show only beside the dates of the larger wars.</summary>
     public static IEnumerable<Problem> FindOutsideWars(CheckedArticle article) => new OutsideWarCheck().Find(article);

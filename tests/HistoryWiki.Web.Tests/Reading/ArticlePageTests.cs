@@ -91,7 +91,7 @@ public sealed class ArticlePageTests : IDisposable
         var page = await app.Browser().Open(Href(Title));
 
         Assert.Equal(3, page.QuerySelectorAll(".note.query").Length);
-        Assert.Equal("1 more under Data quality.", page.Texts(".note.more").Single());
+        Assert.Equal("2 more under Data quality.", page.Texts(".note.more").Single());
     }
 
     [Fact]
