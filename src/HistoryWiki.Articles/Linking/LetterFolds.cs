@@ -7,13 +7,24 @@ namespace HistoryWiki.Articles.Linking;
 /// <summary>The table behind <see cref="NameFolding"/>: which characters stand for the same thing in a name.</summary>
 internal static class LetterFolds
 {
-    // Letters that Unicode does not decompose into a base letter and a mark, in lower case.
+    // Letters that Unicode does not decompose into a base letter and a mark, in lower case; then those of Cyrillic and Greek in Latin,
+    // each by itself and without marks as BGN/PCGN and ALA-LC have them, so that Абулхаир is Abulkhair. Letters of Kazakh as in names in English.
     private static readonly FrozenDictionary<int, string> Letters = new Dictionary<int, string>
     {
         ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l",
         ['ı'] = "i", ['ȷ'] = "j", ['ħ'] = "h", ['ŧ'] = "t", ['ŋ'] = "ng", ['ƀ'] = "b", ['ɓ'] = "b", ['ɗ'] = "d",
         ['ɖ'] = "d", ['ƒ'] = "f", ['ɠ'] = "g", ['ǥ'] = "g", ['ƙ'] = "k", ['ɨ'] = "i", ['ʉ'] = "u", ['ƶ'] = "z",
-        ['ⱥ'] = "a", ['ȼ'] = "c", ['ɇ'] = "e", ['ɉ'] = "j", ['ƚ'] = "l", ['ɍ'] = "r", ['ɏ'] = "y",
+        ['ⱥ'] = "a", ['ȼ'] = "c", ['ɇ'] = "e", ['ɉ'] = "j", ['ƚ'] = "l", ['ɍ'] = "r", ['ɏ'] = "y", ['ə'] = "a",
+        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ж'] = "zh", ['з'] = "z", ['и'] = "i",
+        ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t",
+        ['у'] = "u", ['ф'] = "f", ['х'] = "kh", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh", ['щ'] = "shch", ['ъ'] = "", ['ы'] = "y",
+        ['ь'] = "", ['э'] = "e", ['ю'] = "yu", ['я'] = "ya", ['і'] = "i", ['є'] = "ye", ['ґ'] = "g", ['ђ'] = "dj", ['ј'] = "j",
+        ['љ'] = "lj", ['њ'] = "nj", ['ћ'] = "c", ['џ'] = "dz", ['ѕ'] = "dz", ['ѣ'] = "e", ['ѳ'] = "f", ['ѵ'] = "i", ['ѫ'] = "u",
+        ['ә'] = "a", ['ғ'] = "g", ['қ'] = "q", ['ң'] = "ng", ['ө'] = "o", ['ұ'] = "u", ['ү'] = "u", ['һ'] = "h", ['ҳ'] = "h",
+        ['ҷ'] = "j", ['ҡ'] = "q", ['ҙ'] = "z", ['ҫ'] = "s", ['җ'] = "j", ['ӏ'] = "", ['ҝ'] = "g", ['ҹ'] = "j",
+        ['α'] = "a", ['β'] = "b", ['γ'] = "g", ['δ'] = "d", ['ε'] = "e", ['ζ'] = "z", ['η'] = "e", ['θ'] = "th", ['ι'] = "i",
+        ['κ'] = "k", ['λ'] = "l", ['μ'] = "m", ['ν'] = "n", ['ξ'] = "x", ['ο'] = "o", ['π'] = "p", ['ρ'] = "r", ['σ'] = "s",
+        ['τ'] = "t", ['υ'] = "y", ['φ'] = "ph", ['χ'] = "ch", ['ψ'] = "ps", ['ω'] = "o",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<int> Apostrophes = Set("'’‘‛ʼʻʹʽʾʿˈ`´′‵＇ꞌ");

@@ -6,7 +6,8 @@ namespace HistoryWiki.Articles.Linking;
 
 /// <summary>Brings the spellings of one name to one form: <c>Kazakh–Kalmyk War</c> and <c>kazakh-kalmyk  war</c>, <c>Île</c> and <c>ile</c>.</summary>
 /// <remarks>
-/// Case, diacritics, and the variants of dashes, apostrophes, quotation marks and spaces are folded; no word is removed.
+/// Case, diacritics, and the variants of dashes, apostrophes, quotation marks and spaces are folded, and Cyrillic and Greek letters
+/// are written in Latin ones; no word is removed.
 /// Folding is for finding, never for showing. It takes linear time and is idempotent.
 /// </remarks>
 public static class NameFolding
@@ -14,6 +15,7 @@ public static class NameFolding
     // Normalizing a run of marks takes quadratic time; UAX #15 allows text to be cut to 30 marks in a row.
     private const int MarksInARow = 30;
     private const int LettersAtOnce = 64;
+    private const string Article = "the ";
 
     private static readonly string AsciiSpaces = string.Concat(Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code));
     private static readonly SearchValues<char> AsciiSpaceSet = SearchValues.Create(AsciiSpaces);
@@ -43,6 +45,16 @@ public static class NameFolding
 
     /// <summary>Folds a title without what stands in brackets at its end: <c>Kazakh–Kalmyk War (1723–1726)</c> to <c>kazakh-kalmyk war</c>.</summary>
     public static string FoldTitle(string title) => Fold(TitleParts.Split(title).Name);
+
+    /// <summary>Folds the name of somebody or something that facts name, without the article before it: <c>The Troubles</c> to <c>troubles</c>.</summary>
+    public static string FoldName(string name)
+    {
+        var folded = Fold(name);
+        return folded.Length > Article.Length && folded.StartsWith(Article, StringComparison.Ordinal) ? folded[Article.Length..] : folded;
+    }
+
+    /// <summary>The folded titles that a name folded by <see cref="FoldName"/> can have: itself, and itself after an article.</summary>
+    public static string[] TitlesOf(string foldedName) => [foldedName, Article + foldedName];
 
     // The next word, up to a space or control character of ASCII; empty where there is none.
     private static ReadOnlySpan<char> Word(ref ReadOnlySpan<char> rest)

@@ -1,8 +1,9 @@
+using HistoryWiki.Articles.Linking;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>The folded names that mean one article and no other, so that whatever names them is about it.</summary>
+/// <summary>The names that mean one article and no other, folded as names in facts are, so that whatever names them is about it.</summary>
 public static class ArticleNames
 {
     private const int Most = 200;
@@ -16,6 +17,6 @@ public static class ArticleNames
             .Where(a => !wiki.Aliases.Any(other => other.FoldedName == a.FoldedName && other.ArticleId != articleId))
             .Where(a => !wiki.Articles.Any(other => other.FoldedTitle == a.FoldedName))
             .OrderBy(a => a.Id).Select(a => a.FoldedName).Take(Most).ToListAsync();
-        return [title, .. others];
+        return others.Prepend(title).Select(NameFolding.FoldName).Distinct().ToList();
     }
 }

@@ -107,16 +107,15 @@ public sealed record DerivedArticle(
 
         FactRow Fact(NameKind kind, int side, int ordinal, NamedLink named, bool support = false, Fate? fate = null)
         {
-            var folded = NameFolding.Fold(named.Name);
             return new FactRow
             {
                 Kind = kind,
                 Side = side,
                 Ordinal = ordinal,
                 Name = named.Name,
-                FoldedName = folded,
+                FoldedName = NameFolding.Fold(named.Name),
                 Target = named.Link ?? named.Name,
-                FoldedTarget = named.Link is null ? folded : NameFolding.Fold(named.Link),
+                FoldedTarget = NameFolding.FoldName(named.Link ?? named.Name),
                 FirstDay = firstDay,
                 Support = support,
                 Fate = fate,

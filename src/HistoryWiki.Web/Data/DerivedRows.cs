@@ -43,7 +43,7 @@ public sealed class FactRow
     /// <summary>The title that the name stands for: the one that the source links it to, or else the name itself.</summary>
     public required string Target { get; set; }
 
-    /// <summary>What tells one that is named from another, in whatever article.</summary>
+    /// <summary>What tells one that is named from another, in whatever article: <see cref="Articles.Linking.NameFolding.FoldName"/> of the target.</summary>
     public required string FoldedTarget { get; set; }
 
     /// <summary>The first day the conflict can have begun, as <see cref="Articles.Dates.CalendarDay.SortKey"/>, so that those of a name are found in order of time; <see cref="int.MaxValue"/> where it is not known.</summary>

@@ -83,6 +83,9 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         if (connection is not null)
         {
             using var processLock = await LockOutOtherProcesses(CancellationToken.None);
+            // The last connection writes the log back into the file, so those that wait for readers go first.
+            await using (var reading = new SqliteConnection(connections.ForReading))
+                SqliteConnection.ClearPool(reading);
             await connection.DisposeAsync();
             connection = null;
         }

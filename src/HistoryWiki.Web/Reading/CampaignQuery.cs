@@ -44,7 +44,7 @@ public sealed class CampaignQuery(WikiContext wiki)
     {
         await using var moment = await OneMoment.Of(wiki);
         var title = articleId is { } id ? await wiki.Articles.Where(a => a.Id == id).Select(a => a.Title).SingleAsync() : ArticleSlug.ToTitle(slug);
-        var parts = PartsOf(wiki, articleId is { } known ? await ArticleNames.Of(wiki, known) : [NameFolding.Fold(title)]);
+        var parts = PartsOf(wiki, articleId is { } known ? await ArticleNames.Of(wiki, known) : [NameFolding.FoldName(title)]);
         var count = await parts.CountAsync();
         if (count == 0 && articleId is null)
             return null;
@@ -58,7 +58,7 @@ public sealed class CampaignQuery(WikiContext wiki)
     {
         var target = war.Link ?? war.Name;
         var known = titles.Find(target) is { } title ? await wiki.Articles.Where(a => a.Title == title && a.FoldedTitle == NameFolding.Fold(title)).Select(a => (int?)a.Id).FirstOrDefaultAsync() : null;
-        var names = known is { } id && id != articleId ? await ArticleNames.Of(wiki, id) : [NameFolding.Fold(target)];
+        var names = known is { } id && id != articleId ? await ArticleNames.Of(wiki, id) : [NameFolding.FoldName(target)];
         var parts = PartsOf(wiki, names);
         var first = await parts.Where(f => f.ArticleId == articleId).Select(f => f.FirstDay).FirstAsync();
         var before = await Entries(parts.Where(f => f.FirstDay < first || (f.FirstDay == first && f.ArticleId < articleId)).OrderByDescending(f => f.FirstDay).ThenByDescending(f => f.ArticleId).Take(NeighboursOnASide), articleId);
@@ -77,10 +77,10 @@ public sealed class CampaignQuery(WikiContext wiki)
         var rows = await wiki.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Title, a.FoldedTitle, a.FactsJson }).ToDictionaryAsync(a => a.Id);
         var read = ids.Select(id => (Id: id, rows[id].Title, rows[id].FoldedTitle, Facts: FactsJson.Read(rows[id].FactsJson))).ToList();
         // A battle of a campaign that is in the list itself is counted there, and nothing that this war is a part of is counted as a part of it.
-        var titles = read.Select(part => part.FoldedTitle).ToHashSet();
+        var titles = read.Select(part => NameFolding.FoldName(part.FoldedTitle)).ToHashSet();
         var larger = above.Select(edge => edge.Parent).ToHashSet();
         var added = read.Where(part => !larger.Contains(part.Id)
-            && !part.Facts.PartOf.Select(war => NameFolding.Fold(war.Link ?? war.Name)).TakeWhile(name => !own.Contains(name)).Any(name => titles.Contains(name) && name != part.FoldedTitle));
+            && !part.Facts.PartOf.Select(war => NameFolding.FoldName(war.Link ?? war.Name)).TakeWhile(name => !own.Contains(name)).Any(name => titles.Contains(name) && name != NameFolding.FoldName(part.FoldedTitle)));
         return new WithinView(count, read.Take(MostListed).Select(part => new CampaignEntry(part.Title, part.Facts.Date)).ToList(), CampaignTotals.Of(facts, added.Select(part => part.Facts).ToList()));
     }
 

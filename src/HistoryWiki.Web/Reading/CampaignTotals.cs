@@ -39,7 +39,7 @@ public sealed record CampaignTotals(int Counted, int Victors, IReadOnlyList<Camp
             .Select(match => (match.side, match.Numbers[0]))
             .ToList();
 
-    private static HashSet<string> KeysOf(ConflictSide side) => side.Belligerents.Select(who => NameFolding.Fold(who.Link ?? who.Name)).ToHashSet();
+    private static HashSet<string> KeysOf(ConflictSide side) => side.Belligerents.Select(who => NameFolding.FoldName(who.Link ?? who.Name)).ToHashSet();
 
     private static string NameOf(ConflictSide side) => ArticleBrief.Of("", Articles.ArticleKind.Conflict, new ConflictFacts { Sides = [side] }).Sides[0].Name;
 }

@@ -27,12 +27,12 @@ public static class LargerWars
                 SELECT fact.ArticleId, war.Id
                 FROM Up
                 CROSS JOIN Facts fact ON fact.ArticleId = Up.Parent AND fact.Kind = 'PartOf'
-                CROSS JOIN Articles war ON war.FoldedTitle = fact.FoldedTarget
+                CROSS JOIN Articles war ON war.FoldedTitle IN (fact.FoldedTarget, 'the ' || fact.FoldedTarget)
                 UNION
                 SELECT fact.ArticleId, name.ArticleId
                 FROM Up
                 CROSS JOIN Facts fact ON fact.ArticleId = Up.Parent AND fact.Kind = 'PartOf'
-                CROSS JOIN Aliases name ON name.FoldedName = fact.FoldedTarget AND name.ArticleId <> fact.ArticleId
+                CROSS JOIN Aliases name ON name.FoldedName IN (fact.FoldedTarget, 'the ' || fact.FoldedTarget) AND name.ArticleId <> fact.ArticleId
                 WHERE NOT EXISTS (SELECT 1 FROM Articles other WHERE other.FoldedTitle = name.FoldedName)
                   AND NOT EXISTS (SELECT 1 FROM Aliases other WHERE other.FoldedName = name.FoldedName AND other.ArticleId <> name.ArticleId)
                 LIMIT {MostSteps + 1})

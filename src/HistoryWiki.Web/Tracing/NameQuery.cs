@@ -14,7 +14,7 @@ public sealed class NameQuery(WikiContext wiki)
     public async Task<TracedName?> Find(NameKind kind, string slug)
     {
         ArgumentNullException.ThrowIfNull(slug);
-        var folded = NameFolding.Fold(ArticleSlug.ToTitle(slug));
+        var folded = NameFolding.FoldName(ArticleSlug.ToTitle(slug));
         await using var moment = await OneMoment.Of(wiki);
         var newestRedirect = await Redirects.LastAdded(wiki);
         var newestRevision = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
@@ -51,11 +51,12 @@ public sealed class NameQuery(WikiContext wiki)
     // An article about a war is never about one who fought in it. A name that several share means none of them.
     private async Task<Called?> ArticleCalled(string folded)
     {
-        var titled = await wiki.Articles.Where(a => a.FoldedTitle == folded && a.Kind != ArticleKind.Conflict)
+        var names = NameFolding.TitlesOf(folded);
+        var titled = await wiki.Articles.Where(a => names.Contains(a.FoldedTitle) && a.Kind != ArticleKind.Conflict)
             .OrderBy(a => a.Id).Select(a => new Called(a.Id, a.Title, a.Kind)).FirstOrDefaultAsync();
         if (titled is not null)
             return titled;
-        var called = await wiki.Aliases.Where(a => a.FoldedName == folded && a.Article!.Kind != ArticleKind.Conflict)
+        var called = await wiki.Aliases.Where(a => names.Contains(a.FoldedName) && a.Article!.Kind != ArticleKind.Conflict)
             .Select(a => new Called(a.ArticleId, a.Article!.Title, a.Article.Kind)).Distinct().Take(2).ToListAsync();
         return called.Count == 1 ? called[0] : null;
     }

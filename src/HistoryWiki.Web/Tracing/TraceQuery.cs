@@ -23,7 +23,7 @@ public sealed class TraceQuery(WikiContext wiki)
 
     private static readonly Dictionary<NameKind, (string Heading, NameKind Kind, bool? SameSide)[]> Groups = new()
     {
-        [NameKind.Commander] = [("Same side", NameKind.Commander, true), ("Other side", NameKind.Commander, false), ("Led for", NameKind.Belligerent, true)],
+        [NameKind.Commander] = [("Same side", NameKind.Commander, true), ("Other side", NameKind.Commander, false), ("Powers of that side", NameKind.Belligerent, true)],
         [NameKind.Belligerent] = [("Allies", NameKind.Belligerent, true), ("Opponents", NameKind.Belligerent, false), ("Commanders", NameKind.Commander, true)],
         [NameKind.Place] = [("Who fought here", NameKind.Belligerent, null), ("Who led here", NameKind.Commander, null)],
     };
@@ -85,7 +85,7 @@ public sealed class TraceQuery(WikiContext wiki)
             title,
             facts.Date,
             part.Side,
-            brief.Sides.FirstOrDefault(side => side.Number == part.Side)?.Name ?? "",
+            facts.Sides.Any(side => side.Number == part.Side && side.Belligerents.Count > 0) ? brief.Sides.First(side => side.Number == part.Side).Name : $"Side {part.Side}",
             brief.Sides.Where(side => side.Number != part.Side).ToList(),
             part.Support,
             part.Fate,

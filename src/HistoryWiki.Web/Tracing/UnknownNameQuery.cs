@@ -12,7 +12,7 @@ public sealed class UnknownNameQuery(WikiContext wiki, NearTitles nearTitles)
     public async Task<UnknownNameView> Find(NameKind kind, string slug)
     {
         var name = ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug)));
-        var folded = NameFolding.Fold(name);
+        var folded = NameFolding.FoldName(name);
         var named = await wiki.Facts.Where(f => f.FoldedTarget == folded && (f.Kind == NameKind.Place || f.Kind == NameKind.Belligerent || f.Kind == NameKind.Commander))
             .Select(f => f.Kind).Distinct().ToListAsync();
         return new UnknownNameView(kind, Shortened(name), named.Order().ToList(), await nearTitles.Find(name));

@@ -19,9 +19,13 @@ public class NameFoldingTests
     [InlineData("Łódź, Ærø, Þingvellir, Œuvre", "lodz, aero, thingvellir, oeuvre", "letters that are no base and mark")]
     [InlineData("Yalangtoʻsh Bakhodir", "yalangto'sh bakhodir", "a turned comma is an apostrophe")]
     [InlineData("Gaines’s Mill`s ´x´", "gaines's mill's 'x'", "curly and grave apostrophes")]
-    [InlineData("“Aqtaban” «шұбырынды»", "\"aqtaban\" \"шұбырынды\"", "quotation marks")]
-    [InlineData("Цюрюмов Ерофеева Ёлкин Байдарский", "цюрюмов ерофеева елкин баидарскии", "Cyrillic marks")]
-    [InlineData("ΜΑΡΑΘΏΝ Μαραθὼνος", "μαραθων μαραθωνοσ", "Greek accents and the final sigma")]
+    [InlineData("“Aqtaban” «шұбырынды»", "\"aqtaban\" \"shubyryndy\"", "quotation marks")]
+    [InlineData("Цюрюмов Ерофеева Ёлкин Байдарский", "tsyuryumov erofeeva elkin baidarskii", "Cyrillic letters")]
+    [InlineData("ΜΑΡΑΘΏΝ Μαραθὼνος", "marathon marathonos", "Greek letters, accents and the final sigma")]
+    [InlineData("Абулхаир", "abulkhair", "Cyrillic is written in Latin")]
+    [InlineData("Әбілқайыр хан", "abilqaiyr khan", "and that of the Kazakhs")]
+    [InlineData("Григорий Чернышёв; Казань", "grigorii chernyshev; kazan", "a soft sign is nothing")]
+    [InlineData("Ἀλέξανδρος", "alexandros", "Greek with all its accents")]
     [InlineData("مُحَمَّد", "محمد", "Arabic vowel marks")]
     [InlineData("がくや", "がくや", "a Japanese voiced sound is another sound")]
     [InlineData("हिन्दी", "हिन्दी", "Indian vowels are letters")]
@@ -65,6 +69,17 @@ public class NameFoldingTests
 
         Assert.InRange(folded.Length, 2, 32);
         Assert.Equal(folded, NameFolding.Fold(folded));
+    }
+
+    [Theory]
+    [InlineData("The Troubles", "troubles")]
+    [InlineData("the Netherlands", "netherlands")]
+    [InlineData("Theodore", "theodore")]
+    [InlineData("The", "the")]
+    public void A_name_is_folded_without_the_article_before_it(string name, string folded)
+    {
+        Assert.Equal(folded, NameFolding.FoldName(name));
+        Assert.Equal([folded, "the " + folded], NameFolding.TitlesOf(folded));
     }
 
     [Theory]

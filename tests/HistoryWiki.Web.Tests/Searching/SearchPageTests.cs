@@ -18,6 +18,8 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     [InlineData("abulkhair", "Kazakh–Kalmyk War")]
     [InlineData("Abul Khair", "Kazakh–Kalmyk War")]
     [InlineData("ayuka", "Ayuka Khan")]
+    [InlineData("Абулхаир", "Kazakh–Kalmyk War")]
+    [InlineData("Аюка", "Ayuka Khan")]
     [InlineData("lekbei guryev", "Kazakh–Kalmyk War")]
     [InlineData("çelebi", "Kalmyk Invasion of Kabardia")]
     [InlineData("CELEBI", "Kalmyk Invasion of Kabardia")]

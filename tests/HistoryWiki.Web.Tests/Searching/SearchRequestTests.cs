@@ -13,7 +13,7 @@ public class SearchRequestTests
     [InlineData("1810)", "1810*")]
     [InlineData("-battle", "battle*")]
     [InlineData("NEAR(battle, 3) AND Title:x", "near|battle|3|and|title|x*")]
-    [InlineData("Аюка хан", "аюка|хан*")]
+    [InlineData("Аюка хан", "ayuka|khan*")]
     [InlineData("हिन्दी", "हिन्दी*")]
     [InlineData("'", "")]
     [InlineData("\"…\" ()", "")]

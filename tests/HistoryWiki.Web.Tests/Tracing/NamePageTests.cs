@@ -24,7 +24,7 @@ public sealed class NamePageTests : IDisposable
             [
                 "Kazakh–Kalmyk War | 1723 | Kazakh Khanate | Kalmyk Khanate | Commander | Victory | killed in action",
                 "Siege of Ak-Mechet | 1730 | Kazakh Khanate | Kalmyk Khanate | Commander | Defeat | not recorded",
-                "Raid without a date | not recorded | side of Abul Khair Khan | not recorded | Commander | not recorded | not recorded",
+                "Raid without a date | not recorded | Side 1 | not recorded | Commander | not recorded | not recorded",
             ],
             page.Rows(".table tbody tr"));
         Assert.Equal(["Kazakh–Kalmyk War", "Siege of Ak-Mechet"], page.Texts(".lifeline li > a"));
@@ -51,6 +51,20 @@ public sealed class NamePageTests : IDisposable
 
         Assert.Equal(["Battle of Kanzhal | 1708 | Kabardia against Crimean Khanate | Kabardia victory"], page.Rows(".table tbody tr"));
         Assert.Equal(["Crimean Khanate1 conflict", "Kabardia1 conflict"], page.Texts(".cols li"));
+    }
+
+    [Fact]
+    public async Task A_name_in_Cyrillic_or_after_an_article_is_the_same_name()
+    {
+        await app.Save(Some.Conflict("First war", ("Date", "1700"), ("Combatant1", "the Netherlands"), ("Commander1", "Abulkhair")));
+        await app.Save(Some.Conflict("Second war", ("Date", "1710"), ("Combatant1", "Netherlands"), ("Commander1", "Абулхаир")));
+
+        var person = await app.Browser().Open("/people/Abulkhair");
+        var power = await app.Browser().Open("/belligerents/The_Netherlands");
+
+        Assert.Equal(["First war", "Second war"], person.Texts(".table tbody td:first-child"));
+        Assert.Equal("Also written Абулхаир", person.Texts(".pagehead p")[^1]);
+        Assert.Equal(["First war", "Second war"], power.Texts(".table tbody td:first-child"));
     }
 
     [Fact]

@@ -1,0 +1,107 @@
+namespace HistoryWiki.Articles.Linking.Variants;
+
+/// <summary>Tells whether two names of one kind in one article mean the same: <c>Dorji Nazarov</c> and <c>Dorzhi Nazarov</c>, but not <c>Ivan III</c> and <c>Ivan IV</c>.</summary>
+/// <remarks>
+/// What the article itself is evidence for is presumed: the same side, place and time. Across articles a likeness is a suggestion, never a
+/// fact. Whatever tells two apart wins: regnal numbers, lands, epithets, titles that exclude each other, fathers.
+/// </remarks>
+public static class NameVariants
+{
+    /// <summary>From this confidence on two names of one article are taken for the same.</summary>
+    public const double Sure = 0.85;
+
+    private static readonly Dictionary<VariantRule, double> Confidences = new()
+    {
+        [VariantRule.SameLetters] = 1,
+        [VariantRule.OtherOrder] = 0.97,
+        [VariantRule.TitleLeftOut] = 0.95,
+        [VariantRule.OtherSpelling] = 0.95,
+        [VariantRule.Initial] = 0.9,
+        [VariantRule.MiddleLeftOut] = 0.9,
+        [VariantRule.NumberLeftOut] = 0.85,
+    };
+
+    /// <summary>Why two names mean the same; null where nothing says so.</summary>
+    public static NameLikeness? Compare(string name, string other)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(other);
+        return Rule(NameAnatomy.Of(name), NameAnatomy.Of(other)) is { } rule ? new NameLikeness(rule, Confidences[rule]) : null;
+    }
+
+    private static VariantRule? Rule(NameAnatomy a, NameAnatomy b)
+    {
+        if (a.Words.Count == 0 || b.Words.Count == 0)
+            return null;
+        if (a.Letters == b.Letters)
+            return VariantRule.SameLetters;
+        if (a.IsPower && b.IsPower && SameWords(a, b))
+            return VariantRule.OtherOrder;
+        if (AreToldApart(a, b) || Words(a, b) is not { } words)
+            return null;
+        if (a.Number != b.Number)
+            return VariantRule.NumberLeftOut;
+        return words == VariantRule.SameLetters ? VariantRule.TitleLeftOut : words;
+    }
+
+    private static bool SameWords(NameAnatomy a, NameAnatomy b) =>
+        a.Words.Select(SpellingKey.Of).Append(a.Land).Where(word => word.Length > 0).ToHashSet()
+            .SetEquals(b.Words.Select(SpellingKey.Of).Append(b.Land).Where(word => word.Length > 0));
+
+    // One of them may leave out what the other says, if enough else is said by both.
+    private static bool AreToldApart(NameAnatomy a, NameAnatomy b)
+    {
+        var full = Math.Min(a.Words.Count, b.Words.Count) > 1;
+        var sameNumber = a.Number is not null && a.Number == b.Number;
+        return (a.Number is not null && b.Number is not null && a.Number != b.Number)
+            || (a.Number != b.Number && !full && !(a.Epithet.Length > 0 && a.Epithet == b.Epithet))
+            || Differ(a.Epithet, b.Epithet, mayBeLeftOut: sameNumber || full)
+            || Differ(a.Land, b.Land, mayBeLeftOut: sameNumber || full)
+            || Differ(a.Peerage, b.Peerage, mayBeLeftOut: full)
+            || (a.Titles.Count > 0 && b.Titles.Count > 0 && !a.Titles.IsSubsetOf(b.Titles) && !b.Titles.IsSubsetOf(a.Titles));
+    }
+
+    private static bool Differ(string a, string b, bool mayBeLeftOut) => a != b && (!mayBeLeftOut || (a.Length > 0 && b.Length > 0));
+
+    private static VariantRule? Words(NameAnatomy a, NameAnatomy b)
+    {
+        if (a.Words.SequenceEqual(b.Words))
+            return VariantRule.SameLetters;
+        if (string.Concat(a.Words) == string.Concat(b.Words))
+            return VariantRule.OtherSpelling;
+        if (Sounds(a.Words, b.Words) || SpellingKey.Distance(SpellingKey.Of(string.Concat(a.Words)), SpellingKey.Of(string.Concat(b.Words))) is 0)
+            return VariantRule.OtherSpelling;
+        var (shorter, longer) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
+        if (shorter.Words.Count < 2 || a.HasFather || b.HasFather || a.IsPower || b.IsPower || !Sounds(shorter.Words.TakeLast(1), longer.Words.TakeLast(1)))
+            return null;
+        return Given(shorter.Words.SkipLast(1).ToList(), longer.Words.SkipLast(1).ToList());
+    }
+
+    private static bool Sounds(IEnumerable<string> a, IEnumerable<string> b)
+    {
+        var pairs = a.Select(SpellingKey.Of).Zip(b.Select(SpellingKey.Of)).ToList();
+        return pairs.Count == a.Count() && pairs.Count == b.Count() && pairs.Sum(pair => SpellingKey.Distance(pair.First, pair.Second) ?? 100) <= 2;
+    }
+
+    // The names before the last: each of the fewer is one of the others in order, whole or as an initial, and the first of both is the same.
+    private static VariantRule? Given(List<string> fewer, List<string> more)
+    {
+        var rule = fewer.Count == more.Count ? VariantRule.OtherSpelling : VariantRule.MiddleLeftOut;
+        var at = 0;
+        for (var i = 0; i < fewer.Count; i++)
+        {
+            var found = more.FindIndex(at, name => Sounds([fewer[i]], [name]) || IsInitial(fewer[i], name));
+            if (found < 0 || (i == 0 && found > 0))
+                return null;
+            if (more.Skip(at).Take(found - at).Any(NameTables.IsTelling))
+                return null;
+            if (IsInitial(fewer[i], more[found]) && fewer[i].Length != more[found].Length)
+                rule = VariantRule.Initial;
+            at = found + 1;
+        }
+
+        return more.Skip(at).Any(NameTables.IsTelling) ? null : rule;
+    }
+
+    private static bool IsInitial(string a, string b) => (a.Length == 1 || b.Length == 1) && a[0] == b[0];
+}

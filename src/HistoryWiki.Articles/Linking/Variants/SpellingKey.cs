@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace HistoryWiki.Articles.Linking.Variants;
+
+/// <summary>Writes a folded word so that usual spellings of the same sounds meet: <c>dorji</c> and <c>dorzhi</c>, <c>qaplan</c> and <c>kaplan</c>.</summary>
+internal static class SpellingKey
+{
+    private const int ShortestWithAVowelChanged = 5;
+    private const int ShortestWithTwo = 7;
+    private const string Vowels = "aeiou";
+
+    // In this order: what a later line changes can come from an earlier one.
+    private static readonly (string From, string To)[] Sounds =
+    [
+        ("ngh", "ng"), ("shch", "s"), ("dzh", "z"), ("zh", "z"), ("dj", "z"), ("dz", "z"), ("j", "z"), ("tch", "c"), ("ts", "c"), ("kh", "h"), ("gh", "h"), ("ph", "f"), ("ck", "k"),
+        ("q", "k"), ("x", "ks"), ("w", "v"), ("ce", "\u0001e"), ("ci", "\u0001i"), ("ch", "\u0002"), ("ca", "ka"), ("co", "ko"), ("cu", "ku"), ("\u0001", "c"), ("\u0002", "ch"),
+        ("yo", "e"), ("ye", "e"), ("ou", "u"), ("ay", "ai"), ("y", "i"), ("ng", "n"), ("g", "h"),
+    ];
+
+    /// <summary>The word as it sounds, roughly.</summary>
+    public static string Of(string word)
+    {
+        var key = new StringBuilder(word).Replace("'", "");
+        foreach (var (from, to) in Sounds)
+            key.Replace(from, to);
+        for (var i = key.Length - 1; i > 0; i--)
+        {
+            if (key[i] == key[i - 1])
+                key.Remove(i, 1);
+        }
+
+        // At the end of a word a hard consonant is written for a soft one: Mehmet, Mehmed.
+        if (key.Length > 1)
+            key[^1] = key[^1] switch { 'd' => 't', 'b' => 'p', 'v' => 'f', var last => last };
+        return key.ToString();
+    }
+
+    /// <summary>How many vowels differ between two keys that may be the same word; null where they are not: a consonant differs, or too much for their length.</summary>
+    public static int? Distance(string a, string b)
+    {
+        if (a == b)
+            return 0;
+        var shorter = Math.Min(a.Length, b.Length);
+        var most = shorter >= ShortestWithTwo ? 2 : shorter >= ShortestWithAVowelChanged ? 1 : 0;
+        if (most == 0 || Math.Abs(a.Length - b.Length) > most || Consonants(a) != Consonants(b))
+            return null;
+        return Edits(a, b) is var edits && edits <= most ? edits : null;
+    }
+
+    private static string Consonants(string key) => string.Concat(key.Where(c => !Vowels.Contains(c)));
+
+    private static int Edits(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[b.Length];
+    }
+}
