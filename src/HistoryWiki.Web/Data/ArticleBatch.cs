@@ -1,5 +1,6 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Linking.Mentions;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -14,6 +15,7 @@ public sealed class ArticleBatch
     private readonly Dictionary<string, ArticleRow> articles;
     private readonly Dictionary<string, RedirectRow> redirects;
     private readonly Dictionary<ArticleRow, Changed> changed = [];
+    private KnownNames? allNames;
 
     private ArticleBatch(WikiContext wiki, Dictionary<string, ArticleRow> articles, Dictionary<string, RedirectRow> redirects) =>
         (this.wiki, this.articles, this.redirects) = (wiki, articles, redirects);
@@ -62,6 +64,8 @@ public sealed class ArticleBatch
     public async Task Change(ArticleRow article, PreparedArticle prepared)
     {
         ArgumentNullException.ThrowIfNull(article);
+        // Before anything of the batch is written.
+        allNames ??= await wiki.Names.Of(wiki);
         if (changed.TryGetValue(article, out var known))
             known.Replace(prepared);
         else
@@ -91,14 +95,21 @@ public sealed class ArticleBatch
     /// <summary>Derives everything that follows. Call it once, at the end.</summary>
     public async Task Finish()
     {
+        if (allNames is null)
+            return;
         await SaveNew();
         await FindAliases();
-        foreach (var (article, _) in changed.Where(change => change.Value.WasDerived))
-            await ArticleSaving.RemoveDerived(wiki, article.Id);
+        var ties = await NamedInFact.Of(wiki, changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList());
+        var cameOrWent = new NamesOfBatch(wiki, allNames);
+        foreach (var (article, change) in changed)
+        {
+            cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived && !NamedInFact.Of(article.Id, change.Prepared.Derived).SequenceEqual(ties[article.Id]));
+            if (change.WasDerived)
+                await ArticleSaving.RemoveDerived(wiki, article.Id);
+        }
 
         await WriteRows();
-        await RenderLinksTo(await NamesThatCameOrWent());
-        await wiki.SaveChangesAsync();
+        await RenderOthers(cameOrWent);
     }
 
     // Deriving is most of the work, and can be done on all cores.
@@ -138,11 +149,16 @@ public sealed class ArticleBatch
         }
 
         var titles = await ExistingTitles.Among(wiki, changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames()).ToHashSet());
+        var sections = changed.Values.Select(change => change.Prepared.Derived.Sections(titles.Contains)).ToList();
+        var found = await MentioningArticle.Find(wiki, allNames!, changed.Keys.Zip(changed.Values, sections).Select(one =>
+            new MentioningArticle(allNames!.Find(one.First.Id)!, NamedInFact.Of(one.First.Id, one.Second.Prepared.Derived), [.. one.Third.Select(section => section.Html)])).ToList());
         await using var rows = new DerivedRowsInsert(wiki);
-        foreach (var (article, change) in changed)
+        foreach (var ((article, change), (written, mentions)) in changed.Zip(sections.Zip(found)))
         {
+            foreach (var (section, html) in written.Zip(mentions.Html))
+                section.Html = html;
             var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
-            rows.Insert(article.Id, derived, titles.Contains);
+            rows.Insert(article.Id, derived, written, mentions);
             await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases), isNew: !change.WasDerived);
         }
     }
@@ -180,9 +196,23 @@ public sealed class ArticleBatch
     private async Task<HashSet<string>> StoredNames(ArticleRow article) =>
         [article.FoldedTitle, .. await wiki.Aliases.Where(a => a.ArticleId == article.Id).Select(a => a.FoldedName).ToListAsync()];
 
+    private async Task RenderOthers(NamesOfBatch cameOrWent)
+    {
+        var others = await RenderLinksTo(await NamesThatCameOrWent());
+        await wiki.SaveChangesAsync();
+        if (cameOrWent.HasChanged)
+        {
+            others.UnionWith(await cameOrWent.FindArticles());
+            await wiki.Names.Change(wiki);
+        }
+
+        others.ExceptWith(changed.Keys.Select(article => article.Id));
+        await new MentionsAnew(wiki, allNames!).Find(others);
+    }
+
     // The stored HTML of other articles shows whether the name they link to leads anywhere. A list can link to thousands of
     // articles, and is met again with each of them, so only the sections that make the links are rendered.
-    private async Task RenderLinksTo(IReadOnlyCollection<string> names)
+    private async Task<HashSet<int>> RenderLinksTo(IReadOnlyCollection<string> names)
     {
         var derived = changed.Keys.Select(article => article.Id).ToHashSet();
         foreach (var some in names.Chunk(ExistingTitles.NamesInOneQuestion))
@@ -191,6 +221,8 @@ public sealed class ArticleBatch
             foreach (var id in linking.Where(derived.Add))
                 await RenderLinks(id, names);
         }
+
+        return derived;
     }
 
     private async Task RenderLinks(int articleId, IReadOnlyCollection<string> names)

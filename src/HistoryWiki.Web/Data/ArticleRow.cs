@@ -53,4 +53,6 @@ public sealed class ArticleRow
     public List<AliasRow> Aliases { get; } = [];
 
     public List<ProblemRow> Problems { get; } = [];
+
+    public List<SuggestionRow> Suggestions { get; } = [];
 }

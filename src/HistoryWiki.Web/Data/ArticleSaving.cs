@@ -1,5 +1,6 @@
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Linking.Mentions;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -28,14 +29,20 @@ public sealed class ArticleSaving(TimeProvider clock)
     }
 
     /// <summary>Puts what was derived into an article that has none of it, without saving.</summary>
-    public static void Fill(ArticleRow article, PreparedArticle prepared, IEnumerable<AliasRow> aliases, Predicate<string> exists)
+    internal static async Task Fill(WikiContext wiki, ArticleRow article, PreparedArticle prepared, IReadOnlyList<AliasRow> aliases, Predicate<string> exists, KnownNames names)
     {
         FillColumns(article, prepared);
         var derived = prepared.Derived;
+        var sections = derived.Sections(exists);
+        var known = KeptNames.Known(article, aliases.Select(alias => alias.Name));
+        var found = (await MentioningArticle.Find(wiki, names, [new MentioningArticle(known, NamedInFact.Of(article.Id, derived), [.. sections.Select(section => section.Html)])]))[0];
+        foreach (var (section, html) in sections.Zip(found.Html))
+            section.Html = html;
         article.Fields.AddRange(derived.Fields);
         article.Facts.AddRange(derived.FactNames);
-        article.Sections.AddRange(derived.Sections(exists));
-        article.Links.AddRange(derived.Links);
+        article.Sections.AddRange(sections);
+        article.Links.AddRange([.. derived.Links, .. MentionRows.Links(found)]);
+        article.Suggestions.AddRange(MentionRows.Suggestions(found));
         article.Aliases.AddRange(aliases);
         article.Problems.AddRange(derived.Problems);
     }
@@ -50,6 +57,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         await wiki.Links.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
         await wiki.Aliases.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
         await wiki.Problems.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.Suggestions.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
     }
 
     /// <summary>Puts into an article what its own columns say of its content.</summary>
@@ -79,6 +87,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         await wiki.Links.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
         await wiki.Aliases.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
         await wiki.Problems.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.Suggestions.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -5,6 +6,8 @@ namespace HistoryWiki.Web.Data;
 /// <summary>The full-text index on SQLite (FTS5), written in the transaction of the revision.</summary>
 public static class ArticleSearchIndex
 {
+    private const int SayingsInOneQuestion = 200;
+
     /// <summary>Writes the words of an article, in place of those that the index holds of it unless it is new.</summary>
     public static async Task Write(WikiContext wiki, int articleId, SearchText text, bool isNew = false)
     {
@@ -29,6 +32,36 @@ public static class ArticleSearchIndex
         ArgumentNullException.ThrowIfNull(phrase);
         var query = "{Body} : " + FtsPhrase.Quote(phrase);
         return await wiki.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {query} ORDER BY rank LIMIT {most}").ToListAsync();
+    }
+
+    /// <summary>The ids of the articles that say something of what is asked, in no order.</summary>
+    public static async Task<IReadOnlySet<int>> FindSaying(WikiContext wiki, IReadOnlyList<Saying> sayings)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(sayings);
+        var found = new HashSet<int>();
+        foreach (var some in sayings.Chunk(SayingsInOneQuestion))
+        {
+            var query = string.Join(" OR ", some.Select(saying => saying.Query));
+            found.UnionWith(await wiki.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleSearch WHERE ArticleSearch MATCH {query}").ToListAsync());
+        }
+
+        return found;
+    }
+
+    /// <summary>The ids of the articles whose text contains one of some folded names anywhere. It reads every text: the index cuts words at spaces, and cannot find those of scripts without spaces.</summary>
+    public static async Task<IReadOnlySet<int>> FindContaining(WikiContext wiki, IReadOnlySet<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var any = SearchValues.Create([.. names], StringComparison.Ordinal);
+        var found = new HashSet<int>();
+        await foreach (var text in wiki.Database.SqlQuery<IndexedText>($"SELECT rowid AS Id, Names || char(10) || Body AS Text FROM ArticleSearch").AsAsyncEnumerable())
+        {
+            if (text.Text.AsSpan().ContainsAny(any))
+                found.Add(text.Id);
+        }
+
+        return found;
     }
 
     /// <summary>The ids that the index holds although there is no article of them.</summary>
@@ -59,3 +92,16 @@ public static class ArticleSearchIndex
         return wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(ArticleSearch) VALUES ('rebuild')");
     }
 }
+
+/// <summary>A folded name that articles may say in their text or among the names of their facts.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="FactNames">Where there are any, the text has to say the name and the facts to give one of these.</param>
+public sealed record Saying(string Name, IReadOnlyList<string> FactNames)
+{
+    internal string Query => FactNames.Count == 0
+        ? $"{{Names Body}} : {FtsPhrase.Quote(Name)}"
+        : $"({{Body}} : {FtsPhrase.Quote(Name)} AND {{Names}} : ({string.Join(" OR ", FactNames.Select(FtsPhrase.Quote))}))";
+}
+
+/// <summary>The words that the index holds of an article.</summary>
+public sealed record IndexedText(int Id, string Text);

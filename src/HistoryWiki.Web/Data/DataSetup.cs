@@ -12,6 +12,7 @@ public static class DataSetup
         services.AddSingleton(connections);
         services.AddSingleton<SqliteConnections.ReadOnlySetup>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<KeptNames>();
         services.AddSingleton<ArticleSaving>();
         services.AddScoped<WritingConnection>();
         services.AddScoped<NearTitles>();

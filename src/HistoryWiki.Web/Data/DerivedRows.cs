@@ -150,3 +150,22 @@ public sealed class ProblemRow
 
     public required string Message { get; set; }
 }
+
+/// <summary>A name in the prose that several articles have, for an editor to decide.</summary>
+public sealed class SuggestionRow
+{
+    public int Id { get; set; }
+
+    public int ArticleId { get; set; }
+
+    public int Ordinal { get; set; }
+
+    /// <summary>The <see cref="SectionRow.Ordinal"/> of the first section that has it.</summary>
+    public int Section { get; set; }
+
+    /// <summary>The words as written.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>The titles of the articles.</summary>
+    public List<string> Candidates { get; set; } = [];
+}

@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Linking.Mentions;
+
 namespace HistoryWiki.Web.Data;
 
 /// <summary>Inserts what was derived of articles, apart from their aliases; call it inside a job of the <see cref="Writer"/>.</summary>
@@ -8,13 +10,16 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
     private readonly RowInsert<SectionRow> sections = new(wiki);
     private readonly RowInsert<LinkRow> links = new(wiki);
     private readonly RowInsert<ProblemRow> problems = new(wiki);
+    private readonly RowInsert<SuggestionRow> suggestions = new(wiki);
 
-    public void Insert(int articleId, DerivedArticle derived, Predicate<string> exists)
+    public void Insert(int articleId, DerivedArticle derived, IReadOnlyList<SectionRow> sectionRows, FoundMentions found)
     {
         fields.Insert(articleId, derived.Fields);
         facts.Insert(articleId, derived.FactNames);
-        sections.Insert(articleId, derived.Sections(exists));
+        sections.Insert(articleId, sectionRows);
         links.Insert(articleId, derived.Links);
+        links.Insert(articleId, MentionRows.Links(found));
+        suggestions.Insert(articleId, MentionRows.Suggestions(found));
         problems.Insert(articleId, derived.Problems);
     }
 
@@ -25,5 +30,6 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
         await sections.DisposeAsync();
         await links.DisposeAsync();
         await problems.DisposeAsync();
+        await suggestions.DisposeAsync();
     }
 }

@@ -7,5 +7,5 @@ namespace HistoryWiki.Web.Data;
 public sealed class DesignTimeContext : IDesignTimeDbContextFactory<WikiContext>
 {
     public WikiContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<WikiContext>().UseSqlite("Data Source=:memory:").Options);
+        new(new DbContextOptionsBuilder<WikiContext>().UseSqlite("Data Source=:memory:").Options, new KeptNames());
 }

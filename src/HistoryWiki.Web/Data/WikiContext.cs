@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Data;
 
 /// <summary>The tables: articles, their revisions and redirects, what is derived from them, and accounts.</summary>
-public sealed class WikiContext(DbContextOptions<WikiContext> options) : IdentityDbContext<Account, IdentityRole, string>(options)
+public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames names) : IdentityDbContext<Account, IdentityRole, string>(options)
 {
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
 
@@ -23,9 +23,14 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
 
     public DbSet<ProblemRow> Problems => Set<ProblemRow>();
 
+    public DbSet<SuggestionRow> Suggestions => Set<SuggestionRow>();
+
     public DbSet<RedirectRow> Redirects => Set<RedirectRow>();
 
     public DbSet<ImportPositionRow> ImportPositions => Set<ImportPositionRow>();
+
+    /// <summary>The names of all articles, for jobs of the <see cref="Writer"/>.</summary>
+    internal KeptNames Names => names;
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -49,6 +54,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
             article.HasMany(a => a.Links).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
             article.HasMany(a => a.Aliases).WithOne(a => a.Article).HasForeignKey(a => a.ArticleId);
             article.HasMany(a => a.Problems).WithOne().HasForeignKey(p => p.ArticleId);
+            article.HasMany(a => a.Suggestions).WithOne().HasForeignKey(s => s.ArticleId);
         });
 
         builder.Entity<RevisionRow>(revision =>
@@ -67,6 +73,8 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options) : Identit
             problem.HasIndex(p => new { p.ArticleId, p.Ordinal });
             problem.Property(p => p.Severity).HasConversion<string>().HasMaxLength(16);
         });
+        builder.Entity<SuggestionRow>().ToTable("Suggestions").HasIndex(s => new { s.ArticleId, s.Ordinal });
+        builder.Entity<NamesVersionRow>().ToTable("NamesVersions").Property(v => v.Id).ValueGeneratedNever();
         builder.Entity<FactRow>(fact =>
         {
             fact.ToTable("Facts");

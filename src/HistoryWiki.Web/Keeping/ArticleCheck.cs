@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Keeping;
 
 /// <summary>Checks one article: that its revisions are whole, and that everything derived from the current one says what it says.</summary>
-public sealed class ArticleCheck(WikiContext wiki)
+/// <param name="wiki">The wiki, read.</param>
+/// <param name="names">The names of all articles, of the check alone.</param>
+public sealed class ArticleCheck(WikiContext wiki, KeptNames names)
 {
     /// <summary>What is wrong with an article.</summary>
     public async Task<ArticleChecked> Of(int articleId)
@@ -26,8 +28,8 @@ public sealed class ArticleCheck(WikiContext wiki)
         var prepared = new PreparedArticle(content);
         var aliases = DerivedArticle.AliasesOf(content, redirects).ToList();
         var titles = await ExistingTitles.Among(wiki, prepared.Derived.LinkedNames(), DerivedArticle.NamesOf(content, redirects), [articleId]);
-        var expected = new ArticleRow { Title = "", Slug = "", FoldedTitle = "" };
-        ArticleSaving.Fill(expected, prepared, aliases, titles.Contains);
+        var expected = new ArticleRow { Id = articleId, Title = "", Slug = "", FoldedTitle = "" };
+        await ArticleSaving.Fill(wiki, expected, prepared, aliases, titles.Contains, await names.Of(wiki));
         try
         {
             return DerivedComparison.Differences(

@@ -15,13 +15,14 @@ public sealed class WikiCheck(IServiceScopeFactory scopes, Writer writer, Progre
         await using (var scope = scopes.CreateAsyncScope())
             report.Add(await DatabaseCheck.Tables(scope.ServiceProvider.GetRequiredService<WikiContext>()));
 
+        var names = new KeptNames();
         var last = 0;
         for (var ids = await ArticlesAfter(last); ids.Count > 0; ids = await ArticlesAfter(last))
         {
             foreach (var id in ids)
             {
                 cancellation.ThrowIfCancellationRequested();
-                report.Add(await CheckArticle(id));
+                report.Add(await CheckArticle(id, names));
                 progress.Tell($"{Quantity.Of(report.Articles, "article")} checked");
             }
 
@@ -33,10 +34,10 @@ public sealed class WikiCheck(IServiceScopeFactory scopes, Writer writer, Progre
         return report;
     }
 
-    private async Task<ArticleChecked> CheckArticle(int id)
+    private async Task<ArticleChecked> CheckArticle(int id, KeptNames names)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await new ArticleCheck(scope.ServiceProvider.GetRequiredService<WikiContext>()).Of(id);
+        return await new ArticleCheck(scope.ServiceProvider.GetRequiredService<WikiContext>(), names).Of(id);
     }
 
     private async Task<List<int>> ArticlesAfter(int id)

@@ -23,13 +23,15 @@ public sealed class CheckedWiki : IAsyncLifetime
             ("Combatant1", "Kabardia"),
             ("Combatant2", "Crimean Khanate, Supported by:,"),
             ("Commander2", "Qaplan I Giray, Murad MirzaKIA"))
-        .With("Battle", "They met near [[Malka]], and it is told in [[Battle of Kanzhal (1708)|this article]].");
+        .With("Battle", "They met near [[Malka]], and it is told in [[Battle of Kanzhal (1708)|this article]]. After the Siege of Azov and the Battle of Malka it was the third.");
 
     public async ValueTask InitializeAsync()
     {
         await App.Save(Kanzhal("1708"));
         await App.Save(Kanzhal());
         await App.Save(Some.Conflict("Battle of Malka"));
+        await App.Save(Some.Conflict("Siege of Azov (1637)"));
+        await App.Save(Some.Conflict("Siege of Azov (1695)"));
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();

@@ -2,7 +2,7 @@ using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Articles.Linking.Mentions;
 
-/// <summary>What ties an article to others: the folded names that its facts give.</summary>
+/// <summary>What ties an article to others: the names that its facts give, folded by <see cref="NameFolding.FoldName"/>.</summary>
 /// <param name="Wars">The larger wars.</param>
 /// <param name="Belligerents">Who fought.</param>
 /// <param name="Commanders">Who led.</param>
@@ -22,16 +22,16 @@ public sealed record ArticleTies(IReadOnlySet<string> Wars, IReadOnlySet<string>
     {
         ArgumentNullException.ThrowIfNull(facts);
         return new ArticleTies(
-            facts.PartOf.Select(war => NameFolding.Fold(war.Name)).ToHashSet(),
-            facts.Sides.SelectMany(side => side.Belligerents).Select(who => NameFolding.Fold(who.Name)).ToHashSet(),
-            facts.Sides.SelectMany(side => side.Commanders).Select(who => NameFolding.Fold(who.Name)).ToHashSet());
+            facts.PartOf.Select(war => NameFolding.FoldName(war.Name)).ToHashSet(),
+            facts.Sides.SelectMany(side => side.Belligerents).Select(who => NameFolding.FoldName(who.Name)).ToHashSet(),
+            facts.Sides.SelectMany(side => side.Commanders).Select(who => NameFolding.FoldName(who.Name)).ToHashSet());
     }
 
     /// <summary>Whether one article is likely to speak of the other: it is its war, or they share a war, a commander, a side within half a century, or nearly the year.</summary>
     internal bool Bind(KnownArticle article, KnownArticle other, ArticleTies ties) =>
         Wars.Overlaps(ties.Wars)
         || Commanders.Overlaps(ties.Commanders)
-        || article.Names.Any(name => ties.Wars.Contains(NameFolding.Fold(name)))
+        || article.Names.Any(name => ties.Wars.Contains(NameFolding.FoldName(name)))
         || AreWithin(NearInTime, article, other)
         || (Belligerents.Overlaps(ties.Belligerents) && AreWithin(NearWithSides, article, other));
 

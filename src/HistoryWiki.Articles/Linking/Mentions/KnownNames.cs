@@ -93,6 +93,13 @@ public sealed class KnownNames
         return ShapeOf(SkipsThe(cut) ? [.. cut.Skip(1)] : cut) == NameShape.Short;
     }
 
+    /// <summary>Whether a name is of a script that writes words without spaces between them.</summary>
+    public static bool IsWrittenWithoutSpaces(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new NameCutting(_ => 0, isHtml: false).In(name, 0, name.Length).Any(word => word.Kind == NameWordKind.Letter);
+    }
+
     /// <summary>Cuts prose into the words of these names.</summary>
     /// <param name="isHtml">Whether it is HTML.</param>
     internal NameCutting Reader(bool isHtml = false) => new(words.Find, isHtml);

@@ -36,7 +36,7 @@ public sealed class ProseMentions
         foreach (var section in html)
             mentions.LookThrough(MentionLinks.TakeOut(section), finder);
         mentions.Doubtful = mentions.sections.SelectMany(section => section.Sightings)
-            .Where(sighting => sighting is { IsDoubtful: true, Names: [{ Shape: not NameShape.Short } name] } && !mentions.named.Contains(name.Article))
+            .Where(sighting => sighting is { Names: [{ Shape: NameShape.Bare } name] } && !mentions.named.Contains(name.Article))
             .Select(sighting => sighting.Names[0].Article).ToHashSet();
         return mentions;
     }
@@ -110,7 +110,7 @@ public sealed class ProseMentions
             return false;
         if (!sighting.IsDoubtful || named.Contains(name.Article))
             return true;
-        return name.Shape != NameShape.Short && (year == true || ties.Bind(article, mentioned, tiesOf(name.Article)));
+        return name.Shape != NameShape.Short && (year == true || (name.Shape == NameShape.Bare && ties.Bind(article, mentioned, tiesOf(name.Article))));
     }
 
     private sealed record Section(string Html, IReadOnlyList<Sighting> Sightings, HashSet<int> Linked);

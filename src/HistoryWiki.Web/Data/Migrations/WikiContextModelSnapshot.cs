@@ -323,6 +323,20 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.ToTable("Links", (string)null);
                 });
 
+            modelBuilder.Entity("HistoryWiki.Web.Data.NamesVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("NamesVersions", (string)null);
+                });
+
             modelBuilder.Entity("HistoryWiki.Web.Data.ProblemRow", b =>
                 {
                     b.Property<int>("Id")
@@ -493,6 +507,36 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("ArticleId", "Ordinal");
 
                     b.ToTable("Sections", (string)null);
+                });
+
+            modelBuilder.Entity("HistoryWiki.Web.Data.SuggestionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Ordinal");
+
+                    b.ToTable("Suggestions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
@@ -726,6 +770,15 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("HistoryWiki.Web.Data.SuggestionRow", b =>
+                {
+                    b.HasOne("HistoryWiki.Web.Data.ArticleRow", null)
+                        .WithMany("Suggestions")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -792,6 +845,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.Navigation("Revisions");
 
                     b.Navigation("Sections");
+
+                    b.Navigation("Suggestions");
                 });
 #pragma warning restore 612, 618
         }

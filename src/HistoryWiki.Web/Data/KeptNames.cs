@@ -1,0 +1,61 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Linking.Mentions;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>
+/// The names of all articles, kept in memory from one batch to the next. Whoever changes names writes a new version into the database with
+/// them, so that what another process wrote, or a transaction that was not committed, is told at the next batch.
+/// </summary>
+public sealed class KeptNames
+{
+    private const int OnlyRow = 1;
+    private const int YearInSortKey = 10_000;
+
+    private KnownNames names = new();
+    private string? version;
+
+    /// <summary>The names as the database holds them now. One at a time: call it inside a job of the <see cref="Writer"/>, or on names of your own.</summary>
+    public async Task<KnownNames> Of(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var stored = await wiki.Database.SqlQuery<string>($"SELECT Version AS Value FROM NamesVersions WHERE Id = {OnlyRow}").SingleOrDefaultAsync() ?? "";
+        if (version != stored)
+            (names, version) = (await Load(wiki), stored);
+        return names;
+    }
+
+    /// <summary>Says that the names in memory are changed, and the database with them. Call it inside a job of the <see cref="Writer"/>.</summary>
+    public async Task Change(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        version = Guid.NewGuid().ToString("N");
+        await wiki.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO NamesVersions(Id, Version) VALUES ({OnlyRow}, {version})");
+    }
+
+    /// <summary>An article as prose may mention it.</summary>
+    public static KnownArticle Known(ArticleRow article, IEnumerable<string> otherNames)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new KnownArticle(article.Id, article.Title, article.Kind, Year(article.EarliestDay), Year(article.LatestDay), [.. otherNames]);
+    }
+
+    private static async Task<KnownNames> Load(WikiContext wiki)
+    {
+        var aliases = (await wiki.Aliases.OrderBy(a => a.Id).Select(a => new { a.ArticleId, a.Name }).ToListAsync()).ToLookup(a => a.ArticleId, a => a.Name);
+        var loaded = new KnownNames();
+        // Read past the model: what is damaged in one article must not keep the others from being known.
+        await foreach (var article in wiki.Database.SqlQuery<StoredArticle>($"SELECT Id, Title, Kind, EarliestDay, LatestDay FROM Articles ORDER BY Id").AsAsyncEnumerable())
+        {
+            var kind = Enum.TryParse<ArticleKind>(article.Kind, out var known) ? known : ArticleKind.Other;
+            loaded.Put(new KnownArticle(article.Id, article.Title, kind, Year(article.EarliestDay), Year(article.LatestDay), [.. aliases[article.Id]]));
+        }
+
+        return loaded;
+    }
+
+    private sealed record StoredArticle(int Id, string Title, string Kind, int? EarliestDay, int? LatestDay);
+
+    private static int? Year(int? sortKey) => sortKey is { } day ? (int)Math.Floor((double)day / YearInSortKey) : null;
+}
