@@ -4,6 +4,7 @@ using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Keeping;
 using HistoryWiki.Web.Layout;
 using HistoryWiki.Web.Reading;
+using HistoryWiki.Web.Searching;
 using HistoryWiki.Web.SigningIn;
 using HistoryWiki.Web.Tracing;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -32,7 +33,8 @@ public static class WikiHost
         builder.Services.AddReading();
         builder.Services.AddCorrecting();
         builder.Services.AddTracing();
-        builder.Services.AddScoped<Searching.ArticleSearch>();
+        builder.Services.AddSearching();
+        builder.Services.AddOpenApi();
         builder.Services.AddScoped<Browsing.BrowseQuery>();
         builder.Services.AddScoped<Browsing.HomeQuery>();
         builder.Services.AddScoped<Browsing.RecentQuery>();
@@ -64,6 +66,8 @@ public static class WikiHost
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapStaticAssets().WithoutMethods().AllowAnonymous();
+        app.MapSearch();
+        app.MapOpenApi().AllowAnonymous();
         app.MapRazorComponents<App>();
         app.MapUnknownAddresses();
         return app;

@@ -44,7 +44,7 @@ public sealed class BrowseQuery(WikiContext wiki)
             Name = CenturyNumber.Name,
             Value = BrowseFilter.ValueOf,
             Chosen = filter.Centuries,
-            With = centuries => filter with { Centuries = centuries },
+            Address = centuries => AddressOf(filter with { Centuries = centuries }),
         };
         return century.Of(counts.Select(c => (c.Century, c.Count)), inOrder: true);
     }
@@ -61,7 +61,7 @@ public sealed class BrowseQuery(WikiContext wiki)
             Name = KindWords.Many,
             Value = BrowseFilter.ValueOf,
             Chosen = filter.Kinds,
-            With = kinds => filter with { Kinds = kinds },
+            Address = kinds => AddressOf(filter with { Kinds = kinds }),
         };
         return kind.Of(counts.Select(c => (c.Kind, c.Count)));
     }
@@ -83,10 +83,12 @@ public sealed class BrowseQuery(WikiContext wiki)
             Name = p => Excerpt.Of(spelled.GetValueOrDefault(p, p), LongestPlace),
             Value = p => p,
             Chosen = filter.Places,
-            With = places => filter with { Places = places },
+            Address = places => AddressOf(filter with { Places = places }),
         };
         return place.Of(counts.Select(c => (c.Place, c.Count)));
     }
+
+    private static string AddressOf(BrowseFilter filter) => Addresses.BrowseBy(filter.Query());
 
     private IQueryable<FactRow> PlacesOf(BrowseFilter filter)
     {

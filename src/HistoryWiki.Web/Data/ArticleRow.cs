@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Web.Data;
 
@@ -39,6 +40,9 @@ public sealed class ArticleRow
 
     /// <summary>The century it began in: 18 for 1701 to 1800, -5 for 500 to 401 BC.</summary>
     public int? Century { get; set; }
+
+    /// <summary>How it ended; null where the result is not known.</summary>
+    public Outcome? Outcome { get; set; }
 
     public List<RevisionRow> Revisions { get; } = [];
 

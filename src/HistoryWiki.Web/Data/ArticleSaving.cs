@@ -76,6 +76,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.Categories = [.. content.Categories];
         article.EarliestDay = derived.Facts.Date?.Start?.Earliest?.SortKey;
         article.LatestDay = derived.Facts.Date?.End?.Latest?.SortKey;
+        article.Outcome = derived.Facts.Result?.Outcome;
         article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? CenturyNumber.Of(first.Year) : null;
     }
 

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>The full-text index on SQLite (FTS5), written in the transaction of the revision.</summary>
+/// <summary>
+/// The search index on SQLite (FTS5), written in the transaction of the revision: NameSearch holds the names by what they are,
+/// ArticleSearch all words; NameWords is a view of FTS5 on each word of the names.
+/// </summary>
 public static class ArticleSearchIndex
 {
     private const int SayingsInOneQuestion = 200;
@@ -15,14 +18,20 @@ public static class ArticleSearchIndex
         ArgumentNullException.ThrowIfNull(text);
         if (!isNew)
             await Remove(wiki, articleId);
-        await wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(rowid, Title, Aliases, Names, Body) VALUES ({articleId}, {text.Title}, {text.Aliases}, {text.Names}, {text.Body})");
+        await wiki.Database.ExecuteSqlAsync($"""
+            INSERT INTO NameSearch(rowid, Title, Aliases, Commanders, Belligerents, Places, Wars, Years)
+            VALUES ({articleId}, {text.Title}, {text.Aliases}, {text.Commanders}, {text.Belligerents}, {text.Places}, {text.Wars}, {text.Years})
+            """);
+        await wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(rowid, Names, Body) VALUES ({articleId}, {text.Names}, {text.Body})");
     }
 
-    /// <summary>The words that the index holds of an article, or null.</summary>
-    public static async Task<SearchText?> Find(WikiContext wiki, int articleId)
+    /// <summary>The words that the tables of the index hold of an article.</summary>
+    public static async Task<IndexedWords> Find(WikiContext wiki, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        return await wiki.Database.SqlQuery<SearchText>($"SELECT Title, Aliases, Names, Body FROM ArticleSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
+        var names = await wiki.Database.SqlQuery<IndexedNames>($"SELECT Title, Aliases, Commanders, Belligerents, Places, Wars, Years FROM NameSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
+        var text = await wiki.Database.SqlQuery<IndexedText>($"SELECT Names, Body FROM ArticleSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
+        return new IndexedWords(names, text);
     }
 
     /// <summary>The ids of the articles whose text says a folded phrase word for word, the best first.</summary>
@@ -55,7 +64,7 @@ public static class ArticleSearchIndex
         ArgumentNullException.ThrowIfNull(wiki);
         var any = SearchValues.Create([.. names], StringComparison.Ordinal);
         var found = new HashSet<int>();
-        await foreach (var text in wiki.Database.SqlQuery<IndexedText>($"SELECT rowid AS Id, Names || char(10) || Body AS Text FROM ArticleSearch").AsAsyncEnumerable())
+        await foreach (var text in wiki.Database.SqlQuery<ArticleWords>($"SELECT rowid AS Id, Names || char(10) || Body AS Text FROM ArticleSearch").AsAsyncEnumerable())
         {
             if (text.Text.AsSpan().ContainsAny(any))
                 found.Add(text.Id);
@@ -68,28 +77,31 @@ public static class ArticleSearchIndex
     public static async Task<IReadOnlyList<int>> FindStrays(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        return await wiki.Database.SqlQuery<int>($"SELECT rowid AS Value FROM ArticleSearch WHERE rowid NOT IN (SELECT Id FROM Articles)").ToListAsync();
+        return await wiki.Database.SqlQuery<int>($"""
+            SELECT rowid AS Value FROM ArticleSearch WHERE rowid NOT IN (SELECT Id FROM Articles)
+            UNION SELECT rowid FROM NameSearch WHERE rowid NOT IN (SELECT Id FROM Articles)
+            """).ToListAsync();
     }
 
-    public static Task Remove(WikiContext wiki, int articleId)
+    public static async Task Remove(WikiContext wiki, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        return wiki.Database.ExecuteSqlAsync($"DELETE FROM ArticleSearch WHERE rowid = {articleId}");
+        await wiki.Database.ExecuteSqlAsync($"DELETE FROM ArticleSearch WHERE rowid = {articleId}");
+        await wiki.Database.ExecuteSqlAsync($"DELETE FROM NameSearch WHERE rowid = {articleId}");
     }
 
     /// <summary>Has FTS5 compare the index with the words it was made of, which counts as a write.</summary>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">They differ.</exception>
-    public static Task Verify(WikiContext wiki)
-    {
-        ArgumentNullException.ThrowIfNull(wiki);
-        return wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(ArticleSearch) VALUES ('integrity-check')");
-    }
+    public static Task Verify(WikiContext wiki) => Command(wiki, "integrity-check");
 
     /// <summary>Makes the index anew from the words it holds.</summary>
-    public static Task Rebuild(WikiContext wiki)
+    public static Task Rebuild(WikiContext wiki) => Command(wiki, "rebuild");
+
+    private static async Task Command(WikiContext wiki, string command)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        return wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(ArticleSearch) VALUES ('rebuild')");
+        await wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(ArticleSearch) VALUES ({command})");
+        await wiki.Database.ExecuteSqlAsync($"INSERT INTO NameSearch(NameSearch) VALUES ({command})");
     }
 }
 
@@ -103,5 +115,24 @@ public sealed record Saying(string Name, IReadOnlyList<string> FactNames)
         : $"({{Body}} : {FtsPhrase.Quote(Name)} AND {{Names}} : ({string.Join(" OR ", FactNames.Select(FtsPhrase.Quote))}))";
 }
 
-/// <summary>The words that the index holds of an article.</summary>
-public sealed record IndexedText(int Id, string Text);
+/// <summary>All the words that the index holds of an article.</summary>
+public sealed record ArticleWords(int Id, string Text);
+
+/// <summary>The words that the tables of the index hold of an article; null where a table has none of it.</summary>
+public sealed record IndexedWords(IndexedNames? Names, IndexedText? Text)
+{
+    /// <summary>The words that they are to hold.</summary>
+    public static IndexedWords Of(SearchText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new IndexedWords(
+            new IndexedNames(text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years),
+            new IndexedText(text.Names, text.Body));
+    }
+}
+
+/// <summary>A row of NameSearch.</summary>
+public sealed record IndexedNames(string Title, string Aliases, string Commanders, string Belligerents, string Places, string Wars, string Years);
+
+/// <summary>A row of ArticleSearch.</summary>
+public sealed record IndexedText(string Names, string Body);

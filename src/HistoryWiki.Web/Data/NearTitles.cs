@@ -25,7 +25,7 @@ public sealed class NearTitles(WikiContext wiki)
         var query = "{Title Aliases} : (" + string.Join(" OR ", beginnings.Select(FtsPhrase.QuotePrefix)) + ")";
         var candidates = await wiki.Database.SqlQuery<Candidate>($"""
             SELECT a.Title, a.FoldedTitle
-            FROM (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {query} ORDER BY rank LIMIT {Candidates}) near
+            FROM (SELECT rowid FROM NameSearch WHERE NameSearch MATCH {query} ORDER BY rank LIMIT {Candidates}) near
             JOIN Articles a ON a.Id = near.rowid
             """).ToListAsync();
         return candidates

@@ -46,6 +46,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
             article.HasIndex(a => new { a.Century, a.FoldedTitle });
             article.HasIndex(a => new { a.Kind, a.FoldedTitle });
             article.HasIndex(a => a.DerivedVersion);
+            article.Property(a => a.Outcome).HasConversion<string>().HasMaxLength(16);
             article.Property(a => a.Kind).HasConversion<string>().HasMaxLength(16);
             article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);
             article.HasMany(a => a.Fields).WithOne().HasForeignKey(f => f.ArticleId);

@@ -34,7 +34,7 @@ public sealed class ArticleCheck(WikiContext wiki, KeptNames names)
         {
             return DerivedComparison.Differences(
                 DerivedRow.Of(await Stored(articleId), await ArticleSearchIndex.Find(wiki, articleId), wiki.Model),
-                DerivedRow.Of(expected, SearchText.Of(content, prepared.Derived, aliases), wiki.Model));
+                DerivedRow.Of(expected, IndexedWords.Of(SearchText.Of(content, prepared.Derived, aliases)), wiki.Model));
         }
         catch (InvalidOperationException e)
         {

@@ -14,9 +14,10 @@ public sealed record DerivedRow(string Table, IReadOnlyList<(string Column, stri
     public string Whole { get; } = string.Join(", ", Values.Select(value => value.Value is null ? value.Column : $"{value.Column} {value.Value}"));
 
     /// <summary>Everything that is derived of an article: its own columns, its rows in every table, and its words in the search index.</summary>
-    public static IEnumerable<DerivedRow> Of(ArticleRow article, SearchText? search, IModel model)
+    public static IEnumerable<DerivedRow> Of(ArticleRow article, IndexedWords indexed, IModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(indexed);
         yield return Of(article, model.FindEntityType(typeof(ArticleRow))!);
         foreach (var rows in Collections(model))
         {
@@ -24,8 +25,17 @@ public sealed record DerivedRow(string Table, IReadOnlyList<(string Column, stri
                 yield return Of(row, rows.TargetEntityType);
         }
 
-        if (search is not null)
-            yield return new DerivedRow("ArticleSearch", [("Title", search.Title), ("Aliases", search.Aliases), ("Names", search.Names), ("Body", search.Body)]);
+        if (indexed.Names is { } names)
+        {
+            yield return new DerivedRow("NameSearch",
+            [
+                ("Title", names.Title), ("Aliases", names.Aliases), ("Commanders", names.Commanders), ("Belligerents", names.Belligerents),
+                ("Places", names.Places), ("Wars", names.Wars), ("Years", names.Years),
+            ]);
+        }
+
+        if (indexed.Text is { } text)
+            yield return new DerivedRow("ArticleSearch", [("Names", text.Names), ("Body", text.Body)]);
     }
 
     /// <summary>The collections of an article that are derived: all but its revisions.</summary>

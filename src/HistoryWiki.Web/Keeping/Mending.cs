@@ -1,3 +1,4 @@
+using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,8 +68,8 @@ public sealed class Mending(Writer writer)
     {
         var json = await wiki.Revisions.Where(r => r.ArticleId == articleId).OrderByDescending(r => r.Number).Select(r => r.Content).FirstAsync();
         var content = ArticleContent.Read(json);
-        // A word that is no kind of article would keep the row from being read at all.
-        await wiki.Articles.Where(a => a.Id == articleId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Kind, content.Kind));
+        // A word that is no kind of article or outcome would keep the row from being read at all.
+        await wiki.Articles.Where(a => a.Id == articleId).ExecuteUpdateAsync(set => set.SetProperty(a => a.Kind, content.Kind).SetProperty(a => a.Outcome, (Outcome?)null));
         await ArticleSaving.Derive(wiki, await wiki.Articles.SingleAsync(a => a.Id == articleId), content);
     }
 

@@ -15,6 +15,9 @@ public static class Addresses
     public const string Home = "/";
     public const string Browse = "/browse";
     public const string SearchPage = "/search";
+    public const string Suggest = "/api/v1/suggest";
+    public const string SearchApi = "/api/v1/search";
+    public const string OpenSearch = "/opensearch.xml";
     public const string Recent = "/recent";
     public const string Preferences = "/preferences";
     public const string Login = "/account/login";
@@ -24,6 +27,9 @@ public static class Addresses
 
     /// <summary>The query parameter that says where to go after signing in.</summary>
     public const string ReturnParameter = "returnUrl";
+
+    /// <summary>The query parameter of a search whose words are not to be corrected.</summary>
+    public const string AsTypedParameter = "typed";
 
     /// <summary>The page for signing in, which then leads on to an address.</summary>
     public static string LoginFor(string address) => $"{Login}?{ReturnParameter}={Uri.EscapeDataString(address)}";
@@ -73,8 +79,7 @@ public static class Addresses
     /// <summary>Articles that pass every filter, for example <c>century=18</c>.</summary>
     public static string BrowseBy(IEnumerable<KeyValuePair<string, string>> filters, int page = 1)
     {
-        var query = filters.Concat(page == 1 ? [] : [KeyValuePair.Create("page", page.ToString(CultureInfo.InvariantCulture))]);
-        var words = string.Join('&', query.Select(f => $"{f.Key}={Uri.EscapeDataString(f.Value)}"));
+        var words = Query(filters, page);
         return words.Length == 0 ? Browse : $"{Browse}?{words}";
     }
 
@@ -82,11 +87,20 @@ public static class Addresses
 
     public static string BrowseCentury(int century) => BrowseBy([KeyValuePair.Create("century", century.ToString(CultureInfo.InvariantCulture))]);
 
-    public static string Search(string words, int page = 1) =>
-        SearchPage + "?q=" + Uri.EscapeDataString(words) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={page}"));
+    public static string Search(string words, int page = 1) => Search(words, [], page);
+
+    /// <summary>A search narrowed by filters, for example <c>century=18</c>.</summary>
+    public static string Search(string words, IEnumerable<KeyValuePair<string, string>> filters, int page = 1) =>
+        SearchPage + "?" + Query([KeyValuePair.Create("q", words), .. filters], page);
+
+    /// <summary>A search for the words exactly as they were typed.</summary>
+    public static string SearchAsTyped(string words) => Search(words, [KeyValuePair.Create(AsTypedParameter, "1")]);
 
     /// <summary>The address if it leads within this site, else home. The only way a request may choose where it is sent.</summary>
     public static string LocalOr(string? address, string fallback = Home) => IsLocal(address) ? address! : fallback;
+
+    private static string Query(IEnumerable<KeyValuePair<string, string>> parameters, int page) =>
+        string.Join('&', parameters.Concat(page == 1 ? [] : [KeyValuePair.Create("page", page.ToString(CultureInfo.InvariantCulture))]).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
 
     private static string Segment(string name) => ArticleSlug.UrlSegment(ArticleSlug.FromTitle(name));
 

@@ -13,16 +13,17 @@ public sealed class ArticleSearch(WikiContext wiki)
     // What of an article's text is looked through for the piece that is shown.
     private const int MostTextOfAnArticle = 200_000;
 
-    /// <summary>One page of the articles found, the best first.</summary>
-    public async Task<SearchAnswer> Find(SearchRequest request, int page)
+    /// <summary>One page of the articles found, the best first or in the order asked for, and what they can be narrowed by.</summary>
+    public async Task<SearchAnswer> Find(SearchRequest request, SearchFilter filter, int page)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var ranked = await Rank(request);
-        var reachable = ranked.Take(ArticleSearchSql.Cap).ToList();
+        ArgumentNullException.ThrowIfNull(filter);
+        var ranked = await Rank(request, filter);
+        var reachable = InOrder(ranked.Take(ArticleSearchSql.Cap), filter.Order);
         var answer = new SearchAnswer([], CountKinds(reachable), reachable.Count, ranked.Count > reachable.Count, 1);
         page = Math.Clamp(page, 1, answer.Pages);
         var shown = reachable.Skip((page - 1) * SearchAnswer.PageSize).Take(SearchAnswer.PageSize).ToList();
-        return answer with { Page = page, Hits = await HitsOf(shown, request.Words) };
+        return answer with { Page = page, IsFoundByName = reachable.Exists(article => article.Rank != SearchRank.Text), Hits = await HitsOf(shown, request.Words), Facets = await Facets(request, filter, reachable) };
     }
 
     /// <summary>How many articles hold each word of a search by itself.</summary>
@@ -35,15 +36,49 @@ public sealed class ArticleSearch(WikiContext wiki)
         return counts;
     }
 
-    private async Task<List<RankedArticle>> Rank(SearchRequest request)
+    private async Task<List<RankedArticle>> Rank(SearchRequest request, SearchFilter filter)
     {
-        var named = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Named(request)).ToListAsync();
+        if (request.Words.Count == 0)
+            return request.Facts.Count == 0 ? [] : await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.PassingOnly(request, filter)).ToListAsync();
+
+        var named = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Named(request, filter)).ToListAsync();
         if (named.Count > ArticleSearchSql.Cap)
             return named;
         var most = named.Count + ArticleSearchSql.Cap + 1;
-        var anywhere = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Anywhere(request, most)).ToListAsync();
+        var anywhere = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Anywhere(request, filter, most)).ToListAsync();
         return named.Concat(anywhere.ExceptBy(named.Select(n => n.ArticleId), a => a.ArticleId)).ToList();
     }
+
+    // Of a facet in use the other choices are counted as if it were not.
+    private async Task<IReadOnlyList<Facet>> Facets(SearchRequest request, SearchFilter filter, IReadOnlyList<RankedArticle> found)
+    {
+        var ids = found.Select(article => article.ArticleId).ToList();
+        var facets = new SearchFacets(wiki, request, filter);
+        return
+        [
+            await facets.Centuries(filter.Centuries.Count == 0 ? ids : await Ids(filter with { Centuries = [] })),
+            .. await NameFacets(),
+            await facets.Outcomes(filter.Outcomes.Count == 0 ? ids : await Ids(filter with { Outcomes = [] })),
+        ];
+
+        async Task<List<Facet>> NameFacets()
+        {
+            var offered = new List<Facet>();
+            foreach (var kind in SearchFilter.NameKeys.Keys)
+                offered.Add(await facets.Names(kind, filter.NamesOf(kind).Count == 0 ? ids : await Ids(filter.With(kind, []))));
+            return offered;
+        }
+
+        async Task<List<int>> Ids(SearchFilter others) => (await Rank(request, others)).Take(ArticleSearchSql.Cap).Select(article => article.ArticleId).ToList();
+    }
+
+    // An article without a date comes last.
+    private static List<RankedArticle> InOrder(IEnumerable<RankedArticle> found, SearchOrder order) => order switch
+    {
+        SearchOrder.Date => [.. found.OrderBy(a => a.EarliestDay ?? int.MaxValue).ThenBy(a => a.FoldedTitle, StringComparer.Ordinal).ThenBy(a => a.ArticleId)],
+        SearchOrder.Title => [.. found.OrderBy(a => a.FoldedTitle, StringComparer.Ordinal).ThenBy(a => a.ArticleId)],
+        _ => [.. found],
+    };
 
     private static List<KindCount> CountKinds(IEnumerable<RankedArticle> ranked) =>
         ranked.GroupBy(r => Enum.Parse<ArticleKind>(r.Kind))

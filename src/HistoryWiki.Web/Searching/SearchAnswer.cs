@@ -18,6 +18,12 @@ public sealed record SearchAnswer(
 {
     public const int PageSize = 20;
 
+    /// <summary>What the articles found can be narrowed by.</summary>
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
+
+    /// <summary>Whether a name, or what facts name, holds all the words for any of them.</summary>
+    public bool IsFoundByName { get; init; }
+
     public int Pages => Paging.Count(Total, PageSize);
 }
 

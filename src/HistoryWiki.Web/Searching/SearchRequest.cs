@@ -2,7 +2,7 @@ using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>What somebody typed into the search box, bounded and folded: any text is a request, and none is an error.</summary>
+/// <summary>What somebody typed into the search box, bounded, taken apart and folded: any text is a request, and none is an error.</summary>
 public sealed record SearchRequest
 {
     /// <summary>Longer text is searched by its beginning.</summary>
@@ -14,31 +14,46 @@ public sealed record SearchRequest
     /// <summary>The words as typed, without spaces around them and no longer than <see cref="LongestText"/>.</summary>
     public required string Typed { get; init; }
 
-    /// <summary>The whole text folded, as titles are stored.</summary>
+    /// <summary>The plain words folded, as titles are stored.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The words looked for, the last of them as a beginning; empty for punctuation alone.</summary>
+    /// <summary>The words and phrases looked for, a plain word at the end as a beginning; empty for punctuation alone.</summary>
     public required IReadOnlyList<SearchWord> Words { get; init; }
+
+    /// <summary>The words and phrases that what is found must not hold.</summary>
+    public IReadOnlyList<SearchWord> Without { get; init; } = [];
+
+    /// <summary>What the words ask of single facts, such as <c>commander:ayuka</c>.</summary>
+    public IReadOnlyList<SearchedFact> Facts { get; init; } = [];
 
     /// <summary>Whether only the beginning of the text is searched.</summary>
     public required bool IsCut { get; init; }
 
-    public bool IsEmpty => Name.Length == 0;
+    public bool IsEmpty => Name.Length == 0 && Facts.Count == 0;
 
     public static SearchRequest Read(string? query)
     {
         var text = (query ?? "").Trim();
         var typed = Cut(text);
-        var name = NameFolding.Fold(typed).Trim();
-        var words = SearchWord.In(name);
+        var terms = SearchTerm.In(typed);
+        var facts = terms.Select(SearchedFact.Of).ToList();
+        var plain = terms.Where((_, i) => facts[i] is null).Select(term => term.AsPlain()).ToList();
+        // Only to leave out is to ask for nothing, so the words are looked for.
+        if (plain.TrueForAll(term => term.IsWithout) && facts.TrueForAll(fact => fact is null))
+            plain = plain.ConvertAll(term => term with { IsWithout = false });
+
+        var wanted = plain.Where(term => !term.IsWithout).ToList();
+        var words = wanted.SelectMany(term => term.Words()).ToList();
         var kept = words.Take(MostWords).ToArray();
-        if (kept.Length > 0)
+        if (kept.Length > 0 && wanted is [.., { IsPhrase: false }])
             kept[^1] = kept[^1] with { IsPrefix = true };
         return new SearchRequest
         {
             Typed = typed,
-            Name = name,
+            Name = NameFolding.Fold(string.Join(' ', wanted.Select(term => term.Text))).Trim(),
             Words = kept,
+            Without = plain.Where(term => term.IsWithout).SelectMany(term => term.Words()).Take(MostWords).ToList(),
+            Facts = facts.OfType<SearchedFact>().Take(MostWords).ToList(),
             IsCut = typed.Length < text.Length || kept.Length < words.Count,
         };
     }

@@ -21,7 +21,9 @@ public sealed class DerivedCheckTests(CheckedWiki wiki) : IClassFixture<CheckedW
                 columns.Add(type.GetTableName()!, column.Name, Spoilt(column));
         }
 
-        foreach (var column in new[] { "Title", "Aliases", "Names", "Body" })
+        foreach (var column in new[] { "Title", "Aliases", "Commanders", "Belligerents", "Places", "Wars", "Years" })
+            columns.Add("NameSearch", column, $"{column} || ' x'");
+        foreach (var column in new[] { "Names", "Body" })
             columns.Add("ArticleSearch", column, $"{column} || ' x'");
         return columns;
     }
@@ -48,7 +50,7 @@ public sealed class DerivedCheckTests(CheckedWiki wiki) : IClassFixture<CheckedW
     [MemberData(nameof(DerivedColumns))]
     public async Task A_spoilt_column_is_found_and_mended(string table, string column, string spoilt)
     {
-        wiki.Plant($"UPDATE {table} SET [{column}] = {spoilt} WHERE {(table is "ArticleSearch" ? "rowid" : table is "Articles" ? "Id" : "ArticleId")} = 1");
+        wiki.Plant($"UPDATE {table} SET [{column}] = {spoilt} WHERE {(table is "ArticleSearch" or "NameSearch" ? "rowid" : table is "Articles" ? "Id" : "ArticleId")} = 1");
 
         var (exit, output) = await wiki.Check();
         var (exitOfRepair, repaired) = await wiki.Check(repair: true);
@@ -89,18 +91,22 @@ public sealed class DerivedCheckTests(CheckedWiki wiki) : IClassFixture<CheckedW
         Assert.Equal("Battle of Kanzhal (1708): Fields: Value is “…tember 1709”, not “…tember 1708”.\n" + Mended + Whole, output);
     }
 
-    [Fact]
-    public async Task Words_missing_from_the_search_index_are_found_and_mended()
+    [Theory]
+    [InlineData("ArticleSearch")]
+    [InlineData("NameSearch")]
+    public async Task Words_missing_from_the_search_index_are_found_and_mended(string table)
     {
-        wiki.Plant("DELETE FROM ArticleSearch WHERE rowid = 1");
+        wiki.Plant($"DELETE FROM {table} WHERE rowid = 1");
 
-        await AssertFoundAndMended("Battle of Kanzhal (1708): ArticleSearch: a row is missing: ");
+        await AssertFoundAndMended($"Battle of Kanzhal (1708): {table}: a row is missing: ");
     }
 
-    [Fact]
-    public async Task Words_of_an_article_that_does_not_exist_are_found_and_leave_the_search_index()
+    [Theory]
+    [InlineData("INSERT INTO ArticleSearch(rowid, Names, Body) VALUES (99, 'a', 'a')")]
+    [InlineData("INSERT INTO NameSearch(rowid, Title) VALUES (99, 'a')")]
+    public async Task Words_of_an_article_that_does_not_exist_are_found_and_leave_the_search_index(string stray)
     {
-        wiki.Plant("INSERT INTO ArticleSearch(rowid, Title, Aliases, Names, Body) VALUES (99, 'a', 'a', 'a', 'a')");
+        wiki.Plant(stray);
 
         await AssertFoundAndMended("The search index: It holds the words of article 99, which does not exist.");
     }

@@ -29,7 +29,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     [InlineData("O’Brien", "Action of 15 November 1810")]
     [InlineData("1810)", "Action of 15 November 1810")]
     [InlineData("\"battle of kanzhal", "Battle of Kanzhal")]
-    [InlineData("kanzhal -battle", "Battle of Kanzhal")]
+    [InlineData("kanzhal -siege", "Battle of Kanzhal")]
     [InlineData("AND", "Khotyn War")]
     [InlineData("NEAR(between", "Khotyn War")]
     [InlineData("war", "War")]
@@ -149,12 +149,11 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     [Fact]
-    public async Task A_misspelled_title_finds_nothing_but_is_told_what_is_near()
+    public async Task Words_that_nothing_is_like_find_nothing_and_lead_on()
     {
-        var page = await Search("batle of kanzal");
+        var page = await Search("xyzzy quux");
 
-        Assert.Equal("No article matches “batle of kanzal”", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("Battle of Kanzhal", page.QuerySelector(".empty a[href^='/wiki/']")!.TextContent);
+        Assert.Equal("No article matches “xyzzy quux”", page.QuerySelector("h1")!.TextContent);
         Assert.NotNull(page.QuerySelector(".empty a[href='/browse']"));
     }
 

@@ -149,6 +149,10 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("RevisionNumber")
                         .HasColumnType("INTEGER");
 

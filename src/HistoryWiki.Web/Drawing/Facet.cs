@@ -1,4 +1,4 @@
-namespace HistoryWiki.Web.Browsing;
+namespace HistoryWiki.Web.Drawing;
 
 /// <summary>One way to narrow a list, for example by century.</summary>
 /// <param name="Name">What it is called.</param>
@@ -15,8 +15,11 @@ public sealed record Facet(string Name, string Key, IReadOnlyList<FacetChoice> C
 /// <param name="Value">What stands in the address.</param>
 /// <param name="Count">How many articles it leaves, under the other filters.</param>
 /// <param name="IsChosen">Whether it is in use.</param>
-/// <param name="Without">The filters without this choice.</param>
-public sealed record FacetChoice(string Name, string Value, int Count, bool IsChosen, BrowseFilter Without);
+/// <param name="Without">The address of the list without this choice.</param>
+public sealed record FacetChoice(string Name, string Value, int Count, bool IsChosen, string Without);
+
+/// <summary>A filter in use, with the address of the list without it.</summary>
+public sealed record FilterInUse(string Name, string Without);
 
 /// <summary>Makes a <see cref="Facet"/> of counted values.</summary>
 internal sealed class FacetOf<T>(string name, string key)
@@ -28,8 +31,8 @@ internal sealed class FacetOf<T>(string name, string key)
 
     public required IReadOnlyList<T> Chosen { get; init; }
 
-    /// <summary>The filters with these values instead of the chosen ones.</summary>
-    public required Func<IReadOnlyList<T>, BrowseFilter> With { get; init; }
+    /// <summary>The address of the list with these values instead of the chosen ones.</summary>
+    public required Func<IReadOnlyList<T>, string> Address { get; init; }
 
     /// <summary>The most frequent values and the chosen ones, even those that no article has.</summary>
     /// <param name="byCount">Values with their counts, the most frequent first.</param>
@@ -42,5 +45,5 @@ internal sealed class FacetOf<T>(string name, string key)
     }
 
     private FacetChoice Choice(T value, int count) =>
-        new(Name(value), Value(value), count, Chosen.Contains(value), With(Chosen.Where(other => !other.Equals(value)).ToList()));
+        new(Name(value), Value(value), count, Chosen.Contains(value), Address(Chosen.Where(other => !other.Equals(value)).ToList()));
 }

@@ -1,0 +1,35 @@
+using HistoryWiki.Web.Layout;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>The search as JSON, for the search box and for other programs, and the file by which a browser's address bar searches here.</summary>
+public static class SearchEndpoints
+{
+    private static readonly TimeSpan SuggestionsAreKept = TimeSpan.FromMinutes(1);
+
+    public static void MapSearch(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Addresses.Suggest, Suggest).AllowAnonymous()
+            .WithSummary("Titles and names of which a word begins with the letters typed").Produces<SuggestionsJson>();
+        app.MapGet(Addresses.SearchApi, Search).AllowAnonymous()
+            .WithSummary("Articles found by their names and their text, the best first").Produces<SearchJson>();
+        app.MapGet(Addresses.OpenSearch, (HttpRequest request) => Results.Text(OpenSearchDescription.Of($"{request.Scheme}://{request.Host}"), "application/opensearchdescription+xml")).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Suggest(HttpResponse response, SuggestQuery suggestions, string? q)
+    {
+        response.GetTypedHeaders().CacheControl = new() { Public = true, MaxAge = SuggestionsAreKept };
+        var request = SearchRequest.Read(q);
+        return Results.Json(new SuggestionsJson(request.Typed, await suggestions.Find(request)));
+    }
+
+    private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, string? q, string? page)
+    {
+        if (Paging.Read(page) is not { } number)
+            return Results.Problem("The page is no number from 1.", statusCode: StatusCodes.Status400BadRequest);
+
+        var (request, filter) = (SearchRequest.Read(q), SearchFilter.Read(key => http.Query[key]));
+        var found = await articles.Find(request, filter, number, asTyped: http.Query.ContainsKey(Addresses.AsTypedParameter));
+        return Results.Json(SearchJson.Of(request, found));
+    }
+}

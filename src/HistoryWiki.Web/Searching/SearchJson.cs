@@ -1,0 +1,81 @@
+using HistoryWiki.Web.Drawing;
+using HistoryWiki.Web.Layout;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>What <c>/api/v1/suggest</c> answers.</summary>
+/// <param name="Query">What was typed.</param>
+/// <param name="Suggestions">At most six.</param>
+public sealed record SuggestionsJson(string Query, IReadOnlyList<Suggestion> Suggestions);
+
+/// <summary>What <c>/api/v1/search</c> answers.</summary>
+/// <param name="Query">What was typed.</param>
+/// <param name="SearchedFor">What was searched for: the same, or other words where nothing was found for it.</param>
+/// <param name="DidYouMean">What else may have been meant, where what was typed stands in no name.</param>
+/// <param name="Total">How many articles can be paged through.</param>
+/// <param name="HasMore">Whether more were found than that.</param>
+/// <param name="Page">The page, counted from 1.</param>
+/// <param name="Pages">How many pages there are.</param>
+/// <param name="Results">The articles of the page, the best first.</param>
+/// <param name="Facets">What the articles can be narrowed by.</param>
+public sealed record SearchJson(
+    string Query,
+    string SearchedFor,
+    string? DidYouMean,
+    int Total,
+    bool HasMore,
+    int Page,
+    int Pages,
+    IReadOnlyList<ResultJson> Results,
+    IReadOnlyList<FacetJson> Facets)
+{
+    public static SearchJson Of(SearchRequest request, FoundArticles found)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(found);
+        var answer = found.Answer;
+        return new SearchJson(
+            request.Typed,
+            found.Request.Typed,
+            found.Meant,
+            answer.Total,
+            answer.HasMore,
+            answer.Page,
+            answer.Pages,
+            answer.Hits.Select(ResultJson.Of).ToList(),
+            answer.Facets.Select(facet => new FacetJson(facet.Key, facet.Choices.Select(choice => new FacetChoiceJson(choice.Value, choice.Name, choice.Count)).ToList())).ToList());
+    }
+}
+
+/// <summary>An article that was found.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its address.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Years">When; null where that is not known.</param>
+/// <param name="Place">Where; null where that is not known.</param>
+/// <param name="Text">A piece of its text.</param>
+/// <param name="FoundIn">Names outside the title that hold words of the search, each with what it is to the article.</param>
+public sealed record ResultJson(string Title, string Href, string? Kind, string? Years, string? Place, string? Text, IReadOnlyList<FoundInJson> FoundIn)
+{
+    public static ResultJson Of(SearchHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        var brief = hit.Brief;
+        return new ResultJson(
+            brief.Title, Addresses.Article(brief.Title), brief.Kind, brief.Years, brief.Place, hit.Text is { } text ? Plain(text) : null,
+            hit.AlsoFoundIn.Select(match => new FoundInJson(match.Role, Plain(match.Name))).ToList());
+    }
+
+    private static string Plain(MarkedText text) => string.Concat(text.Pieces.Select(piece => piece.Text));
+}
+
+/// <summary>A name that holds words of the search.</summary>
+public sealed record FoundInJson(string Role, string Name);
+
+/// <summary>One way to narrow the results.</summary>
+/// <param name="Key">The query parameter.</param>
+/// <param name="Choices">Its values with how many articles have each.</param>
+public sealed record FacetJson(string Key, IReadOnlyList<FacetChoiceJson> Choices);
+
+/// <summary>A value of a <see cref="FacetJson"/>.</summary>
+public sealed record FacetChoiceJson(string Value, string Name, int Count);

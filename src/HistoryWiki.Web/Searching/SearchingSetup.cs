@@ -1,0 +1,12 @@
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>What searching is made of.</summary>
+public static class SearchingSetup
+{
+    public static IServiceCollection AddSearching(this IServiceCollection services) => services
+        .AddScoped<ArticleSearch>()
+        .AddScoped<CorrectedSearch>()
+        .AddScoped<SuggestQuery>()
+        .AddSingleton<Spelling>()
+        .AddSingleton<NameVocabulary>();
+}

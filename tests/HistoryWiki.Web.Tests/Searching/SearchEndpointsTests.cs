@@ -1,0 +1,70 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace HistoryWiki.Web.Tests.Searching;
+
+public class SearchEndpointsTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
+{
+    [Theory]
+    [InlineData("kazakh–k", "Kazakh–Kalmyk War, 1723–1726, /wiki/Kazakh%E2%80%93Kalmyk_War_(1723%E2%80%931726)")]
+    [InlineData("kanz", "Battle of Kanzhal, 1708, /wiki/Battle_of_Kanzhal")]
+    [InlineData("ILE RO", "Battle of Île Ronde, 1794, /wiki/Battle_of_%C3%8Ele_Ronde_(1794)")]
+    [InlineData("abul khair", "Abul Khair Khan, commander, /people/Abul_Khair_Khan")]
+    [InlineData("crimean", "Crimean Khanate, belligerent, /belligerents/Crimean_Khanate")]
+    [InlineData("k", "")]
+    [InlineData("", "")]
+    [InlineData("\"()*", "")]
+    public async Task Letters_are_completed_to_titles_and_names(string typed, string expected)
+    {
+        var suggestions = (await Json("/api/v1/suggest?q=" + Uri.EscapeDataString(typed))).GetProperty("suggestions").EnumerateArray()
+            .Select(s => $"{s.GetProperty("name")}, {s.GetProperty("detail")}, {s.GetProperty("href")}");
+
+        Assert.Equal(expected, suggestions.FirstOrDefault(""));
+    }
+
+    [Fact]
+    public async Task No_more_than_six_are_suggested() =>
+        Assert.Equal(6, (await Json("/api/v1/suggest?q=skirmish")).GetProperty("suggestions").GetArrayLength());
+
+    [Fact]
+    public async Task A_search_is_answered_as_json_with_its_facets()
+    {
+        var answer = await Json("/api/v1/search?q=batle+of+kanzal&century=18");
+
+        Assert.Equal("batle of kanzal", answer.GetProperty("query").GetString());
+        Assert.Equal("battle of kanzhal", answer.GetProperty("searchedFor").GetString());
+        Assert.Equal(1, answer.GetProperty("total").GetInt32());
+        var result = answer.GetProperty("results")[0];
+        Assert.Equal("Battle of Kanzhal /wiki/Battle_of_Kanzhal Conflict 1708 Kabardia", $"{result.GetProperty("title")} {result.GetProperty("href")} {result.GetProperty("kind")} {result.GetProperty("years")} {result.GetProperty("place")}");
+        Assert.Contains(answer.GetProperty("facets").EnumerateArray(), facet => facet.GetProperty("key").GetString() == "belligerent" && facet.GetProperty("choices").GetArrayLength() == 2);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("abc")]
+    public async Task A_page_that_is_no_number_is_refused(string page) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await wiki.App.Browser().GetAsync("/api/v1/search?q=war&page=" + page)).StatusCode);
+
+    [Fact]
+    public async Task The_description_of_the_api_names_both_addresses()
+    {
+        var paths = (await Json("/openapi/v1.json")).GetProperty("paths").EnumerateObject().Select(path => path.Name);
+
+        Assert.Superset(new HashSet<string> { "/api/v1/search", "/api/v1/suggest" }, paths.ToHashSet());
+    }
+
+    [Fact]
+    public async Task A_browser_learns_how_to_search_here_from_its_address_bar()
+    {
+        XNamespace names = "http://a9.com/-/spec/opensearch/1.1/";
+        var answer = await wiki.App.Browser().GetAsync("/opensearch.xml");
+        var description = XDocument.Parse(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal("application/opensearchdescription+xml", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("http://localhost/search?q={searchTerms}", description.Root!.Element(names + "Url")!.Attribute("template")!.Value);
+        Assert.Equal("/opensearch.xml", (await wiki.App.Browser().Open("/")).QuerySelector("link[rel=search]")!.GetAttribute("href"));
+    }
+
+    private async Task<JsonElement> Json(string address) => JsonDocument.Parse(await wiki.App.Browser().GetStringAsync(address)).RootElement;
+}

@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace HistoryWiki.Web.Tests.Searching;
+
+public class SpellingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
+{
+    [Theory]
+    [InlineData("batle of kanzal", "battle of kanzhal", "Battle of Kanzhal")]
+    [InlineData("kalmik war", "kalmyk war", "Kazakh–Kalmyk War")]
+    [InlineData("kazakhkalmyk", "kazakh kalmyk", "Kazakh–Kalmyk War")]
+    [InlineData("khot yn", "khotyn", "Khotyn War")]
+    [InlineData("ayuca khan", "ayuka khan", "Ayuka Khan")]
+    [InlineData("ottomann polish", "ottoman polish", "Polish–Ottoman War")]
+    public async Task Misspelled_words_find_what_was_meant_and_the_page_says_so(string typed, string meant, string expected)
+    {
+        var page = await Search(typed);
+
+        Assert.Equal($"Results for “{meant}”", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal($"Nothing was found for “{typed}”, so these are results for {meant}. Search for “{typed}” as typed", page.QuerySelector(".didyou")!.TextContent);
+        Assert.Equal(expected, page.QuerySelector("li.hit h2 a")!.TextContent.Trim());
+        Assert.Equal(typed, page.QuerySelector<IHtmlInputElement>("#q")!.Value);
+    }
+
+    [Fact]
+    public async Task Who_wants_the_words_as_typed_gets_them_searched_as_typed()
+    {
+        var corrected = await Search("batle of kanzal");
+        var asTyped = await wiki.App.Browser().Open(corrected.QuerySelector(".didyou a")!.GetAttribute("href")!);
+
+        Assert.Equal("No article matches “batle of kanzal”", asTyped.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Battle of Kanzhal", asTyped.QuerySelector(".empty a[href^='/wiki/']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Words_that_stand_in_some_text_only_are_found_there_and_a_name_like_them_is_asked_about()
+    {
+        var page = await Search("guryev");
+
+        Assert.Equal("Kazakh–Kalmyk War", page.QuerySelector("li.hit h2 a")!.TextContent.Trim());
+        Assert.Empty(page.QuerySelectorAll(".didyou"));
+        Assert.Equal("Did you mean kalmyk?", (await Search("kalmyks")).QuerySelector(".didyou")?.TextContent);
+    }
+
+    private Task<IHtmlDocument> Search(string words) => wiki.App.Browser().Open("/search?q=" + Uri.EscapeDataString(words));
+}
