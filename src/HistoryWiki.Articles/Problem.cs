@@ -10,6 +10,10 @@ namespace HistoryWiki.Articles;
 /// <param name="Message">One sentence that says what is wrong and what was done about it.</param>
 public sealed record Problem(int Line, ProblemSeverity Severity, string Code, string? Field, string Message)
 {
+    /// <summary>The sentence of the text that shows it, in quotation marks; null where the message says all.</summary>
+    [JsonIgnore]
+    public string? Evidence { get; init; }
+
     /// <summary>True where nobody has to do anything: a number that is the share of a figure or a part of a name is told only so that none is lost unsaid.</summary>
     [JsonIgnore]
     public bool IsRemark { get; init; }

@@ -37,6 +37,7 @@ public static class WikiHost
         builder.Services.AddOpenApi();
         builder.Services.AddScoped<Browsing.BrowseQuery>();
         builder.Services.AddScoped<Browsing.HomeQuery>();
+        builder.Services.AddScoped<Browsing.QualityQuery>();
         builder.Services.AddScoped<Browsing.RecentQuery>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         builder.Services.AddRazorComponents();
@@ -68,6 +69,7 @@ public static class WikiHost
         app.MapStaticAssets().WithoutMethods().AllowAnonymous();
         app.MapSearch();
         app.MapOpenApi().AllowAnonymous();
+        app.MapLinkPreviews();
         app.MapRazorComponents<App>();
         app.MapUnknownAddresses();
         return app;

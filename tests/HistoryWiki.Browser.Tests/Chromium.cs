@@ -29,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh window; skips the test where there is no Chromium.</summary>
-    public async Task<IPage> Open(int width = 1440, ColorScheme colors = ColorScheme.Light, bool script = true, bool withoutPolicy = false)
+    public async Task<IPage> Open(int width = 1440, ColorScheme colors = ColorScheme.Light, bool script = true, bool withoutPolicy = false, bool touch = false)
     {
         Assert.SkipWhen(browser is null, "No Chromium was found: install Debian's chromium, or name one in the environment variable CHROMIUM.");
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -38,6 +38,8 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = colors,
             JavaScriptEnabled = script,
             BypassCSP = withoutPolicy,
+            HasTouch = touch,
+            IsMobile = touch,
         });
         return await context.NewPageAsync();
     }

@@ -11,7 +11,7 @@ internal static class Pages
     [
         "/", "/browse", "/search", "/search?q=kalmyk", "/search?q=kalmik+wr+qqqq", War, Invasion, War + "/links", War + "/history", War + "/revisions/1",
         "/people/Abul_Khair_Khan", "/belligerents/Kalmyk_Khanate", "/places/Volga%E2%80%93Yaik_interfluve", "/people/Nobody_Known",
-        "/wiki/Kazakh%E2%80%93Dzungar_Wars", "/account/login", "/account/register", "/account/logout", "/account/not-allowed", "/preferences", "/no/such/page", "/error",
+        "/wiki/Kazakh%E2%80%93Dzungar_Wars", "/wanted", "/quality", "/quality?kind=missing-belligerent", "/account/login", "/account/register", "/account/logout", "/account/not-allowed", "/preferences", "/no/such/page", "/error",
     ];
 
     /// <summary>Pages for those who correct articles.</summary>

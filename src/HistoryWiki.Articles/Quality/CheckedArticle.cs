@@ -36,11 +36,11 @@ public sealed record CheckedArticle(string Title, ArticleKind Kind, Infobox? Inf
         Infobox?.Fields.FirstOrDefault(f => f.Value.Length > 0 && FieldKeys.Find(f.Key) is { } key && key.Fact == fact && key.Side == side);
 
     /// <summary>A problem of a field, on the line where the field stands; of the key that it would have where it is missing.</summary>
-    internal Problem Doubt(string code, FactKind fact, int side, string message)
+    internal Problem Doubt(string code, FactKind fact, int side, string message, string? evidence = null)
     {
         var field = Field(fact, side);
         var key = field?.Key ?? FieldKeys.Facts(3).First(k => k.Fact == fact && k.Side == side).Name;
-        return new Problem(field?.Line ?? 0, ProblemSeverity.Warning, code, field is null ? char.ToUpperInvariant(key[0]) + key[1..] : key, message);
+        return new Problem(field?.Line ?? 0, ProblemSeverity.Warning, code, field is null ? char.ToUpperInvariant(key[0]) + key[1..] : key, message) { Evidence = evidence };
     }
 
     /// <summary>A problem of the prose.</summary>

@@ -22,7 +22,7 @@ internal sealed partial class DatesDisagreeCheck : IQualityCheck
         var said = DatesIn(sentence).ToList();
         if (said.Count == 0 || said.Any(s => Agrees(s.Date, first, last)) || said.Min(s => s.Date.Earliest!.Value) <= first && said.Max(s => s.Date.Latest!.Value) >= last)
             yield break;
-        yield return article.Doubt(Code, FactKind.Date, 0, $"The infobox says “{date.Text}”, the text “{said[0].Words}”: {Sentences.Quoted(sentence, said[0].At)}");
+        yield return article.Doubt(Code, FactKind.Date, 0, $"The infobox says “{date.Text}”, the text “{said[0].Words}”.", Sentences.Quoted(sentence, said[0].At));
     }
 
     // Captions and hints about other articles stand before it.

@@ -34,7 +34,7 @@ internal sealed class MissingSideCheck : IQualityCheck
         foreach (var side in nameless)
         {
             if (FindInLead(article) is var (names, sentence))
-                yield return article.Doubt(Code, FactKind.Belligerents, side, $"No field names who fought on side {side}. The lead names {names}: {Sentences.Quoted(sentence)}");
+                yield return article.Doubt(Code, FactKind.Belligerents, side, $"No field names who fought on side {side}. The lead names {names}.", Sentences.Quoted(sentence));
             else if (sides.Any(s => s.Number == side))
                 yield return article.Doubt(Code, FactKind.Belligerents, side, $"Side {side} has facts, but no field names who it was.");
         }

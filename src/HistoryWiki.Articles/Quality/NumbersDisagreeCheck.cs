@@ -38,7 +38,7 @@ internal sealed partial class NumbersDisagreeCheck : IQualityCheck
             if (Array.Exists(NotAll, word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase)) || SideOf(article, match.Groups["who"].Value) is not { } side || Value(match) is not { } said)
                 continue;
             if (IsOther(said, side.Casualties))
-                yield return article.Doubt(Code, FactKind.Casualties, side.Number, $"The infobox says {SideNumbers.Words(side.Casualties)}, the text {match.Groups["n"].Value}: {Sentences.Quoted(sentence, match.Index)}");
+                yield return article.Doubt(Code, FactKind.Casualties, side.Number, $"The infobox says {SideNumbers.Words(side.Casualties)}, the text {match.Groups["n"].Value}.", Sentences.Quoted(sentence, match.Index));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed partial class NumbersDisagreeCheck : IQualityCheck
             var ofMonth = ofYear.Where(f => f.When!.Earliest <= last && f.When.Latest >= first).ToList();
             var doubted = ofMonth.Count > 0 ? !ofMonth.Any(f => Fits(said, f)) : ofYear.Any(f => f.Min == said && f.Max == said);
             if (doubted)
-                yield return article.Doubt(Code, FactKind.Strength, side.Number, $"The infobox says {string.Join(" and ", ofYear.Select(InMonth))}, the text {match.Groups["n"].Value} in {month.Value}: {Sentences.Quoted(sentence, match.Index)}");
+                yield return article.Doubt(Code, FactKind.Strength, side.Number, $"The infobox says {string.Join(" and ", ofYear.Select(InMonth))}, the text {match.Groups["n"].Value} in {month.Value}.", Sentences.Quoted(sentence, match.Index));
         }
     }
 

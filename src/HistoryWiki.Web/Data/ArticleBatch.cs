@@ -101,6 +101,8 @@ public sealed class ArticleBatch
         await FindAliases();
         var ties = await NamedInFact.Of(wiki, changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList());
         var cameOrWent = new NamesOfBatch(wiki, allNames);
+        var wanted = new WantedTitles(wiki);
+        await wanted.CountOff(changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList());
         foreach (var (article, change) in changed)
         {
             cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived && !NamedInFact.Of(article.Id, change.Prepared.Derived).SequenceEqual(ties[article.Id]));
@@ -109,7 +111,11 @@ public sealed class ArticleBatch
         }
 
         await WriteRows();
-        await RenderOthers(cameOrWent);
+        foreach (var change in changed.Values)
+            wanted.Count(change.Prepared.Derived.Links);
+        var names = await NamesThatCameOrWent();
+        await wanted.Write(names);
+        await RenderOthers(names, cameOrWent);
     }
 
     // Deriving is most of the work, and can be done on all cores.
@@ -196,9 +202,9 @@ public sealed class ArticleBatch
     private async Task<HashSet<string>> StoredNames(ArticleRow article) =>
         [article.FoldedTitle, .. await wiki.Aliases.Where(a => a.ArticleId == article.Id).Select(a => a.FoldedName).ToListAsync()];
 
-    private async Task RenderOthers(NamesOfBatch cameOrWent)
+    private async Task RenderOthers(IReadOnlyCollection<string> names, NamesOfBatch cameOrWent)
     {
-        var others = await RenderLinksTo(await NamesThatCameOrWent());
+        var others = await RenderLinksTo(names);
         await wiki.SaveChangesAsync();
         if (cameOrWent.HasChanged)
         {

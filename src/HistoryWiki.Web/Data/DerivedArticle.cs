@@ -17,7 +17,7 @@ public sealed record DerivedArticle(
     string FoldedText)
 {
     /// <summary>Which way of deriving made a row; raise it whenever the same content gives other rows than before, so that they are made anew at the next start.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private IReadOnlyList<DerivedSection> RenderedSections { get; init; } = [];
 
@@ -53,7 +53,7 @@ public sealed record DerivedArticle(
                 .. FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)),
                 .. sections.SelectMany(section => section.Rendered.Links).Select(l => Link(l.Target, l.Text, LinkPlace.Text)),
             ],
-            QualityChecks.With(content.Oddities.Concat(reading.Problems), Checked(content, reading.Facts, sections)).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message }).ToList(),
+            QualityChecks.With(content.Oddities.Concat(reading.Problems), Checked(content, reading.Facts, sections)).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message, Evidence = p.Evidence }).ToList(),
             NameFolding.Fold(string.Join('\n', sections.SelectMany(s => new[] { s.Row.Heading ?? "", s.Row.PlainText }))))
         {
             RenderedSections = sections,

@@ -138,6 +138,8 @@ public sealed class ProblemRow
 
     public int ArticleId { get; set; }
 
+    public ArticleRow? Article { get; set; }
+
     public int Ordinal { get; set; }
 
     public int Line { get; set; }
@@ -149,6 +151,9 @@ public sealed class ProblemRow
     public string? Field { get; set; }
 
     public required string Message { get; set; }
+
+    /// <summary>The sentence of the text that shows it, in quotation marks.</summary>
+    public string? Evidence { get; set; }
 }
 
 /// <summary>A name in the prose that several articles have, for an editor to decide.</summary>

@@ -25,6 +25,8 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
 
     public DbSet<SuggestionRow> Suggestions => Set<SuggestionRow>();
 
+    public DbSet<WantedRow> Wanted => Set<WantedRow>();
+
     public DbSet<RedirectRow> Redirects => Set<RedirectRow>();
 
     public DbSet<ImportPositionRow> ImportPositions => Set<ImportPositionRow>();
@@ -54,7 +56,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
             article.HasMany(a => a.Sections).WithOne(s => s.Article).HasForeignKey(s => s.ArticleId);
             article.HasMany(a => a.Links).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
             article.HasMany(a => a.Aliases).WithOne(a => a.Article).HasForeignKey(a => a.ArticleId);
-            article.HasMany(a => a.Problems).WithOne().HasForeignKey(p => p.ArticleId);
+            article.HasMany(a => a.Problems).WithOne(p => p.Article).HasForeignKey(p => p.ArticleId);
             article.HasMany(a => a.Suggestions).WithOne().HasForeignKey(s => s.ArticleId);
         });
 
@@ -72,6 +74,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
         {
             problem.ToTable("Problems");
             problem.HasIndex(p => new { p.ArticleId, p.Ordinal });
+            problem.HasIndex(p => new { p.Code, p.ArticleId, p.Ordinal });
             problem.Property(p => p.Severity).HasConversion<string>().HasMaxLength(16);
         });
         builder.Entity<SuggestionRow>().ToTable("Suggestions").HasIndex(s => new { s.ArticleId, s.Ordinal });
@@ -90,6 +93,12 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
             link.ToTable("Links");
             link.HasIndex(l => l.FoldedTarget);
             link.Property(l => l.Where).HasConversion<string>().HasMaxLength(16);
+        });
+        builder.Entity<WantedRow>(wanted =>
+        {
+            wanted.ToTable("Wanted");
+            wanted.HasIndex(w => w.FoldedTarget).IsUnique();
+            wanted.HasIndex(w => new { w.Wanting, w.FoldedTarget }).IsDescending(true, false);
         });
         builder.Entity<RedirectRow>(redirect =>
         {

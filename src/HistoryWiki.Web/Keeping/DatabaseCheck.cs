@@ -16,6 +16,7 @@ public static class DatabaseCheck
         var strays = await Ask(wiki, "PRAGMA foreign_key_check", row => (Table: row.GetString(0), Parent: row.GetString(2)));
         var strayIds = await ArticleSearchIndex.FindStrays(wiki);
         var derived = DerivedTables(wiki);
+        var miscounted = await WantedTitles.CountWrong(wiki);
         return
         [
             .. damages.Where(damage => damage != "ok").Select(damage => new Finding("The database", damage)),
@@ -23,6 +24,7 @@ public static class DatabaseCheck
                 $"The table {stray.Key.Table}",
                 $"{(stray.Value == 1 ? "1 row refers" : $"{stray.Value} rows refer")} to a row of {stray.Key.Parent} that does not exist.",
                 derived.Contains(stray.Key.Table) ? Remedy.RemoveStrayRows : Remedy.None)),
+            .. miscounted == 0 ? (Finding[])[] : [new Finding("The wanted titles", $"{Quantity.Of(miscounted, "title")} {(miscounted == 1 ? "is" : "are")} not counted as often as articles link there.", Remedy.CountWanted)],
             .. strayIds.Select(id => new Finding("The search index", $"It holds the words of article {id}, which does not exist.", Remedy.RemoveFromIndex, id)),
         ];
     }

@@ -25,6 +25,9 @@ public enum Remedy
     /// <summary>The words of an article that does not exist leave the search index.</summary>
     RemoveFromIndex,
 
+    /// <summary>How many articles want each title is counted anew.</summary>
+    CountWanted,
+
     /// <summary>The search index is made anew.</summary>
     RebuildIndex,
 }

@@ -41,6 +41,9 @@ public sealed class Mending(Writer writer)
             case Remedy.RemoveFromIndex:
                 await Do(wiki => ArticleSearchIndex.Remove(wiki, finding.ArticleId));
                 return $"The words of article {finding.ArticleId}, which does not exist, were removed from the search index.";
+            case Remedy.CountWanted:
+                await Do(WantedTitles.Rebuild);
+                return "How many articles want each title was counted anew.";
             case Remedy.RemoveStrayRows:
                 await Do(ArticleSaving.RemoveStrays);
                 return "Derived rows of articles that do not exist were removed.";

@@ -10,7 +10,7 @@ public static class Addresses
 {
     private const string OtherFacts = "new";
     private const string Text = "section";
-    private const string Preview = "pv-h";
+    private const string EditorPreview = "pv-h";
 
     public const string Home = "/";
     public const string Browse = "/browse";
@@ -19,6 +19,8 @@ public static class Addresses
     public const string SearchApi = "/api/v1/search";
     public const string OpenSearch = "/opensearch.xml";
     public const string Recent = "/recent";
+    public const string Wanted = "/wanted";
+    public const string Quality = "/quality";
     public const string Preferences = "/preferences";
     public const string Login = "/account/login";
     public const string Logout = "/account/logout";
@@ -56,7 +58,7 @@ public static class Addresses
     public static string EditField(string title, string? key) => Edit(title) + Fragment(key is null ? Text : FieldKeys.Find(key)?.Name ?? OtherFacts);
 
     /// <summary>The preview beside the editor, or below it.</summary>
-    public static string EditPreview(string title) => Edit(title) + Fragment(Preview);
+    public static string EditPreview(string title) => Edit(title) + Fragment(EditorPreview);
 
     public static string History(string title) => Article(title) + "/history";
 
@@ -82,6 +84,15 @@ public static class Addresses
         var words = Query(filters, page);
         return words.Length == 0 ? Browse : $"{Browse}?{words}";
     }
+
+    /// <summary>What a reader sees of an article before following a link to it.</summary>
+    public static string Preview(string title) => Article(title) + "/preview";
+
+    public static string WantedOn(int page) => page == 1 ? Wanted : string.Create(CultureInfo.InvariantCulture, $"{Wanted}?page={page}");
+
+    /// <summary>Everything to check of one kind.</summary>
+    public static string QualityOf(string code, int page = 1) =>
+        $"{Quality}?kind={Uri.EscapeDataString(code)}" + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"&page={page}"));
 
     public static string RecentBefore(int revisionId) => string.Create(CultureInfo.InvariantCulture, $"{Recent}?before={revisionId}");
 

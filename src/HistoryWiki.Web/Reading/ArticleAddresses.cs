@@ -11,6 +11,7 @@ public static class ArticleAddresses
         [typeof(ArticlePage)] = Addresses.Article,
         [typeof(BattlesPage)] = title => Addresses.Battles(title),
         [typeof(LinksHerePage)] = title => Addresses.Links(title),
+        [typeof(LinkPreview)] = Addresses.Preview,
     };
 
     /// <summary>Call it after routing and signing in.</summary>

@@ -23,7 +23,7 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
             .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html, s.IsPlain)).ToListAsync();
         var titles = await KnownTitles.Of(wiki, facts);
         var campaign = article.Kind == ArticleKind.Conflict ? await campaigns.Of(article.Id, facts, titles) : CampaignView.None;
-        var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message)).ToListAsync();
+        var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message, p.Evidence)).ToListAsync();
         return new ArticleView(
             article.Title,
             article.Kind,

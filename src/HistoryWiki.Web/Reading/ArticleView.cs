@@ -45,7 +45,7 @@ public sealed record SectionView(int Level, string? Heading, string Anchor, stri
 }
 
 /// <summary>Something in the facts that a person should look at.</summary>
-public sealed record ProblemView(string? Field, ProblemSeverity Severity, string Message)
+public sealed record ProblemView(string? Field, ProblemSeverity Severity, string Message, string? Evidence = null)
 {
     public string Label => Field is null ? "Text" : FieldKeys.Find(Field)?.Label ?? Field;
 }

@@ -1,4 +1,3 @@
-using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Layout;
@@ -7,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Reading;
 
 /// <summary>Finds the articles that link to an article, under its title or another name of it.</summary>
-public sealed class LinksHereQuery(WikiContext wiki)
+public sealed class LinksHereQuery(WikiContext wiki, LinkSentences sentences)
 {
-    public const int PageSize = 200;
+    public const int PageSize = 100;
 
     public async Task<LinksHereView> Get(int id, int page)
     {
@@ -19,29 +18,38 @@ public sealed class LinksHereQuery(WikiContext wiki)
             .SingleAsync();
         List<string> names = [article.FoldedTitle, .. article.Others];
         var links = wiki.Links.Where(l => names.Contains(l.FoldedTarget) && l.ArticleId != article.Id)
-            .Select(l => new { l.Where, l.Field, l.Article!.Title }).Distinct();
+            .GroupBy(l => new { l.Field, l.Article!.Title, l.ArticleId });
         var count = await links.CountAsync();
         var pages = Paging.Count(count, PageSize);
         page = Math.Clamp(page, 1, pages);
-        var shown = await links.OrderBy(l => l.Where).ThenBy(l => l.Field).ThenBy(l => l.Title)
-            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync();
-        return new LinksHereView(
-            article.Title,
-            count,
-            page,
-            pages,
-            shown.GroupBy(l => LinkGroup.Name(l.Where, l.Field), l => l.Title).Select(g => new LinkGroup(g.Key, g.Distinct().ToList())).ToList());
+        var shown = await links.OrderBy(g => g.Key.Field == null).ThenBy(g => g.Key.Field).ThenBy(g => g.Key.Title)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(g => new { g.Key.Field, g.Key.Title, g.Key.ArticleId, Target = g.Min(l => l.Target)!, Text = g.Min(l => l.Text)! }).ToListAsync();
+        var groups = new List<LinkGroup>();
+        foreach (var group in shown.GroupBy(l => LinkGroup.Name(l.Field)))
+        {
+            var mentions = new List<TitleMention>();
+            foreach (var link in group)
+                mentions.Add(await Mention(link.ArticleId, link.Title, link.Field, link.Target, link.Text));
+            groups.Add(new LinkGroup(group.Key, mentions));
+        }
+
+        return new LinksHereView(article.Title, count, page, pages, groups);
     }
+
+    private async Task<TitleMention> Mention(int articleId, string title, string? field, string target, string text) => field is null
+        ? new TitleMention(title, null, await sentences.Find(articleId, target, text))
+        : new TitleMention(title, new MentioningField(FieldKeys.Find(field)?.Label ?? field, text), null);
 }
 
 /// <summary>The articles that link to an article, by what in them makes the link.</summary>
 public sealed record LinksHereView(string Title, int Count, int Page, int Pages, IReadOnlyList<LinkGroup> Groups);
 
 /// <summary>Articles that link from the same kind of fact, or from their text.</summary>
-public sealed record LinkGroup(string Words, IReadOnlyList<string> Titles)
+public sealed record LinkGroup(string Words, IReadOnlyList<TitleMention> Links)
 {
     /// <summary>What makes the link, for example <c>As a commander</c>.</summary>
-    public static string Name(LinkPlace where, string? field) => field is null || where == LinkPlace.Text ? "In the text" : FieldKeys.Find(field) switch
+    public static string Name(string? field) => field is null ? "In the text" : FieldKeys.Find(field) switch
     {
         { Fact: FactKind.PartOf } => "As the larger war",
         { Fact: FactKind.Place } => "As a place",

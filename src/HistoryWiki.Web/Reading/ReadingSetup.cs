@@ -8,5 +8,8 @@ public static class ReadingSetup
         .AddScoped<ArticleQuery>()
         .AddScoped<CampaignQuery>()
         .AddScoped<LinksHereQuery>()
+        .AddScoped<LinkSentences>()
+        .AddScoped<PreviewQuery>()
+        .AddScoped<WantedListQuery>()
         .AddScoped<WantedQuery>();
 }

@@ -31,28 +31,28 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
     private static string Shortened(string title) =>
         title.Length <= LongestTitle ? title : title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)] + "…";
 
-    private async Task<List<WantedMention>> MentionsOf(IReadOnlyList<Linking> linking)
+    private async Task<List<TitleMention>> MentionsOf(IReadOnlyList<Linking> linking)
     {
         var sentences = await SentencesIn(linking.ToDictionary(l => l.ArticleId, l => Phrase(NameFolding.Fold(l.Text))));
-        return linking.Select(l => new WantedMention(
+        return linking.Select(l => new TitleMention(
             l.Title,
-            l.Field is { } field ? new WantedField(FieldKeys.Find(field)?.Label ?? field, l.Text) : null,
+            l.Field is { } field ? new MentioningField(FieldKeys.Find(field)?.Label ?? field, l.Text) : null,
             sentences.GetValueOrDefault(l.ArticleId).Sentence)).ToList();
     }
 
-    private async Task<IEnumerable<WantedMention>> NamingOnly(string folded, HashSet<int> linking, int most)
+    private async Task<IEnumerable<TitleMention>> NamingOnly(string folded, HashSet<int> linking, int most)
     {
         if (most <= 0 || Phrase(folded) is not { } phrase)
             return [];
         var naming = await ArticleSearchIndex.FindPhrase(wiki, folded, MostMentions * 2);
         var sentences = await SentencesIn(naming.Where(id => !linking.Contains(id)).Take(most).ToDictionary(id => id, _ => (SearchWord?)phrase));
-        return naming.Where(sentences.ContainsKey).Select(id => new WantedMention(sentences[id].Title, null, sentences[id].Sentence));
+        return naming.Where(sentences.ContainsKey).Select(id => new TitleMention(sentences[id].Title, null, sentences[id].Sentence));
     }
 
     // The first sentence of each article that says its phrase.
-    private async Task<Dictionary<int, (string Title, WantedSentence Sentence)>> SentencesIn(Dictionary<int, SearchWord?> phrases)
+    private async Task<Dictionary<int, (string Title, MentioningSentence Sentence)>> SentencesIn(Dictionary<int, SearchWord?> phrases)
     {
-        var found = new Dictionary<int, (string, WantedSentence)>();
+        var found = new Dictionary<int, (string, MentioningSentence)>();
         var ids = phrases.Keys.ToList();
         var sections = wiki.Sections.Where(s => ids.Contains(s.ArticleId))
             .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
@@ -64,7 +64,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
                 continue;
             var snippet = Snippet.Of(section.PlainText, [phrase]);
             if (snippet.WordsFound > 0)
-                found.Add(section.ArticleId, (section.Title, new WantedSentence(section.Anchor, snippet.Text)));
+                found.Add(section.ArticleId, (section.Title, new MentioningSentence(section.Anchor, snippet.Text)));
         }
 
         return found;

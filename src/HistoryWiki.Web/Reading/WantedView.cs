@@ -7,7 +7,7 @@ namespace HistoryWiki.Web.Reading;
 /// <param name="Wanting">How many articles link to it.</param>
 /// <param name="Mentions">What articles say of it: those that link to it first, then those that only name it.</param>
 /// <param name="Near">Titles spelled alike.</param>
-public sealed record WantedView(string Title, int Wanting, IReadOnlyList<WantedMention> Mentions, IReadOnlyList<string> Near)
+public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleMention> Mentions, IReadOnlyList<string> Near)
 {
     /// <summary>Who wants it, in a sentence.</summary>
     public string Summary => (Wanting, Mentions.Count) switch
@@ -24,10 +24,10 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<WantedM
 /// <param name="Title">The article that mentions it.</param>
 /// <param name="Field">What the field says; null where none does.</param>
 /// <param name="Sentence">What the text says; null where it does not.</param>
-public sealed record WantedMention(string Title, WantedField? Field, WantedSentence? Sentence);
+public sealed record TitleMention(string Title, MentioningField? Field, MentioningSentence? Sentence);
 
 /// <summary>A field that names a title: what a person calls the field, and the name in it.</summary>
-public sealed record WantedField(string Label, string Name);
+public sealed record MentioningField(string Label, string Name);
 
 /// <summary>A piece of text in which a title is marked, and the section it stands in; the anchor of the lead is empty.</summary>
-public sealed record WantedSentence(string Anchor, MarkedText Words);
+public sealed record MentioningSentence(string Anchor, MarkedText Words);

@@ -42,7 +42,7 @@ public class QualityDocumentTests
 
         var found = articles.SelectMany(a => QualityChecks.With(a.Problems, CheckedArticle.Of(a) with { Wars = [.. wars.Where(w => a.Facts.PartOf.Any(p => p.Name == w.Title))] }));
 
-        Assert.Equal(doubts, string.Join('\n', found.Where(p => p.Code == code).Select(p => $"{p.Field ?? "Text"}: {p.Message}")));
+        Assert.Equal(doubts, string.Join('\n', found.Where(p => p.Code == code).Select(p => $"{p.Field ?? "Text"}: {p.Message}{(p.Evidence is null ? "" : " " + p.Evidence)}")));
     }
 
     [Fact]

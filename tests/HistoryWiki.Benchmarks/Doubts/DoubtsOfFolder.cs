@@ -30,7 +30,7 @@ internal static class DoubtsOfFolder
             foreach (var problem in QualityChecks.With(article.Problems, withWars).Where(p => code is null || p.Code == code))
             {
                 counts[problem.Code] = counts.GetValueOrDefault(problem.Code) + 1;
-                Console.WriteLine($"{problem.Code}\t{article.Source}\t{problem.Field}\t{problem.Message}");
+                Console.WriteLine($"{problem.Code}\t{article.Source}\t{problem.Field}\t{problem.Message} {problem.Evidence}".TrimEnd());
             }
         }
 

@@ -111,6 +111,17 @@ public sealed class DerivedCheckTests(CheckedWiki wiki) : IClassFixture<CheckedW
         await AssertFoundAndMended("The search index: It holds the words of article 99, which does not exist.");
     }
 
+    [Theory]
+    [InlineData("UPDATE Wanted SET Wanting = Wanting + 1 WHERE Id = (SELECT min(Id) FROM Wanted)")]
+    [InlineData("DELETE FROM Wanted WHERE Id = (SELECT min(Id) FROM Wanted)")]
+    [InlineData("INSERT INTO Wanted(FoldedTarget, Title, Wanting) VALUES ('nowhere', 'Nowhere', 1)")]
+    public async Task A_title_that_is_not_wanted_as_often_as_counted_is_found_and_counted_anew(string fault)
+    {
+        wiki.Plant(fault);
+
+        await AssertFoundAndMended("The wanted titles: 1 title is not counted as often as articles link there.");
+    }
+
     [Fact]
     public async Task An_index_that_does_not_agree_with_its_words_is_found_and_made_anew()
     {

@@ -16,7 +16,9 @@ public sealed class LinksHerePageTests : IDisposable
         var page = await app.Browser().Open("/wiki/Kalmyk_Khanate/links");
 
         Assert.Equal(["As a belligerent", "In the text"], page.Texts("main h2"));
-        Assert.Equal(["Battle of Elton", "Battle of Emba", "Battle of Emba"], page.Texts(".linked li"));
+        Assert.Equal(["Battle of EltonUnder “Belligerents, side 1”: Kalmyk Khanate", "Battle of EmbaUnder “Belligerents, side 2”: Kalmyk Khanate", "Battle of EmbaThe Kalmyks won."], page.Texts(".wanted-by li"));
+        Assert.Equal(["Kalmyk Khanate", "Kalmyk Khanate", "Kalmyks"], page.Texts(".wanted-by mark"));
+        Assert.Equal("/wiki/Battle_of_Emba#s-War", page.QuerySelectorAll(".wanted-by a")[2].GetAttribute("href"));
         Assert.Equal("3 links lead to this article.", page.Texts(".pagehead p")[^1]);
     }
 
@@ -28,7 +30,7 @@ public sealed class LinksHerePageTests : IDisposable
 
         var page = await app.Browser().Open(Href("Siege of Azov (1695)") + "/links");
 
-        Assert.Equal(["Russo-Turkish War"], page.Texts(".linked li"));
+        Assert.Equal(["Russo-Turkish WarThe Azov campaign failed."], page.Texts(".wanted-by li"));
     }
 
     [Fact]

@@ -1,0 +1,60 @@
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Browsing;
+
+/// <summary>Finds what there is to check in all articles, by kind.</summary>
+public sealed class QualityQuery(WikiContext wiki)
+{
+    public const int PageSize = 50;
+
+    /// <summary>Every kind with how often it occurs, the most frequent first, and one page of the things of one kind.</summary>
+    /// <param name="code">The kind whose things are shown; null for none.</param>
+    /// <param name="page">The page of them; the last one for any beyond it.</param>
+    public async Task<QualityView> Find(string? code, int page)
+    {
+        await using var moment = await OneMoment.Of(wiki);
+        var kinds = (await Counts(wiki).ToListAsync()).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Code, StringComparer.Ordinal).ToList();
+        var pages = Paging.Count(kinds.Find(kind => kind.Code == code)?.Count ?? 0, PageSize);
+        page = Math.Clamp(page, 1, pages);
+        return new QualityView(kinds, code is null ? [] : await Things(wiki, code, page).ToListAsync(), page, pages);
+    }
+
+    /// <summary>How often each kind occurs.</summary>
+    public static IQueryable<ThingsOfKind> Counts(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Problems.GroupBy(p => p.Code).Select(g => new ThingsOfKind(g.Key, g.Count()));
+    }
+
+    /// <summary>One page of the things of a kind, article by article.</summary>
+    public static IQueryable<ThingToCheck> Things(WikiContext wiki, string code, int page)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Problems.Where(p => p.Code == code).OrderBy(p => p.ArticleId).ThenBy(p => p.Ordinal)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(p => new ThingToCheck(p.Article!.Title, p.Field, p.Message, p.Evidence));
+    }
+}
+
+/// <summary>What there is to check: the kinds, and the things of the chosen one.</summary>
+public sealed record QualityView(IReadOnlyList<ThingsOfKind> Kinds, IReadOnlyList<ThingToCheck> Things, int Page, int Pages);
+
+/// <summary>How many things of a kind there are to check.</summary>
+/// <param name="Code">The code of their problems, for example <c>missing-belligerent</c>.</param>
+/// <param name="Count">How many.</param>
+public sealed record ThingsOfKind(string Code, int Count)
+{
+    /// <summary>The code as a person reads it: <c>Missing belligerent</c>.</summary>
+    public string Label => Words(Code);
+
+    public static string Words(string code) => code.Length == 0 ? "" : char.ToUpperInvariant(code[0]) + code[1..].Replace('-', ' ');
+}
+
+/// <summary>Something to check in an article.</summary>
+/// <param name="Title">The article.</param>
+/// <param name="Field">The key of the field it is about; null for the text.</param>
+/// <param name="Message">What is wrong and why.</param>
+/// <param name="Evidence">The sentence that shows it; null where the message says all.</param>
+public sealed record ThingToCheck(string Title, string? Field, string Message, string? Evidence);

@@ -1,0 +1,114 @@
+using System.Data.Common;
+using HistoryWiki.Articles;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Keeps count, batch by batch, of how many articles link to each name that no article has: by what a batch adds and removes, so that a save costs the same however large the wiki is.</summary>
+internal sealed class WantedTitles(WikiContext wiki)
+{
+    /// <summary>What the table has to say, from all links.</summary>
+    internal const string FromLinks = """
+        SELECT l.FoldedTarget, MIN(l.Target) AS Title, COUNT(DISTINCT l.ArticleId) AS Wanting
+        FROM Links l
+        WHERE l.FoldedTarget <> '' AND l."Where" <> 'Mention'
+          AND NOT EXISTS (SELECT 1 FROM Articles a WHERE a.FoldedTitle = l.FoldedTarget)
+          AND NOT EXISTS (SELECT 1 FROM Aliases n WHERE n.FoldedName = l.FoldedTarget)
+        """;
+
+    private readonly Dictionary<string, (string Title, int More)> changes = [];
+
+    /// <summary>Counts off what articles link to so far; before their links are removed.</summary>
+    public async Task CountOff(IReadOnlyCollection<int> articleIds)
+    {
+        if (articleIds.Count == 0)
+            return;
+        foreach (var link in await wiki.Links.Where(l => articleIds.Contains(l.ArticleId) && l.Where != LinkPlace.Mention).Select(l => new { l.ArticleId, l.FoldedTarget }).Distinct().ToListAsync())
+            Change(link.FoldedTarget, "", -1);
+    }
+
+    /// <summary>Counts what an article links to from now on.</summary>
+    public void Count(IEnumerable<LinkRow> links)
+    {
+        foreach (var link in links.DistinctBy(l => l.FoldedTarget))
+            Change(link.FoldedTarget, link.Target, 1);
+    }
+
+    /// <summary>Writes what changed, when all names and links of the batch are written.</summary>
+    /// <param name="cameOrWent">The names that an article has got, or that none has any longer.</param>
+    public async Task Write(IReadOnlySet<string> cameOrWent)
+    {
+        var counted = changes.Where(change => change.Value.More != 0 && !cameOrWent.Contains(change.Key)).ToList();
+        var existing = await ExistingTitles.Among(wiki, counted.Select(change => change.Key).Concat(cameOrWent).ToHashSet());
+        await using var count = Command("INSERT INTO Wanted (FoldedTarget, Title, Wanting) VALUES (@name, @title, @more) ON CONFLICT (FoldedTarget) DO UPDATE SET Wanting = Wanting + @more", "@name", "@title", "@more");
+        await using var remove = Command("DELETE FROM Wanted WHERE FoldedTarget = @name AND (@all OR Wanting <= 0)", "@name", "@all");
+        await using var recount = Command($"INSERT INTO Wanted (FoldedTarget, Title, Wanting) {FromLinks} AND l.FoldedTarget = @name GROUP BY l.FoldedTarget", "@name");
+        foreach (var (name, (title, more)) in counted.Where(change => !existing.Contains(change.Key)))
+        {
+            await Run(count, name, title, more);
+            if (more < 0)
+                await Run(remove, name, 0);
+        }
+
+        foreach (var name in cameOrWent)
+        {
+            await Run(remove, name, 1);
+            if (!existing.Contains(name))
+                await Run(recount, name);
+        }
+    }
+
+    /// <summary>Counts them all anew; call it inside a job of the <see cref="Writer"/>.</summary>
+    public static async Task Rebuild(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        await wiki.Wanted.ExecuteDeleteAsync();
+        await wiki.Database.ExecuteSqlRawAsync($"INSERT INTO Wanted (FoldedTarget, Title, Wanting) {FromLinks} GROUP BY l.FoldedTarget");
+    }
+
+    /// <summary>How many names are counted wrongly, are missing or are too many.</summary>
+    public static Task<int> CountWrong(WikiContext wiki)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Database.SqlQueryRaw<int>($"""
+            WITH Counted AS (SELECT FoldedTarget, Wanting FROM ({FromLinks} GROUP BY l.FoldedTarget))
+            SELECT COUNT(DISTINCT FoldedTarget) AS Value FROM (
+                SELECT * FROM (SELECT FoldedTarget, Wanting FROM Wanted EXCEPT SELECT * FROM Counted)
+                UNION ALL
+                SELECT * FROM (SELECT * FROM Counted EXCEPT SELECT FoldedTarget, Wanting FROM Wanted))
+            """).SingleAsync();
+    }
+
+    private void Change(string name, string title, int more)
+    {
+        if (name.Length == 0)
+            return;
+        var known = changes.GetValueOrDefault(name, (Title: title, More: 0));
+        changes[name] = (known.Title.Length > 0 ? known.Title : title, known.More + more);
+    }
+
+    private DbCommand Command(string sql, params string[] parameters)
+    {
+        var command = wiki.Database.GetDbConnection().CreateCommand();
+        command.Transaction = wiki.Database.CurrentTransaction!.GetDbTransaction();
+#pragma warning disable CA2100 // constant text of this class
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var name in parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static Task<int> Run(DbCommand command, params object[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i];
+        return command.ExecuteNonQueryAsync();
+    }
+}

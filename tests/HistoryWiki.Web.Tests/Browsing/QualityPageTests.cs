@@ -1,0 +1,58 @@
+using System.Net;
+using HistoryWiki.Web.Browsing;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Tests.Reading;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace HistoryWiki.Web.Tests.Browsing;
+
+public sealed class QualityPageTests : IDisposable
+{
+    private readonly WikiApp app = new();
+
+    [Fact]
+    public async Task Things_to_check_are_listed_by_kind_each_with_the_way_to_its_article_and_field()
+    {
+        await app.Save(Some.Conflict("Battle of Elton", ("Combatant1", "Denmark"), ("Combatant2", "Lübeck"), ("Result", "Swedish victory")).With("War", "It was long.[^1]\n\n[^1]: Aoki 1994."));
+
+        var kinds = await app.Browser().Open("/quality");
+        var things = await app.Browser().Open("/quality?kind=victor-not-a-belligerent");
+
+        Assert.Equal(["Victor not a belligerent 1"], kinds.Texts(".kinds li"));
+        Assert.Equal("1 thing to check. Each is gone once its article is corrected.", kinds.Texts(".pagehead p").Single());
+        Assert.Equal(["Battle of Elton Result. The result names “Swedish” as the victor, but no side is called so: “Denmark” against “Lübeck”. Correct Result of Battle of Elton"], things.Texts(".doubts li"));
+        Assert.Equal(["/wiki/Battle_of_Elton", "/wiki/Battle_of_Elton/edit#result"], things.QuerySelectorAll(".doubts a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("page", things.QuerySelector(".kinds a")!.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public async Task What_was_corrected_is_gone_from_the_list_and_from_the_article()
+    {
+        await app.Save(Some.Conflict("Battle of Elton", ("Combatant1", "Denmark"), ("Combatant2", "Lübeck"), ("Result", "Swedish victory")));
+        Assert.Contains("Result. The result names", (await app.Browser().Open("/wiki/Battle_of_Elton")).QuerySelector(".note.query")!.TextContent, StringComparison.Ordinal);
+
+        await app.Save(Some.Conflict("Battle of Elton", ("Combatant1", "Denmark"), ("Combatant2", "Lübeck"), ("Result", "Danish victory")));
+
+        Assert.Equal(["Nothing of this kind is left to check."], (await app.Browser().Open("/quality?kind=victor-not-a-belligerent")).Texts("h2 ~ p"));
+        Assert.DoesNotContain("The result names", (await app.Browser().Open("/wiki/Battle_of_Elton")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wiki_without_faults_says_so()
+    {
+        Assert.Equal(["Nothing odd was found in any article."], (await app.Browser().Open("/quality")).Texts(".pagehead p"));
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Browser().GetAsync("/quality?page=x")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_things_of_a_kind_are_found_without_reading_a_whole_table()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+
+        Assert.Empty((await QueryPlan.Of(wiki, QualityQuery.Things(wiki, "no-source", 3))).WholeTables());
+        Assert.Contains("USING COVERING INDEX", Assert.Single((await QueryPlan.Of(wiki, QualityQuery.Counts(wiki))).WholeTables()), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => app.Dispose();
+}
