@@ -14,16 +14,20 @@ public sealed class ArticleSearch(WikiContext wiki)
     private const int MostTextOfAnArticle = 200_000;
 
     /// <summary>One page of the articles found, the best first or in the order asked for, and what they can be narrowed by.</summary>
-    public async Task<SearchAnswer> Find(SearchRequest request, SearchFilter filter, int page)
+    /// <param name="request">What is searched for.</param>
+    /// <param name="filter">What it is narrowed to.</param>
+    /// <param name="page">Which page, counted from 1.</param>
+    /// <param name="near">The same as it may have been meant; articles of such names come before those whose text alone holds the words.</param>
+    public async Task<SearchAnswer> Find(SearchRequest request, SearchFilter filter, int page, SearchRequest? near = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(filter);
-        var ranked = await Rank(request, filter);
+        var ranked = await Rank(request, filter, near);
         var reachable = InOrder(ranked.Take(ArticleSearchSql.Cap), filter.Order);
         var answer = new SearchAnswer([], CountKinds(reachable), reachable.Count, ranked.Count > reachable.Count, 1);
         page = Math.Clamp(page, 1, answer.Pages);
         var shown = reachable.Skip((page - 1) * SearchAnswer.PageSize).Take(SearchAnswer.PageSize).ToList();
-        return answer with { Page = page, IsFoundByName = reachable.Exists(article => article.Rank != SearchRank.Text), Hits = await HitsOf(shown, request.Words), Facets = await Facets(request, filter, reachable) };
+        return answer with { Page = page, IsFoundByName = reachable.Exists(article => article.Rank < SearchRank.Near), Hits = await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), Facets = await Facets(request, filter, near, reachable) };
     }
 
     /// <summary>How many articles hold each word of a search by itself.</summary>
@@ -36,21 +40,26 @@ public sealed class ArticleSearch(WikiContext wiki)
         return counts;
     }
 
-    private async Task<List<RankedArticle>> Rank(SearchRequest request, SearchFilter filter)
+    private async Task<List<RankedArticle>> Rank(SearchRequest request, SearchFilter filter, SearchRequest? near)
     {
         if (request.Words.Count == 0)
             return request.Facts.Count == 0 ? [] : await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.PassingOnly(request, filter)).ToListAsync();
 
-        var named = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Named(request, filter)).ToListAsync();
+        var named = await Named(request, filter);
         if (named.Count > ArticleSearchSql.Cap)
             return named;
+        if (near is not null)
+            named.AddRange((await Named(near, filter)).ExceptBy(named.Select(n => n.ArticleId), a => a.ArticleId).Select(article => article with { Rank = SearchRank.Near }));
         var most = named.Count + ArticleSearchSql.Cap + 1;
         var anywhere = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Anywhere(request, filter, most)).ToListAsync();
         return named.Concat(anywhere.ExceptBy(named.Select(n => n.ArticleId), a => a.ArticleId)).ToList();
     }
 
+    private Task<List<RankedArticle>> Named(SearchRequest request, SearchFilter filter) =>
+        wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Named(request, filter)).ToListAsync();
+
     // Of a facet in use the other choices are counted as if it were not.
-    private async Task<IReadOnlyList<Facet>> Facets(SearchRequest request, SearchFilter filter, IReadOnlyList<RankedArticle> found)
+    private async Task<IReadOnlyList<Facet>> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, IReadOnlyList<RankedArticle> found)
     {
         var ids = found.Select(article => article.ArticleId).ToList();
         var facets = new SearchFacets(wiki, request, filter);
@@ -69,7 +78,7 @@ public sealed class ArticleSearch(WikiContext wiki)
             return offered;
         }
 
-        async Task<List<int>> Ids(SearchFilter others) => (await Rank(request, others)).Take(ArticleSearchSql.Cap).Select(article => article.ArticleId).ToList();
+        async Task<List<int>> Ids(SearchFilter others) => (await Rank(request, others, near)).Take(ArticleSearchSql.Cap).Select(article => article.ArticleId).ToList();
     }
 
     // An article without a date comes last.

@@ -215,6 +215,9 @@ public enum SearchRank
     /// <summary>They hold every word, the last as the beginning of one.</summary>
     FactsStart,
 
+    /// <summary>Its names hold words spelled like those typed.</summary>
+    Near,
+
     /// <summary>The article as a whole holds every word.</summary>
     Text,
 }

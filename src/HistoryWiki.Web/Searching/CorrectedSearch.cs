@@ -22,9 +22,9 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling)
             var meant = SearchRequest.Read(text);
             if (answer.Total > 0)
             {
-                // What was typed stands in some text, so it is only asked whether something else was meant.
+                // What was typed stands in some text, so it is asked whether something else was meant.
                 if ((await articles.Find(meant, filter, 1)).IsFoundByName)
-                    return found with { Meant = text };
+                    return new FoundArticles(request, await articles.Find(request, filter, page, meant), text);
             }
             else if (await articles.Find(meant, filter, page) is { Total: > 0 } other)
             {

@@ -41,7 +41,7 @@ public sealed class Spelling(NameVocabulary vocabulary)
     private async Task<IReadOnlyList<string>> Meant(string word, IReadOnlyDictionary<string, VocabularyWord> known)
     {
         var near = await vocabulary.Near(word, 3);
-        List<string> meant = [.. near, .. Parted(word, known)];
+        List<string> meant = [.. Parted(word, known), .. near];
         return meant.Count == 0 ? [word] : meant;
     }
 

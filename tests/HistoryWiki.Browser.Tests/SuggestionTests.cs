@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace HistoryWiki.Browser.Tests;
+
+public class SuggestionTests(PublishedApp app, Chromium chromium)
+{
+    [Fact]
+    public async Task A_few_letters_are_completed_and_the_keyboard_leads_to_the_article()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + "/");
+        await Type(page, "kalm");
+
+        var first = page.Locator("#q-list [role=option]").First;
+        await Assertions.Expect(first).ToContainTextAsync("Kalmyk Invasion of Kabardia");
+        await Assertions.Expect(page.Locator("#q")).ToHaveAttributeAsync("aria-expanded", "true");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await Assertions.Expect(page.Locator("#q")).ToHaveAttributeAsync("aria-activedescendant", "q-list-0");
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync(app.Address + Pages.Invasion);
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_suggestions_and_keeps_what_was_typed()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + "/");
+        await Type(page, "kalm");
+
+        await page.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(page.Locator("#q-list")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator("#q")).ToHaveAttributeAsync("aria-expanded", "false");
+        Assert.Equal("kalm", await page.InputValueAsync("#q"));
+    }
+
+    [Fact]
+    public async Task Enter_without_a_choice_searches_for_what_was_typed()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + "/");
+        await Type(page, "kalm");
+
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.WaitForURLAsync(app.Address + "/search?q=kalm");
+    }
+
+    [Fact]
+    public async Task A_suggestion_is_followed_with_the_mouse()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + Pages.War);
+        await page.Locator("#q-top").PressSequentiallyAsync("ayuka");
+
+        await page.Locator("#q-top-list [role=option]").First.ClickAsync();
+
+        await page.WaitForURLAsync(app.Address + "/people/Ayuka_Khan");
+    }
+
+    private static async Task Type(IPage page, string letters)
+    {
+        await page.Locator("#q").PressSequentiallyAsync(letters);
+        await page.Locator("#q-list [role=option]").First.WaitForAsync();
+    }
+}
