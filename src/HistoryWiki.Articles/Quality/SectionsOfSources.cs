@@ -8,20 +8,21 @@ internal static class SectionsOfSources
 {
     private static readonly FrozenSet<string> Headings = new[]
     {
-        "source", "reference", "bibliography", "works cited", "literature", "further reading", "note", "footnote", "citation", "endnote", "external link", "web", "book", "article", "work",
+        "source", "reference", "bibliography", "works cited", "literature", "further reading", "reading", "note", "footnote", "citation", "endnote", "external link", "web", "book", "article", "work",
         "primary source", "secondary source", "general reference", "cited source", "selected bibliography", "weblink", "quelle", "literatur", "einzelnachweis", "fuente", "referencia", "bibliografia",
         "enlaces externo", "nota", "reference et notes", "bibliographie", "liens externe", "collegamenti esterni", "zrodla", "przypisy", "литература", "источники", "примечания", "ссылки", "参考文献", "脚注", "出典",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Others = new[] { "see also", "gallery", "siehe auch", "vease tambien", "voir aussi", "voci correlate", "order of battle" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True for "Sources", "Notes and references", "Primary sources".</summary>
+    /// <summary>True for "Sources", "Notes and references", "Online references".</summary>
     public static bool IsSources(string? heading)
     {
         if (heading is null)
             return false;
         var words = NameFolding.Fold(heading).Trim(' ', ':', '.');
-        return IsKnown(words) || words.Split([" and ", " & ", ", ", " / ", "/", " y ", " e ", " und ", " et "], StringSplitOptions.RemoveEmptyEntries).All(IsKnown);
+        return IsKnown(words) || words.Split([" and ", " & ", ", ", " / ", "/", " y ", " e ", " und ", " et "], StringSplitOptions.RemoveEmptyEntries).All(IsKnown)
+            || IsKnown(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>True for a section in which no story ends: of sources, links or pictures.</summary>
