@@ -17,6 +17,8 @@ return args switch
     ["time", var folder, var rounds] => ParseTiming.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["mentions", var folder] => MentionRun.Run(folder, showsWrong: false),
     ["mentions", var folder, "wrong"] => MentionRun.Run(folder, showsWrong: true),
+    ["mention-time", var folder] => MentionTiming.Run(folder, 100_000),
+    ["mention-time", var folder, var titles] => MentionTiming.Run(folder, int.Parse(titles, CultureInfo.InvariantCulture)),
     ["growth"] => GrowthRun.Run([1, 10, 100], null),
     ["growth", var shape] => GrowthRun.Run([1, 10, 100], shape),
     ["growth", var shape, .. var sizes] => GrowthRun.Run([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))], shape),
@@ -39,6 +41,7 @@ static int Usage()
         templates FOLDER              counts the templates that no table knows
         time FOLDER [ROUNDS]          times reading on one thread; compare.sh does so for its rivals as well
         mentions FOLDER [wrong]       strips all links, finds mentions, and compares them with the links of the editors
+        mention-time FOLDER [TITLES]  times the mention pass and weighs the names, with 100,000 titles or another number
         growth [SHAPE [SIZE...]]      times the worst shapes, or those whose name holds a word, at 1, 10 and 100 MB or other sizes
         mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
         doubts FOLDER [COUNT [CODE]]  prints what the quality checks doubt in the articles of a folder, or in COUNT of them, evenly chosen

@@ -44,7 +44,11 @@ public enum EditState
 /// <param name="Facts">The facts.</param>
 /// <param name="Titles">Which names of the facts lead to articles.</param>
 /// <param name="Sections">The sections, rendered.</param>
-public sealed record EditPreview(ConflictFacts Facts, KnownTitles Titles, IReadOnlyList<PreviewSection> Sections);
+public sealed record EditPreview(ConflictFacts Facts, KnownTitles Titles, IReadOnlyList<PreviewSection> Sections)
+{
+    /// <summary>The names in the stored prose that several articles have.</summary>
+    public IReadOnlyList<SuggestionRow> Suggestions { get; init; } = [];
+}
 
 /// <summary>A section as readers would see it.</summary>
 /// <param name="Level">1 for the lead, 2 to 6.</param>

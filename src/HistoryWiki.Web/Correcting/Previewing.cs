@@ -3,6 +3,7 @@ using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Correcting;
 
@@ -13,12 +14,16 @@ public sealed class Previewing(WikiContext wiki)
     public Task<EditPreview> Of(ArticleContent content) => Of(content, Correction.None(content));
 
     /// <summary>The revision with a correction; of its sections those that were changed.</summary>
-    public Task<EditPreview> Of(ArticleContent content, Correction correction)
+    public async Task<EditPreview> Of(ArticleContent content, Correction correction)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(correction);
         var corrected = correction.Apply(content);
-        return Whole(corrected with { Sections = corrected.Sections.Where(s => !content.Sections.Contains(s)).ToList() });
+        var slug = ArticleSlug.FromTitle(content.Title);
+        return await Whole(corrected with { Sections = corrected.Sections.Where(s => !content.Sections.Contains(s)).ToList() }) with
+        {
+            Suggestions = await wiki.Articles.Where(a => a.Slug == slug).SelectMany(a => a.Suggestions).OrderBy(s => s.Ordinal).ToListAsync(),
+        };
     }
 
     /// <summary>All of an article.</summary>

@@ -213,4 +213,19 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         Assert.Equal([("Name", "Ayuka Khan"), ("Reign", "1672–1724")], saved.Fields.Select(f => (f.Key, f.Value)));
         Assert.Equal(new ArticleSection(1, null, "Khan of the Kalmyks."), Assert.Single(saved.Sections));
     }
+
+    [Fact]
+    public async Task The_form_shows_the_names_in_the_text_that_several_articles_have_and_how_to_link_each()
+    {
+        await app.App.Save(Some.Conflict("Siege of Azov (1637)"));
+        await app.App.Save(Some.Conflict("Siege of Azov (1695)"));
+        var told = await app.Save(Invasion.With("Legacy", "The Siege of Azov was <b>like</b> it."));
+
+        var page = WebUtility.HtmlDecode(await app.Editor.GetStringAsync(told.Address + "/edit", TestContext.Current.CancellationToken));
+
+        Assert.Contains("Names of several articles", page, StringComparison.Ordinal);
+        Assert.Contains("Siege of Azov</bdi> in “Legacy”:", page, StringComparison.Ordinal);
+        Assert.Contains("""<a href="/wiki/Siege_of_Azov_(1637)"><bdi>Siege of Azov (1637)</bdi></a>""", page, StringComparison.Ordinal);
+        Assert.Contains("<code>[[Siege of Azov (1695)|Siege of Azov]]</code>", page, StringComparison.Ordinal);
+    }
 }

@@ -169,6 +169,23 @@ public class ProseMentionsTests
             ProseMentions.Of(names, names.Find(Own)!, ArticleTies.None, [], once.Html).Decide(_ => ArticleTies.None).Html);
     }
 
+    [Fact]
+    public void An_article_that_mentions_five_thousand_titles_links_each_once()
+    {
+        var titles = Enumerable.Range(2, 5_000).Select(id => Conflict(id, $"Battle of Hill {id}")).ToArray();
+
+        var found = FindIn([string.Join("\n\n", titles.Take(900).Select(title => $"The {title.Title}.")), .. titles.Skip(900).Chunk(900).Select(some => string.Join("\n\n", some.Select(title => $"The {title.Title}.")))], ArticleTies.None, [], titles);
+
+        Assert.Equal(titles.Select(title => title.Id), found.Mentions.Select(mention => mention.Article.Id));
+    }
+
+    [Theory]
+    [InlineData("A")]
+    [InlineData("…!?—()")]
+    [InlineData("1709")]
+    public void A_title_of_a_letter_of_marks_or_of_digits_is_never_linked(string title) =>
+        Assert.Empty(FindIn([$"He said A {title} and 1709 {title} again."], ArticleTies.None, [title], [Conflict(2, title) with { OtherNames = [] }]).Mentions);
+
     private static KnownArticle Conflict(int id, string title) => new(id, title, ArticleKind.Conflict, null, null, title.Contains('(') ? [title[..title.IndexOf(" (", StringComparison.Ordinal)]] : []);
 
     private static ArticleTies Ties(string war, string commander, string belligerent) => new(Set(war), Set(belligerent), Set(commander));
