@@ -19,12 +19,14 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
         // A title without its brackets is told by what ties both articles.
         if (tiesChanged && TitleParts.Split(article.Title) is { Disambiguation: not null } parts)
             cameOrWent = [.. cameOrWent.Append(parts.Name).Distinct()];
+        HasChanged |= cameOrWent.Count > 0;
+        cameOrWent = [.. cameOrWent.Where(name => !names.IsCrowded(name, article.Id))];
         if (cameOrWent.Count > 0)
             changed.Add((article, cameOrWent));
     }
 
     /// <summary>Whether any name came or went.</summary>
-    public bool HasChanged => changed.Count > 0;
+    public bool HasChanged { get; private set; }
 
     /// <summary>The articles that say one of the names, in their text or their facts, or link to one.</summary>
     public async Task<HashSet<int>> FindArticles()

@@ -85,6 +85,16 @@ public sealed class KnownNames
         return found;
     }
 
+    /// <summary>Whether so many earlier articles have a name that it makes no difference whether one more does: see <see cref="MentionSuggestion.MostCandidates"/>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="article">The number of the article.</param>
+    public bool IsCrowded(string name, int article)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return WordsOf(name) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names)
+            && names.Count(other => other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
+    }
+
     /// <summary>Whether a name is one word, so that it alone does not tell what is meant.</summary>
     public bool IsShort(string name)
     {
@@ -119,20 +129,13 @@ public sealed class KnownNames
     {
         if (WordsOf(name) is not { } cut)
             return;
-        var capitals = 0u;
-        for (var i = 0; i < cut.Count; i++)
-        {
-            if (cut[i].Case == FirstLetter.Upper)
-                capitals |= 1u << i;
-        }
-
         var shape = ShapeOf(cut);
         if (shape == NameShape.Full && TitleParts.Split(article.Title) is { Disambiguation: not null } parts && NameFolding.Fold(parts.Name) == NameFolding.Fold(name))
             shape = NameShape.Bare;
         var node = Node(cut, grow: true)!.Value;
         var names = ends.GetValueOrDefault(node, []);
         if (names.All(other => other.Article != article.Id))
-            Set(node, [.. names, new KnownName(article.Id, capitals, shape)]);
+            Set(node, [.. names, new KnownName(article.Id, CapitalsOf(cut), shape)]);
     }
 
     private void Set(int node, KnownName[] names)
@@ -156,6 +159,18 @@ public sealed class KnownNames
     }
 
     private bool SkipsThe(IReadOnlyList<NameWord> cut) => cut.Count > 1 && cut[0].Number == the && cut[1].IsWord;
+
+    private static uint CapitalsOf(List<NameWord> cut)
+    {
+        var capitals = 0u;
+        for (var i = 0; i < cut.Count; i++)
+        {
+            if (cut[i].Case == FirstLetter.Upper)
+                capitals |= 1u << i;
+        }
+
+        return capitals;
+    }
 
     private static NameShape ShapeOf(IReadOnlyList<NameWord> cut)
     {

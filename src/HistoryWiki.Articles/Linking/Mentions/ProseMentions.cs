@@ -99,7 +99,7 @@ public sealed class ProseMentions
         var text = MentionLinks.Words(section.Html, sighting.Start, sighting.End);
         var folded = NameFolding.Fold(text);
         if (suggestions.Count < MostSuggestions && !suggestions.ContainsKey(folded))
-            suggestions.Add(folded, new MentionSuggestion(text, [.. sighting.Names.Select(name => names.Find(name.Article)!.Title).Order(StringComparer.Ordinal)], place));
+            suggestions.Add(folded, new MentionSuggestion(text, [.. sighting.Names.Select(name => name.Article).Order().Take(MentionSuggestion.MostCandidates).Select(id => names.Find(id)!.Title)], place));
     }
 
     private bool IsMeant(Sighting sighting, KnownName name, Func<int, ArticleTies> tiesOf)

@@ -126,7 +126,18 @@ public class ProseMentionsTests
         Assert.Empty(found.Mentions);
         var suggestion = Assert.Single(found.Suggestions);
         Assert.Equal(("Battle of Warsaw", 0), (suggestion.Text, suggestion.Section));
-        Assert.Equal(["Battle of Warsaw (1656)", "Battle of Warsaw (1831)"], suggestion.Candidates);
+        Assert.Equal(["Battle of Warsaw (1831)", "Battle of Warsaw (1656)"], suggestion.Candidates);
+    }
+
+    [Fact]
+    public void A_suggestion_names_the_ten_articles_that_were_there_first()
+    {
+        var battles = Enumerable.Range(2, 12).Select(id => Conflict(id, $"Battle of Warsaw ({1600 + id})")).ToArray();
+
+        Assert.Equal(battles.Take(10).Select(battle => battle.Title), Assert.Single(Find("The Battle of Warsaw.", battles).Suggestions).Candidates);
+        Assert.True(Names(battles).IsCrowded("Battle of Warsaw", 13));
+        Assert.False(Names(battles).IsCrowded("Battle of Warsaw", 11));
+        Assert.False(Names(battles).IsCrowded("battle of warsaw", 13));
     }
 
     [Theory]
@@ -186,7 +197,7 @@ public class ProseMentionsTests
     public void A_title_of_a_letter_of_marks_or_of_digits_is_never_linked(string title) =>
         Assert.Empty(FindIn([$"He said A {title} and 1709 {title} again."], ArticleTies.None, [title], [Conflict(2, title) with { OtherNames = [] }]).Mentions);
 
-    private static KnownArticle Conflict(int id, string title) => new(id, title, ArticleKind.Conflict, null, null, title.Contains('(') ? [title[..title.IndexOf(" (", StringComparison.Ordinal)]] : []);
+    private static KnownArticle Conflict(int id, string title) => new(id, title, ArticleKind.Conflict, null, null, title.Contains(" (", StringComparison.Ordinal) ? [title[..title.IndexOf(" (", StringComparison.Ordinal)]] : []);
 
     private static ArticleTies Ties(string war, string commander, string belligerent) => new(Set(war), Set(belligerent), Set(commander));
 
