@@ -59,4 +59,6 @@ public sealed class ArticleRow
     public List<ProblemRow> Problems { get; } = [];
 
     public List<SuggestionRow> Suggestions { get; } = [];
+
+    public List<NameVariantRow> NameVariants { get; } = [];
 }

@@ -45,6 +45,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.Suggestions.AddRange(MentionRows.Suggestions(found));
         article.Aliases.AddRange(aliases);
         article.Problems.AddRange(derived.Problems);
+        article.NameVariants.AddRange(derived.Variants);
     }
 
     /// <summary>Removes derived rows of articles that do not exist.</summary>
@@ -58,6 +59,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         await wiki.Aliases.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
         await wiki.Problems.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
         await wiki.Suggestions.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        await wiki.NameVariants.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
     }
 
     /// <summary>Puts into an article what its own columns say of its content.</summary>
@@ -89,6 +91,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         await wiki.Aliases.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
         await wiki.Problems.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
         await wiki.Suggestions.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
+        await wiki.NameVariants.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
     }
 }
 

@@ -2,6 +2,7 @@ using HistoryWiki.Articles;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Linking.Variants;
 using HistoryWiki.Articles.Quality;
 using HistoryWiki.Articles.Text;
 
@@ -20,6 +21,9 @@ public sealed record DerivedArticle(
     public const int Version = 5;
 
     private IReadOnlyList<DerivedSection> RenderedSections { get; init; } = [];
+
+    /// <summary>How else the article writes the names of its commanders.</summary>
+    public IReadOnlyList<NameVariantRow> Variants { get; private init; } = [];
 
     /// <summary>The lead as plain text.</summary>
     public string Lead => RenderedSections.FirstOrDefault(s => s.Row.Heading is null)?.Row.PlainText ?? "";
@@ -57,6 +61,7 @@ public sealed record DerivedArticle(
             NameFolding.Fold(string.Join('\n', sections.SelectMany(s => new[] { s.Row.Heading ?? "", s.Row.PlainText }))))
         {
             RenderedSections = sections,
+            Variants = ArticleVariants.Of(reading.Facts, sections.Select(section => section.Row.PlainText)).Select(Variant).ToList(),
         };
     }
 
@@ -122,6 +127,14 @@ public sealed record DerivedArticle(
             };
         }
     }
+
+    private static NameVariantRow Variant(NameVariant variant) => new()
+    {
+        FoldedTarget = NameFolding.FoldName(variant.Name),
+        Variant = variant.Variant,
+        FoldedVariant = NameFolding.FoldName(variant.Variant),
+        Rule = variant.Likeness.Rule,
+    };
 
     private static LinkRow Link(string target, string text, LinkPlace where, string? field = null) => new()
     {

@@ -11,6 +11,7 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
     private readonly RowInsert<LinkRow> links = new(wiki);
     private readonly RowInsert<ProblemRow> problems = new(wiki);
     private readonly RowInsert<SuggestionRow> suggestions = new(wiki);
+    private readonly RowInsert<NameVariantRow> variants = new(wiki);
 
     public void Insert(int articleId, DerivedArticle derived, IReadOnlyList<SectionRow> sectionRows, FoundMentions found)
     {
@@ -21,6 +22,7 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
         links.Insert(articleId, MentionRows.Links(found));
         suggestions.Insert(articleId, MentionRows.Suggestions(found));
         problems.Insert(articleId, derived.Problems);
+        variants.Insert(articleId, derived.Variants);
     }
 
     public async ValueTask DisposeAsync()
@@ -31,5 +33,6 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
         await links.DisposeAsync();
         await problems.DisposeAsync();
         await suggestions.DisposeAsync();
+        await variants.DisposeAsync();
     }
 }

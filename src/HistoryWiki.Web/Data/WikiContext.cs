@@ -27,6 +27,10 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
 
     public DbSet<WantedRow> Wanted => Set<WantedRow>();
 
+    public DbSet<NameVariantRow> NameVariants => Set<NameVariantRow>();
+
+    public DbSet<NameDecisionRow> NameDecisions => Set<NameDecisionRow>();
+
     public DbSet<RedirectRow> Redirects => Set<RedirectRow>();
 
     public DbSet<ImportPositionRow> ImportPositions => Set<ImportPositionRow>();
@@ -58,6 +62,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
             article.HasMany(a => a.Aliases).WithOne(a => a.Article).HasForeignKey(a => a.ArticleId);
             article.HasMany(a => a.Problems).WithOne(p => p.Article).HasForeignKey(p => p.ArticleId);
             article.HasMany(a => a.Suggestions).WithOne().HasForeignKey(s => s.ArticleId);
+            article.HasMany(a => a.NameVariants).WithOne().HasForeignKey(v => v.ArticleId);
         });
 
         builder.Entity<RevisionRow>(revision =>
@@ -99,6 +104,20 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
             wanted.ToTable("Wanted");
             wanted.HasIndex(w => w.FoldedTarget).IsUnique();
             wanted.HasIndex(w => new { w.Wanting, w.FoldedTarget }).IsDescending(true, false);
+        });
+        builder.Entity<NameVariantRow>(variant =>
+        {
+            variant.ToTable("NameVariants");
+            variant.HasIndex(v => new { v.FoldedTarget, v.FoldedVariant });
+            variant.HasIndex(v => new { v.FoldedVariant, v.FoldedTarget });
+            variant.Property(v => v.Rule).HasConversion<string>().HasMaxLength(16);
+        });
+        builder.Entity<NameDecisionRow>(decision =>
+        {
+            decision.ToTable("NameDecisions");
+            decision.HasIndex(d => new { d.Kind, d.FoldedName });
+            decision.HasIndex(d => new { d.Kind, d.FoldedOther });
+            decision.Property(d => d.Kind).HasConversion<string>().HasMaxLength(16);
         });
         builder.Entity<RedirectRow>(redirect =>
         {

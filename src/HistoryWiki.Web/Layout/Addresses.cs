@@ -49,6 +49,9 @@ public static class Addresses
         _ => Article(name),
     };
 
+    /// <summary>Where an editor joins the names of one that infoboxes name, and splits them.</summary>
+    public static string Names(NameKind kind, string name) => Named(kind, name) + "/names";
+
     /// <summary>A place on the same page.</summary>
     public static string Fragment(string anchor) => "#" + Uri.EscapeDataString(anchor);
 

@@ -35,6 +35,6 @@ public static class NameAddresses
         if (OneAddress.SendThere(context, Addresses.Named(kind, traced.Name)))
             return true;
         context.Features.Set(traced);
-        return PageTag.IsUnchanged(context, $"{traced.Kind} {traced.Name} {context.Request.QueryString} {traced.NewestRevision} {traced.NewestRedirect}");
+        return PageTag.IsUnchanged(context, $"{traced.Kind} {traced.Name} {context.Request.QueryString} {traced.NewestRevision} {traced.NewestRedirect} {traced.NewestDecision}");
     }
 }

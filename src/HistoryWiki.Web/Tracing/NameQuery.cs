@@ -1,4 +1,3 @@
-using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Tracing;
 
 /// <summary>Finds the person, belligerent or place that an address means, however the name is spelled there.</summary>
-public sealed class NameQuery(WikiContext wiki)
+public sealed class NameQuery(WikiContext wiki, JoinedNames names)
 {
     private const int SpellingsAsked = 200;
 
@@ -18,18 +17,20 @@ public sealed class NameQuery(WikiContext wiki)
         await using var moment = await OneMoment.Of(wiki);
         var newestRedirect = await Redirects.LastAdded(wiki);
         var newestRevision = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
-        var article = await ArticleCalled(folded);
-        IReadOnlyList<string> keys = article is null ? [folded] : await ArticleNames.Of(wiki, article.Id);
+        var joined = await names.Of(kind, folded);
+        var (keys, article) = (joined.Names, joined.Article);
         var spellings = await Spellings(wiki, kind, keys).Take(SpellingsAsked).ToListAsync();
-        if (spellings.Count == 0 && article?.Kind != NameKinds.ArticleOf(kind))
+        if (spellings.Count == 0 && joined.About != NameKinds.ArticleOf(kind))
             return null;
         return new TracedName(
             kind,
             article?.Title ?? spellings.CountBy(spelling => spelling).MaxBy(spelling => spelling.Value).Key,
             keys,
-            article is null ? null : new NamedArticle(article.Id, article.Title),
+            joined.Joins,
+            article,
             newestRevision,
-            newestRedirect);
+            newestRedirect,
+            await wiki.NameDecisions.MaxAsync(d => (int?)d.Id) ?? 0);
     }
 
     /// <summary>How infoboxes spell a name, the earliest conflict first.</summary>
@@ -47,19 +48,4 @@ public sealed class NameQuery(WikiContext wiki)
         var only = keys[0];
         return wiki.Facts.Where(f => f.Kind == kind && f.FoldedTarget == only);
     }
-
-    // An article about a war is never about one who fought in it. A name that several share means none of them.
-    private async Task<Called?> ArticleCalled(string folded)
-    {
-        var names = NameFolding.TitlesOf(folded);
-        var titled = await wiki.Articles.Where(a => names.Contains(a.FoldedTitle) && a.Kind != ArticleKind.Conflict)
-            .OrderBy(a => a.Id).Select(a => new Called(a.Id, a.Title, a.Kind)).FirstOrDefaultAsync();
-        if (titled is not null)
-            return titled;
-        var called = await wiki.Aliases.Where(a => names.Contains(a.FoldedName) && a.Article!.Kind != ArticleKind.Conflict)
-            .Select(a => new Called(a.ArticleId, a.Article!.Title, a.Article.Kind)).Distinct().Take(2).ToListAsync();
-        return called.Count == 1 ? called[0] : null;
-    }
-
-    private sealed record Called(int Id, string Title, ArticleKind Kind);
 }

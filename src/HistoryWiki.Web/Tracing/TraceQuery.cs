@@ -14,7 +14,7 @@ public sealed class TraceQuery(WikiContext wiki)
     public const int PageSize = 50;
 
     /// <summary>In how many conflicts, at most, companions are counted.</summary>
-    public const int MostCounted = 500;
+    public const int MostCounted = 250;
 
     private const int SpellingsAsked = 200;
     private const int MostSpellings = 12;
@@ -104,7 +104,8 @@ public sealed class TraceQuery(WikiContext wiki)
         var written = await NameQuery.Facts(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(SpellingsAsked).Select(f => f.Name).ToListAsync();
         var targets = await NameQuery.Spellings(wiki, traced.Kind, traced.Keys).Take(SpellingsAsked).ToListAsync();
         var names = traced.Article is not { } article ? [] : await wiki.Aliases.Where(a => a.ArticleId == article.Id && !a.IsRedirect).OrderBy(a => a.Id).Select(a => a.Name).Take(MostSpellings).ToListAsync();
-        return written.Concat(targets).Concat(names).Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
+        var variants = traced.Kind != NameKind.Commander ? [] : await wiki.NameVariants.Where(v => traced.Keys.Contains(v.FoldedTarget) && traced.Keys.Contains(v.FoldedVariant)).OrderBy(v => v.Id).Select(v => v.Variant).Take(MostSpellings).ToListAsync();
+        return written.Concat(targets).Concat(names).Concat(variants).Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
     }
 
     private async Task<AboutView?> About(NamedArticle? article)

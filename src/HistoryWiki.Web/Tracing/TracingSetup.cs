@@ -5,6 +5,9 @@ public static class TracingSetup
 {
     public static IServiceCollection AddTracing(this IServiceCollection services) => services
         .AddScoped<NameQuery>()
+        .AddScoped<JoinedNames>()
+        .AddScoped<NamesQuery>()
+        .AddSingleton<NameDeciding>()
         .AddScoped<UnknownNameQuery>()
         .AddScoped<TraceQuery>();
 }

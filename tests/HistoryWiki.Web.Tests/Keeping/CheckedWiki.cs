@@ -23,7 +23,7 @@ public sealed class CheckedWiki : IAsyncLifetime
             ("Combatant1", "Kabardia"),
             ("Combatant2", "Crimean Khanate, Supported by:,"),
             ("Commander2", "Qaplan I Giray, Murad MirzaKIA"))
-        .With("Battle", "They met near [[Malka]], and it is told in [[Battle of Kanzhal (1708)|this article]]. After the Siege of Azov and the Battle of Malka it was the third.");
+        .With("Battle", "They met near [[Malka]]; Kaplan I Giray fled, and it is told in [[Battle of Kanzhal (1708)|this article]]. After the Siege of Azov and the Battle of Malka it was the third.");
 
     public async ValueTask InitializeAsync()
     {

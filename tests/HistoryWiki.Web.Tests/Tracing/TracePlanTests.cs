@@ -14,7 +14,7 @@ public sealed class TracePlanTests : IDisposable
     public async Task No_page_of_a_name_reads_a_whole_table(int names)
     {
         string[] keys = ["sweden", "kingdom of sweden", "swedish empire"];
-        var traced = new TracedName(NameKind.Belligerent, "Sweden", keys[..names], null, 0, 0);
+        var traced = new TracedName(NameKind.Belligerent, "Sweden", keys[..names], [], null, 0, 0, 0);
         app.CreateClient();
 
         var steps = await app.Read(async wiki =>

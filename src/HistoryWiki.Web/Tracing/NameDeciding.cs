@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Tracing;
+
+/// <summary>Keeps what an editor decides of two names.</summary>
+public sealed class NameDeciding(Writer writer, TimeProvider clock)
+{
+    private const int LongestName = 1_000;
+
+    /// <summary>Decides that two names mean the same, or do not; the answer is what is wrong with that, or null where it is kept. The same decision again changes nothing.</summary>
+    /// <exception cref="WriterBusyException">It cannot be saved now, and can be tried again.</exception>
+    public async Task<string?> Decide(NameKind kind, string name, string other, bool areSame, ClaimsPrincipal editor)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(editor);
+        var (folded, foldedOther) = (NameFolding.FoldName(name), NameFolding.FoldName(other));
+        if (foldedOther.Length == 0)
+            return "Write the other name.";
+        if (other.Length > LongestName)
+            return $"A name can have {Quantity.Number(LongestName)} letters at most.";
+        if (folded == foldedOther)
+            return "Both names are read as the same already.";
+        await writer.Run(async wiki =>
+        {
+            var latest = await wiki.NameDecisions.Where(d => d.Kind == kind && ((d.FoldedName == folded && d.FoldedOther == foldedOther) || (d.FoldedName == foldedOther && d.FoldedOther == folded)))
+                .OrderByDescending(d => d.Id).FirstOrDefaultAsync();
+            if (latest?.AreSame == areSame)
+                return false;
+            wiki.NameDecisions.Add(new NameDecisionRow
+            {
+                Kind = kind,
+                Name = name,
+                FoldedName = folded,
+                Other = other,
+                FoldedOther = foldedOther,
+                AreSame = areSame,
+                Author = editor.Identity?.Name ?? "",
+                AuthorId = editor.FindFirstValue(ClaimTypes.NameIdentifier),
+                At = clock.GetUtcNow(),
+            });
+            return true;
+        });
+        return null;
+    }
+}
