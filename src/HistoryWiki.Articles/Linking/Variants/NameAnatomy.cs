@@ -6,7 +6,7 @@ namespace HistoryWiki.Articles.Linking.Variants;
 /// <param name="Number">The regnal number, or null.</param>
 /// <param name="Epithet">What stands after "the".</param>
 /// <param name="Land">What stands after "of".</param>
-/// <param name="Peerage">What stands after a comma, without titles and ordinals.</param>
+/// <param name="Peerage">What stands after a comma, without titles.</param>
 internal sealed record NameAnatomy(IReadOnlyList<string> Words, IReadOnlySet<string> Titles, int? Number, string Epithet, string Land, string Peerage)
 {
     private const int LongestName = 200;
@@ -36,7 +36,7 @@ internal sealed record NameAnatomy(IReadOnlyList<string> Words, IReadOnlySet<str
             head.Skip(1).Select(NameTables.Numeral).FirstOrDefault(number => number is not null),
             Key(After(all, epithet, land)),
             Key(After(all, land, epithet)),
-            comma < 0 ? "" : Key(WordsOf(folded[(comma + 1)..]).Where(word => NameTables.Title(word) is null && word is not ("of" or "de" or "the") && !char.IsAsciiDigit(word[0]))))
+            comma < 0 ? "" : Key(WordsOf(folded[(comma + 1)..]).Where(word => NameTables.Title(word) is null && word is not ("of" or "de" or "the"))))
         {
             Letters = string.Concat(all),
         };

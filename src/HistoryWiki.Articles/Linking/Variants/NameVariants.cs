@@ -33,7 +33,7 @@ public static class NameVariants
     {
         if (a.Words.Count == 0 || b.Words.Count == 0)
             return null;
-        if (a.Letters == b.Letters)
+        if (a.Letters == b.Letters && (a.Peerage == b.Peerage || a.Peerage.Length == 0 || b.Peerage.Length == 0))
             return VariantRule.SameLetters;
         if (a.IsPower && b.IsPower && SameWords(a, b))
             return VariantRule.OtherOrder;
@@ -55,6 +55,7 @@ public static class NameVariants
         var sameNumber = a.Number is not null && a.Number == b.Number;
         return (a.Number is not null && b.Number is not null && a.Number != b.Number)
             || (a.Number != b.Number && !full && !(a.Epithet.Length > 0 && a.Epithet == b.Epithet))
+            || (a.Number != b.Number && a.Epithet != b.Epithet)
             || Differ(a.Epithet, b.Epithet, mayBeLeftOut: sameNumber || full)
             || Differ(a.Land, b.Land, mayBeLeftOut: sameNumber || full)
             || Differ(a.Peerage, b.Peerage, mayBeLeftOut: full)
