@@ -51,7 +51,7 @@ public sealed record DerivedArticle(
         var names = FactNamesOf(reading.Facts).ToList();
         return new DerivedArticle(
             reading.Facts,
-            content.Fields.Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value }).ToList(),
+            content.Fields.Select((f, i) => new FieldRow { Ordinal = i, Key = f.Key, Value = f.Value, Words = content.Kind == ArticleKind.Conflict ? null : WordsOf(f, content.Infobox!.Markup) }).ToList(),
             names,
             [
                 .. FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)),
@@ -64,6 +64,8 @@ public sealed record DerivedArticle(
             Variants = ArticleVariants.Of(reading.Facts, sections.Select(section => section.Row.PlainText)).Select(Variant).ToList(),
         };
     }
+
+    private static string? WordsOf(InfoboxField field, FieldMarkup markup) => FieldWords.Of(field, markup) is var words && words != field.Value ? words : null;
 
     /// <summary>Renders a section for its place on the page.</summary>
     /// <param name="ordinal">Its place among the sections, from 0.</param>

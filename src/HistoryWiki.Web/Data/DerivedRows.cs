@@ -18,6 +18,9 @@ public sealed class FieldRow
     public required string Key { get; set; }
 
     public required string Value { get; set; }
+
+    /// <summary>What readers are shown of it where no facts are read from the infobox, empty for what only says how it looks; null where that is the value.</summary>
+    public string? Words { get; set; }
 }
 
 /// <summary>A name that a fact gives: who fought, who led, where, within which war.</summary>

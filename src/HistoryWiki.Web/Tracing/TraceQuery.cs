@@ -113,7 +113,7 @@ public sealed class TraceQuery(WikiContext wiki)
         if (article is null)
             return null;
         var lead = await wiki.Articles.Where(a => a.Id == article.Id).Select(a => a.Lead).SingleAsync();
-        var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Select(f => new FieldView(f.Key, f.Value)).ToListAsync();
+        var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Where(f => f.Words != "").Select(f => new FieldView(f.Key, f.Words ?? f.Value)).ToListAsync();
         return new AboutView(article.Title, Excerpt.Of(lead, LongestLead), fields.Where(f => f.Value.Length > 0).ToList());
     }
 
