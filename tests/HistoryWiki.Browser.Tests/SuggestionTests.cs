@@ -9,7 +9,7 @@ public class SuggestionTests(PublishedApp app, Chromium chromium)
     {
         var page = await chromium.Open();
         await page.GotoAsync(app.Address + "/");
-        await Type(page, "kalm");
+        await Type(page, "kalmyk inv");
 
         var first = page.Locator("#q-list [role=option]").First;
         await Assertions.Expect(first).ToContainTextAsync("Kalmyk Invasion of Kabardia");
