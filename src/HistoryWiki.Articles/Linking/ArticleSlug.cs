@@ -19,10 +19,15 @@ public static class ArticleSlug
     private static readonly SearchValues<char> KeptInUrl =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~;@$!*(),:");
 
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create(" ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.~;@$!*(),:'&\"?");
+
     /// <summary>The slug of a title: spaces become one underscore, the first letter is in upper case.</summary>
     public static string FromTitle(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
+        if (IsPlain(title))
+            return WithUpperCaseFirst(title.Replace(' ', '_'));
 
         var words = string.Join('_', Composed(title).Replace('_', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var slug = new StringBuilder(words.Length);
@@ -81,6 +86,10 @@ public static class ArticleSlug
         var text = kept.ToString();
         return text.Length <= LongestTitle ? text.Normalize(NormalizationForm.FormC) : text;
     }
+
+    // Most titles are words of plain letters between single spaces, in which there is nothing to compose, to join or to encode.
+    private static bool IsPlain(string title) =>
+        title.Length > 0 && !title.AsSpan().ContainsAnyExcept(PlainLetters) && title[0] != ' ' && title[^1] != ' ' && !title.Contains("  ", StringComparison.Ordinal) && title is not ("." or "..");
 
     private static bool MustBeEncoded(string words, int i) => words[i] switch
     {

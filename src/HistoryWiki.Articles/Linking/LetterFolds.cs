@@ -43,7 +43,8 @@ internal static class LetterFolds
 
     /// <summary>The plain punctuation that stands for all its variants, or the character itself.</summary>
     public static Rune Punctuation(Rune rune) =>
-        Apostrophes.Contains(rune.Value) ? new Rune('\'')
+        rune.IsAscii ? (rune.Value == '`' ? new Rune('\'') : rune)
+        : Apostrophes.Contains(rune.Value) ? new Rune('\'')
         : Quotes.Contains(rune.Value) ? new Rune('"')
         : Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation || DashesBesidePd.Contains(rune.Value) ? new Rune('-')
         : rune;

@@ -17,8 +17,7 @@ public static class NameFolding
     private const int LettersAtOnce = 64;
     private const string Article = "the ";
 
-    private static readonly string AsciiSpaces = string.Concat(Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code));
-    private static readonly SearchValues<char> AsciiSpaceSet = SearchValues.Create(AsciiSpaces);
+    private static readonly SearchValues<char> AsciiSpaces = SearchValues.Create([.. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
 
     /// <summary>Folds a name or any other text, for example <c>Đông Straße</c> to <c>dong strasse</c>.</summary>
     public static string Fold(string text)
@@ -59,8 +58,9 @@ public static class NameFolding
     // The next word, up to a space or control character of ASCII; empty where there is none.
     private static ReadOnlySpan<char> Word(ref ReadOnlySpan<char> rest)
     {
-        rest = rest.TrimStart(AsciiSpaces);
-        var end = rest.IndexOfAny(AsciiSpaceSet);
+        var start = rest.IndexOfAnyExcept(AsciiSpaces);
+        rest = start < 0 ? [] : rest[start..];
+        var end = rest.IndexOfAny(AsciiSpaces);
         var word = end < 0 ? rest : rest[..end];
         rest = rest[word.Length..];
         return word;

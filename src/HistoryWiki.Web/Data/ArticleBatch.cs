@@ -148,7 +148,7 @@ public sealed class ArticleBatch
     // The names first: an article of the batch may link to another.
     private async Task WriteRows()
     {
-        await using (var aliases = new RowInsert<AliasRow>(wiki))
+        using (var aliases = new RowInsert<AliasRow>(wiki))
         {
             foreach (var (article, change) in changed)
                 aliases.Insert(article.Id, change.Aliases);
@@ -158,7 +158,7 @@ public sealed class ArticleBatch
         var sections = changed.Values.Select(change => change.Prepared.Derived.Sections(titles.Contains)).ToList();
         var found = await MentioningArticle.Find(wiki, allNames!, changed.Keys.Zip(changed.Values, sections).Select(one =>
             new MentioningArticle(allNames!.Find(one.First.Id)!, NamedInFact.Of(one.First.Id, one.Second.Prepared.Derived), [.. one.Third.Select(section => section.Html)])).ToList());
-        await using var rows = new DerivedRowsInsert(wiki);
+        using var rows = new DerivedRowsInsert(wiki);
         foreach (var ((article, change), (written, mentions)) in changed.Zip(sections.Zip(found)))
         {
             foreach (var (section, html) in written.Zip(mentions.Html))

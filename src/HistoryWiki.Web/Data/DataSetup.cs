@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace HistoryWiki.Web.Data;
 
@@ -21,10 +22,13 @@ public static class DataSetup
             // Every connection that EF Core opens itself is one for reading; the writing one comes to it open.
             options.AddInterceptors(provider.GetRequiredService<SqliteConnections.ReadOnlySetup>());
             if (provider.GetRequiredService<WritingConnection>().Value is { } writing)
-                options.UseSqlite(writing);
+                options.UseSqlite(writing, InOneParameter);
             else
-                options.UseSqlite(connections.ForReading).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+                options.UseSqlite(connections.ForReading, InOneParameter).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         });
         return services;
     }
+
+    // A list of any length makes the same question, which SQLite need not read again.
+    private static void InOneParameter(SqliteDbContextOptionsBuilder options) => options.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 }

@@ -3,7 +3,7 @@ using HistoryWiki.Articles.Linking.Mentions;
 namespace HistoryWiki.Web.Data;
 
 /// <summary>Inserts what was derived of articles, apart from their aliases; call it inside a job of the <see cref="Writer"/>.</summary>
-internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
+internal sealed class DerivedRowsInsert(WikiContext wiki) : IDisposable
 {
     private readonly RowInsert<FieldRow> fields = new(wiki);
     private readonly RowInsert<FactRow> facts = new(wiki);
@@ -25,14 +25,14 @@ internal sealed class DerivedRowsInsert(WikiContext wiki) : IAsyncDisposable
         variants.Insert(articleId, derived.Variants);
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await fields.DisposeAsync();
-        await facts.DisposeAsync();
-        await sections.DisposeAsync();
-        await links.DisposeAsync();
-        await problems.DisposeAsync();
-        await suggestions.DisposeAsync();
-        await variants.DisposeAsync();
+        fields.Dispose();
+        facts.Dispose();
+        sections.Dispose();
+        links.Dispose();
+        problems.Dispose();
+        suggestions.Dispose();
+        variants.Dispose();
     }
 }

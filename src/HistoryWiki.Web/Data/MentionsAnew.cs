@@ -12,8 +12,8 @@ internal sealed class MentionsAnew(WikiContext wiki, KnownNames names)
     /// <summary>Finds them in some articles.</summary>
     public async Task Find(IEnumerable<int> articles)
     {
-        await using var links = new RowInsert<LinkRow>(wiki);
-        await using var suggestions = new RowInsert<SuggestionRow>(wiki);
+        using var links = new RowInsert<LinkRow>(wiki);
+        using var suggestions = new RowInsert<SuggestionRow>(wiki);
         foreach (var some in articles.Chunk(ArticlesAtOnce))
             await Find(some, links, suggestions);
     }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace HistoryWiki.Web.Data;
@@ -21,6 +22,10 @@ internal static class SqliteBridge
         AssemblyLoadContext.Default.Resolving += FindOlderWrapper;
         LoadSystemLibrary();
     }
+
+    /// <summary>The handle of an open connection. By name, because the provider was compiled against a newer wrapper, whose types are the same only once the app runs.</summary>
+    public static sqlite3 HandleOf(SqliteConnection connection) =>
+        (sqlite3?)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection) ?? throw new InvalidOperationException("The connection is not open.");
 
     private static Assembly? FindOlderWrapper(AssemblyLoadContext context, AssemblyName wanted)
     {

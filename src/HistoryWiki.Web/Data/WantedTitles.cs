@@ -1,7 +1,5 @@
-using System.Data.Common;
 using HistoryWiki.Articles;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HistoryWiki.Web.Data;
 
@@ -41,21 +39,21 @@ internal sealed class WantedTitles(WikiContext wiki)
     {
         var counted = changes.Where(change => change.Value.More != 0 && !cameOrWent.Contains(change.Key)).ToList();
         var existing = await ExistingTitles.Among(wiki, counted.Select(change => change.Key).Concat(cameOrWent).ToHashSet());
-        await using var count = Command("INSERT INTO Wanted (FoldedTarget, Title, Wanting) VALUES (@name, @title, @more) ON CONFLICT (FoldedTarget) DO UPDATE SET Wanting = Wanting + @more", "@name", "@title", "@more");
-        await using var remove = Command("DELETE FROM Wanted WHERE FoldedTarget = @name AND (@all OR Wanting <= 0)", "@name", "@all");
-        await using var recount = Command($"INSERT INTO Wanted (FoldedTarget, Title, Wanting) {FromLinks} AND l.FoldedTarget = @name GROUP BY l.FoldedTarget", "@name");
+        using var count = new PreparedStatement(wiki, "INSERT INTO Wanted (FoldedTarget, Title, Wanting) VALUES (?1, ?2, ?3) ON CONFLICT (FoldedTarget) DO UPDATE SET Wanting = Wanting + ?3");
+        using var remove = new PreparedStatement(wiki, "DELETE FROM Wanted WHERE FoldedTarget = ?1 AND (?2 OR Wanting <= 0)");
+        using var recount = new PreparedStatement(wiki, $"INSERT INTO Wanted (FoldedTarget, Title, Wanting) {FromLinks} AND l.FoldedTarget = ?1 GROUP BY l.FoldedTarget");
         foreach (var (name, (title, more)) in counted.Where(change => !existing.Contains(change.Key)))
         {
-            await Run(count, name, title, more);
+            count.Run(name, title, more);
             if (more < 0)
-                await Run(remove, name, 0);
+                remove.Run(name, false);
         }
 
         foreach (var name in cameOrWent)
         {
-            await Run(remove, name, 1);
+            remove.Run(name, true);
             if (!existing.Contains(name))
-                await Run(recount, name);
+                recount.Run(name);
         }
     }
 
@@ -86,29 +84,5 @@ internal sealed class WantedTitles(WikiContext wiki)
             return;
         var known = changes.GetValueOrDefault(name, (Title: title, More: 0));
         changes[name] = (known.Title.Length > 0 ? known.Title : title, known.More + more);
-    }
-
-    private DbCommand Command(string sql, params string[] parameters)
-    {
-        var command = wiki.Database.GetDbConnection().CreateCommand();
-        command.Transaction = wiki.Database.CurrentTransaction!.GetDbTransaction();
-#pragma warning disable CA2100 // constant text of this class
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var name in parameters)
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = name;
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
-
-    private static Task<int> Run(DbCommand command, params object[] values)
-    {
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i];
-        return command.ExecuteNonQueryAsync();
     }
 }

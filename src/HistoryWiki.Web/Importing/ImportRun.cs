@@ -9,7 +9,7 @@ namespace HistoryWiki.Web.Importing;
 /// <param name="progress">Says how far it is.</param>
 public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>> import, ReadingChoices choices, Complaints complaints, ReadingProgress? progress = null)
 {
-    private const int MostLettersAtOnce = 512 * 1024;
+    private const int MostLettersAtOnce = 256 * 1024;
 
     private readonly ArticleReader reader = new(choices, complaints, progress);
     private readonly Dictionary<string, string> filesBySlug = [];
@@ -21,7 +21,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     private string? lastTitle;
 
     /// <summary>How many articles are imported in one transaction at most: as many as keep an editor waiting for no more than a moment.</summary>
-    public int ArticlesAtOnce { get; init; } = 50;
+    public int ArticlesAtOnce { get; init; } = 25;
 
     /// <summary>Where it is remembered how far an export is imported; null where it is not.</summary>
     public ImportPositions? Positions { get; init; }

@@ -6,8 +6,8 @@ namespace HistoryWiki.Web.Importing;
 /// <summary>Parses texts on all cores and gives the results in the order of the texts; only as far ahead as memory allows.</summary>
 internal static class InOrder
 {
-    private const int MostTextsAhead = 64;
-    private const int MostLettersAhead = 2 * 1024 * 1024;
+    private const int MostTextsAhead = 32;
+    private const int MostLettersAhead = 1024 * 1024;
     private const int LettersOfUnit = 16 * 1024;
     private const int Units = MostLettersAhead / LettersOfUnit;
 

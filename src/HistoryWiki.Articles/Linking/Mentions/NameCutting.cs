@@ -70,8 +70,9 @@ internal sealed class NameCutting(NameCutting.Numbering number, bool isHtml)
         return next;
     }
 
-    private static bool Continues(Rune rune, NameWordKind kind) =>
-        LetterFolds.Punctuation(rune).Value != '\''
+    private static bool Continues(Rune rune, NameWordKind kind) => rune.IsAscii
+        ? kind != NameWordKind.Letter && IsLetter(rune)
+        : LetterFolds.Punctuation(rune).Value != '\''
         && (kind == NameWordKind.Letter ? IsMark(rune) || IsInvisible(rune) : IsInvisible(rune) || (IsLetter(rune) && !HasNoSpaces(rune)));
 
     private void Add(ReadOnlySpan<char> word, int start, int end, NameWordKind kind, FirstLetter letter)

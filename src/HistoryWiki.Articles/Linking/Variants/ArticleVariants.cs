@@ -18,64 +18,87 @@ public static class ArticleVariants
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(texts);
-        var sides = facts.Sides.Select(side => side.Commanders.Select(who => who.Link ?? who.Name).Distinct().Take(MostNames).ToList()).ToList();
-        var names = sides.SelectMany(side => side).DistinctBy(NameFolding.FoldName).ToList();
+        var sides = facts.Sides.Select(side => side.Commanders.Select(who => who.Link ?? who.Name).Distinct().Take(MostNames).Select(Begun.Of).ToList()).ToList();
+        var names = sides.SelectMany(side => side).DistinctBy(name => name.Folded).ToList();
         if (names.Count == 0)
             return [];
-        var beside = sides.SelectMany(side => side.SelectMany((name, i) => side.Skip(i + 1).Where(other => Beginning(other) == Beginning(name)).Select(other => Variant(name, other)))).OfType<NameVariant>();
-        var own = names.Select(NameFolding.FoldName).ToHashSet();
-        var written = Candidates(names, texts).Where(words => !own.Contains(NameFolding.FoldName(words))).DistinctBy(NameFolding.FoldName);
+        var beside = sides.SelectMany(side => side.SelectMany((name, i) => side.Skip(i + 1).Where(other => other.Letters == name.Letters).Select(other => Variant(name.Name, other.Name)))).OfType<NameVariant>();
+        var own = names.Select(name => name.Folded).ToHashSet();
+        var written = Candidates(names, texts).Select(Begun.Of).Where(words => !own.Contains(words.Folded)).DistinctBy(words => words.Folded);
         return beside.Concat(written.Select(words => Only(names, words)).OfType<NameVariant>()).ToList();
     }
 
-    private static NameVariant? Only(List<string> names, string words)
+    private static NameVariant? Only(List<Begun> names, Begun words)
     {
-        var like = names.Where(name => Beginning(name) == Beginning(words)).Select(name => Variant(name, words)).OfType<NameVariant>().Take(2).ToList();
+        var like = names.Where(name => name.Letters == words.Letters).Select(name => Variant(name.Name, words.Name)).OfType<NameVariant>().Take(2).ToList();
         return like.Count == 1 ? like[0] : null;
     }
 
     // A word in lower case at the end belongs to the name only where the name itself goes on so: Abul khair, not Ayuka of.
     private static NameVariant? Variant(string name, string words) =>
-        (IsName(words.Split(' ')[^1]) || Letters(name).StartsWith(Letters(words), StringComparison.Ordinal)) && NameVariants.Compare(name, words) is { Confidence: >= NameVariants.Sure } likeness ? new NameVariant(name, words, likeness) : null;
-
-    // Variants begin alike but for a title before them; comparing every word with every name would be most of the work of a save.
-    private static (char First, char Second) Beginning(string name)
-    {
-        var folded = NameFolding.FoldName(name);
-        return folded.Length < LettersThatAgree ? default : (folded[0] switch { 'q' or 'c' => 'k', 'j' => 'z', 'w' => 'v', 'y' => 'i', var first => first }, folded[1]);
-    }
+        (IsName(words.AsSpan(words.LastIndexOf(' ') + 1)) || Letters(name).StartsWith(Letters(words), StringComparison.Ordinal)) && NameVariants.Compare(name, words) is { Confidence: >= NameVariants.Sure } likeness ? new NameVariant(name, words, likeness) : null;
 
     // Runs of words that begin like one of the names, and do not go on with another name before or after.
-    private static IEnumerable<string> Candidates(List<string> names, IEnumerable<string> texts)
+    private static IEnumerable<string> Candidates(List<Begun> names, IEnumerable<string> texts)
     {
-        var beginnings = names.Select(Beginning).ToHashSet();
+        var beginnings = names.Select(name => name.Letters).ToHashSet();
         foreach (var text in texts)
         {
-            var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            for (var i = 0; i < words.Length; i++)
+            var words = WordsOf(text);
+            for (var i = 0; i < words.Count; i++)
             {
-                if (!char.IsUpper(words[i].TrimStart(AroundWords).FirstOrDefault()) || !beginnings.Contains(Beginning(words[i].TrimStart(AroundWords))))
+                if (!MayBegin(text.AsSpan(words[i]), beginnings))
                     continue;
                 // A word that begins a sentence may be a name, or not; alone, what follows it is then too little.
-                var follows = i > 0 && GoesOn(words[i - 1]) && IsName(words[i - 1]);
-                if (follows && i > 1 && GoesOn(words[i - 2]))
+                var follows = i > 0 && GoesOn(text.AsSpan(words[i - 1])) && IsName(text.AsSpan(words[i - 1]));
+                if (follows && i > 1 && GoesOn(text.AsSpan(words[i - 2])))
                     continue;
-                for (var length = follows ? 2 : 1; length <= MostWords && i + length <= words.Length; length++)
+                for (var length = follows ? 2 : 1; length <= MostWords && i + length <= words.Count; length++)
                 {
-                    if (i + length == words.Length || !GoesOn(words[i + length - 1]) || !IsName(words[i + length]))
-                        yield return Bare(string.Join(' ', words[i..(i + length)]));
-                    if (!GoesOn(words[i + length - 1]))
+                    var goesOn = GoesOn(text.AsSpan(words[i + length - 1]));
+                    if (i + length == words.Count || !goesOn || !IsName(text.AsSpan(words[i + length])))
+                        yield return Bare(string.Join(' ', words.Skip(i).Take(length).Select(word => text[word])));
+                    if (!goesOn)
                         break;
                 }
             }
         }
     }
 
+    private static List<Range> WordsOf(string text)
+    {
+        var words = new List<Range>();
+        var start = -1;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && !char.IsWhiteSpace(text[at]))
+            {
+                start = start < 0 ? at : start;
+            }
+            else if (start >= 0)
+            {
+                words.Add(start..at);
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    // Most words are told by their first letter, before anything is made of them.
+    private static bool MayBegin(ReadOnlySpan<char> word, HashSet<(char First, char Second)> beginnings)
+    {
+        if (char.IsLower(word[0]))
+            return false;
+        var bare = word.TrimStart(AroundWords);
+        return !bare.IsEmpty && char.IsUpper(bare[0]) && beginnings.Contains(Begun.Of(bare.ToString()).Letters);
+    }
+
     private static string Letters(string name) => NameFolding.FoldName(name).Replace(" ", "", StringComparison.Ordinal);
 
-    private static bool IsName(string word) => char.IsUpper(word[0]);
+    private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]);
 
-    private static bool GoesOn(string word) => !AroundWords.Contains(word[^1]) || word is [_, '.'];
+    private static bool GoesOn(ReadOnlySpan<char> word) => !AroundWords.Contains(word[^1]) || word is [_, '.'];
 
     private static string Bare(string words)
     {
@@ -87,5 +110,16 @@ public static class ArticleVariants
         }
 
         return bare;
+    }
+
+    /// <summary>A name with its folded form and how that begins.</summary>
+    /// <remarks>Variants begin alike but for a title before them; comparing every word with every name would be most of the work of a save.</remarks>
+    private readonly record struct Begun(string Name, string Folded, (char First, char Second) Letters)
+    {
+        public static Begun Of(string name)
+        {
+            var folded = NameFolding.FoldName(name);
+            return new Begun(name, folded, folded.Length < LettersThatAgree ? default : (folded[0] switch { 'q' or 'c' => 'k', 'j' => 'z', 'w' => 'v', 'y' => 'i', var first => first }, folded[1]));
+        }
     }
 }
