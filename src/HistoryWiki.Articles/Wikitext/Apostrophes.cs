@@ -16,13 +16,14 @@ internal readonly record struct Apostrophes(int Entry, int Length)
     public static void Read(string text, List<Entry> entries, int first, int until, List<Apostrophes> found)
     {
         var line = found.Count;
+        var waiting = CollectionsMarshal.AsSpan(entries);
         for (var i = first; i < until; i++)
         {
-            if (entries[i].Kind == EntryKind.Quotes)
+            if (waiting[i].Kind == EntryKind.Quotes)
             {
-                found.Add(new Apostrophes(i, EffectiveLength(entries[i].End - entries[i].Start)));
+                found.Add(new Apostrophes(i, EffectiveLength(waiting[i].End - waiting[i].Start)));
             }
-            else if (entries[i].Kind == EntryKind.NewLine && found.Count > line)
+            else if (waiting[i].Kind == EntryKind.NewLine && found.Count > line)
             {
                 Balance(text, entries, CollectionsMarshal.AsSpan(found)[line..]);
                 line = found.Count;

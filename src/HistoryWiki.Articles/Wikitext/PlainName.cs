@@ -13,9 +13,9 @@ internal static class PlainName
 
     private static string Words(WikiTree tree)
     {
-        if (tree.Nodes.Length == 0)
+        if (tree.IsEmpty)
             return "";
-        if (tree.Nodes is [TextNode])
+        if (tree.IsWords)
             return tree.Passage.Span.Trim().ToString();
 
         var words = new StringBuilder();

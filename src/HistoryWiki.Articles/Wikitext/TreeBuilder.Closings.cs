@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace HistoryWiki.Articles.Wikitext;
 
 /// <content>Closings, and what happens to openings that never get one.</content>
@@ -182,8 +184,8 @@ internal sealed partial class TreeBuilder
     private int DepthFrom(int first)
     {
         var depth = 0;
-        for (var i = first; i < entries.Count; i++)
-            depth = Math.Max(depth, entries[i].Depth);
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(entries)[first..])
+            depth = Math.Max(depth, entry.Depth);
         return depth + 1;
     }
 

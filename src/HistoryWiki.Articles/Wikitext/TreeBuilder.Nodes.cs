@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace HistoryWiki.Articles.Wikitext;
 
@@ -70,7 +71,7 @@ internal sealed partial class TreeBuilder
     {
         var address = entries[frame.Entry + 1];
         var words = Between(frame.Entry + 2, entries.Count, address.End, end - 1);
-        return new ExternalLinkNode(new Passage(text, entries[frame.Entry].Start, end), text[address.Start..address.End], words.Nodes.IsEmpty ? null : words);
+        return new ExternalLinkNode(new Passage(text, entries[frame.Entry].Start, end), text[address.Start..address.End], words.IsEmpty ? null : words);
     }
 
     private HeadingNode MakeHeading(in Frame frame, int end)
@@ -103,12 +104,13 @@ internal sealed partial class TreeBuilder
         var attributesStart = token.Start + 1 + name.Length;
         var attributes = text[attributesStart..(openingEnd - 1)].Trim();
         var words = new Passage(text, openingEnd, closingStart);
-        return new TagNode(In(token), name, attributes, TagForm.Paired, new WikiTree(words, closingStart > openingEnd ? [new TextNode(words)] : []));
+        return new TagNode(In(token), name, attributes, TagForm.Paired, new WikiTree(words));
     }
 
     private int Next(EntryKind kind, int from, int until)
     {
-        while (from < until && entries[from].Kind != kind)
+        var waiting = CollectionsMarshal.AsSpan(entries);
+        while (from < until && waiting[from].Kind != kind)
             from++;
         return from;
     }
@@ -120,17 +122,18 @@ internal sealed partial class TreeBuilder
     private WikiTree Tree(int first, int until, int start, int end)
     {
         var passage = new Passage(text, start, end);
-        if (first >= until)
-            return new WikiTree(passage, []);
+        var waiting = CollectionsMarshal.AsSpan(entries)[first..Math.Max(first, until)];
+        var markup = FirstMarkup(waiting);
+        if (markup < 0)
+            return new WikiTree(passage);
 
         apostrophes.Clear();
-        Apostrophes.Read(text, entries, first, until, apostrophes);
+        Apostrophes.Read(text, entries, first + markup, until, apostrophes);
         nodes.Clear();
         var marks = 0;
         var wordsStart = start;
-        for (var i = first; i < until; i++)
+        foreach (ref readonly var entry in waiting[markup..])
         {
-            var entry = entries[i];
             if (entry.Node is not null)
             {
                 AddWords(wordsStart, entry.Start);
@@ -148,6 +151,17 @@ internal sealed partial class TreeBuilder
 
         AddWords(wordsStart, end);
         return new WikiTree(passage, [.. nodes]);
+    }
+
+    private static int FirstMarkup(ReadOnlySpan<Entry> waiting)
+    {
+        for (var i = 0; i < waiting.Length; i++)
+        {
+            if (waiting[i].Kind is EntryKind.Node or EntryKind.Quotes)
+                return i;
+        }
+
+        return -1;
     }
 
     private void AddWords(int start, int end)

@@ -7,6 +7,8 @@ internal static class WebAddresses
 {
     private static readonly string[] Schemes = ["https", "http", "ftps", "ftp", "sftp", "ssh", "git", "irc", "ircs", "svn", "gopher", "news", "nntp", "telnet"];
 
+    private static readonly int LongestScheme = Schemes.Max(scheme => scheme.Length);
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(
         "[]<>\"{}|\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f \u007f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -19,13 +21,8 @@ internal static class WebAddresses
         if (allowRelative && (rest.StartsWith("//", StringComparison.Ordinal) || rest.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
             return true;
 
-        foreach (var scheme in Schemes)
-        {
-            if (rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && rest[scheme.Length..].StartsWith("://", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        var colon = rest[..Math.Min(rest.Length, LongestScheme + 1)].IndexOf(':');
+        return colon > 0 && rest[colon..].StartsWith("://", StringComparison.Ordinal) && IsScheme(rest[..colon]);
     }
 
     /// <summary>The offset of the scheme whose colon stands at the offset, or -1 where no address is written.</summary>
@@ -43,6 +40,17 @@ internal static class WebAddresses
         }
 
         return -1;
+    }
+
+    private static bool IsScheme(ReadOnlySpan<char> words)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (words.Equals(scheme, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The length of the address in brackets that begins at the offset.</summary>

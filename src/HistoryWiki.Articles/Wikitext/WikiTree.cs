@@ -6,12 +6,35 @@ namespace HistoryWiki.Articles.Wikitext;
 /// A stretch of wikitext and the nodes it is made of: a whole article, or a part of one such as the value of a parameter.
 /// The nodes of a tree tile its text, so <see cref="Raw"/> gives back exactly what was written.
 /// </summary>
-/// <param name="Passage">The stretch and where it stands.</param>
-/// <param name="Nodes">The nodes in order.</param>
-public sealed record WikiTree(Passage Passage, ImmutableArray<WikiNode> Nodes)
+public sealed class WikiTree
 {
     /// <summary>No node is deeper than this many levels; what is written deeper is words. So code that follows the tree downwards ends.</summary>
     public const int MaxDepth = 100;
+
+    private ImmutableArray<WikiNode> nodes;
+
+    /// <summary>A tree of some nodes.</summary>
+    internal WikiTree(Passage passage, ImmutableArray<WikiNode> nodes) => (Passage, this.nodes) = (passage, nodes);
+
+    /// <summary>A tree of mere words, or of nothing. Its node is made once somebody asks for it: most are names, keys and values that are read as a whole.</summary>
+    internal WikiTree(Passage passage)
+    {
+        Passage = passage;
+        if (passage.Start == passage.End)
+            nodes = [];
+    }
+
+    /// <summary>The stretch and where it stands.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>The nodes in order.</summary>
+    public ImmutableArray<WikiNode> Nodes => nodes.IsDefault ? nodes = [new TextNode(Passage)] : nodes;
+
+    /// <summary>True where it holds nothing.</summary>
+    internal bool IsEmpty => !nodes.IsDefault && nodes.IsEmpty;
+
+    /// <summary>True where it holds words and no markup.</summary>
+    internal bool IsWords => nodes.IsDefault || nodes is [TextNode];
 
     /// <summary>The text as written.</summary>
     public string Raw => Passage.Raw;
@@ -28,13 +51,19 @@ public sealed record WikiTree(Passage Passage, ImmutableArray<WikiNode> Nodes)
     }
 
     /// <summary>Every node at every depth, in the order of the text, a node before those within it.</summary>
-    public IEnumerable<WikiNode> Walk()
+    public IEnumerable<WikiNode> Walk() => Walk(withWords: true);
+
+    /// <summary>Every node at every depth but, where they are not asked for, the words of trees that hold nothing else.</summary>
+    internal IEnumerable<WikiNode> Walk(bool withWords)
     {
         var stack = new Stack<(WikiTree Tree, int At)>();
         stack.Push((this, 0));
         while (stack.TryPop(out var place))
         {
             var (tree, at) = place;
+            if (!withWords && tree.IsWords)
+                continue;
+
             while (at < tree.Nodes.Length)
             {
                 var node = tree.Nodes[at++];
@@ -54,7 +83,7 @@ public sealed record WikiTree(Passage Passage, ImmutableArray<WikiNode> Nodes)
 
     internal static void Push(WikiTree? tree, Stack<(WikiTree Tree, int At)> stack)
     {
-        if (tree is { Nodes.Length: > 0 })
+        if (tree is { IsEmpty: false })
             stack.Push((tree, 0));
     }
 }

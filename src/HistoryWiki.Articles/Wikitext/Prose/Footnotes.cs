@@ -12,7 +12,7 @@ internal sealed class Footnotes
     /// <summary>Remembers the words of a named note, wherever in the article they stand; the first that has words counts.</summary>
     public void Define(string key, WikiTree content)
     {
-        if (content.Nodes.Length > 0)
+        if (!content.IsEmpty)
             contents.TryAdd(key, content);
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class ProseRenderer
     private void WritePicture(LinkNode link, ProseWriter writer)
     {
         var caption = link.Parts.LastOrDefault(part => !IsPictureOption(part));
-        if (caption is null || caption.Nodes.Length == 0)
+        if (caption is null || caption.IsEmpty)
             writer.Part();
         else
             WritePicture(link.Target[(link.Target.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), caption, writer);

@@ -13,7 +13,7 @@ internal sealed partial class ProseRenderer
         if (tag.Form == TagForm.Opening || writer.IsPlain)
             return;
 
-        var hasWords = tag.Content is { Nodes.Length: > 0 };
+        var hasWords = tag.Content is { IsEmpty: false };
         var name = tag.Attribute("name");
         if (!string.IsNullOrEmpty(name))
             Use(context.Notes.Find(Footnotes.Key(tag.Attribute("group"), name), tag.Content), writer);
@@ -26,6 +26,9 @@ internal sealed partial class ProseRenderer
     /// <summary>The notes of words that are shown without markup, such as those of a heading, stand after them.</summary>
     private void WriteNotesWithin(WikiTree words, ProseWriter writer)
     {
+        if (words.IsWords)
+            return;
+
         foreach (var node in words.Nodes)
         {
             if (node is TagNode { Name: "ref" } tag)
@@ -81,7 +84,7 @@ internal sealed partial class ProseRenderer
         writer.Silent();
         foreach (var tag in list?.Nodes.OfType<TagNode>() ?? [])
         {
-            if (tag is not { Name: "ref", Content.Nodes.Length: > 0 } || tag.Attribute("name") is { } name && context.Notes.IsUsed(Footnotes.Key(tag.Attribute("group"), name)))
+            if (tag is not { Name: "ref", Content.IsEmpty: false } || tag.Attribute("name") is { } name && context.Notes.IsUsed(Footnotes.Key(tag.Attribute("group"), name)))
                 continue;
 
             writer.Item("*");

@@ -27,13 +27,19 @@ internal sealed partial class ProseRenderer(ProseContext context)
 
     private void Write(WikiTree tree, ProseWriter writer, bool trim = false)
     {
+        if (tree.IsWords)
+        {
+            WriteWords(tree.Passage.Span, trim, trim, writer);
+            return;
+        }
+
         var nodes = tree.Nodes;
         for (var i = 0; i < nodes.Length; i++)
         {
             switch (nodes[i])
             {
                 case TextNode text:
-                    WriteWords(text, i == 0 && trim, i == nodes.Length - 1 && trim, writer);
+                    WriteWords(text.Span, i == 0 && trim, i == nodes.Length - 1 && trim, writer);
                     break;
                 case LinkNode link:
                     WriteLink(link, i + 1 < nodes.Length ? nodes[i + 1] as TextNode : null, writer);
@@ -45,9 +51,9 @@ internal sealed partial class ProseRenderer(ProseContext context)
         }
     }
 
-    private void WriteWords(TextNode node, bool trimStart, bool trimEnd, ProseWriter writer)
+    private void WriteWords(ReadOnlySpan<char> written, bool trimStart, bool trimEnd, ProseWriter writer)
     {
-        var words = node.Span[taken..];
+        var words = written[taken..];
         taken = 0;
         if (trimStart)
             words = words.TrimStart();
@@ -128,8 +134,10 @@ internal sealed partial class ProseRenderer(ProseContext context)
     /// <summary>The words of a part without any markup, on one line.</summary>
     private string PlainWords(WikiTree tree)
     {
-        if (tree.Nodes is [TextNode text] && !text.Span.Contains('\n'))
-            return text.Span.Trim().ToString();
+        if (tree.IsEmpty)
+            return "";
+        if (tree.IsWords && !tree.Passage.Span.Contains('\n'))
+            return tree.Passage.Span.Trim().ToString();
 
         return Line(tree, " ", plain: true);
     }
