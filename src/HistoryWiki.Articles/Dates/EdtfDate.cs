@@ -14,10 +14,10 @@ public sealed record EdtfDate(EdtfComponent Year, EdtfComponent? Month = null, E
     public int? SignificantDigits { get; init; }
 
     /// <inheritdoc/>
-    public override CalendarDay? Earliest => Years(ascending: true).Select(FirstDayOf).FirstOrDefault(day => day is not null);
+    public override CalendarDay? Earliest => IsOneYear ? FirstDayOf(Year.Least) : Years(ascending: true).Select(FirstDayOf).FirstOrDefault(day => day is not null);
 
     /// <inheritdoc/>
-    public override CalendarDay? Latest => Years(ascending: false).Select(LastDayOf).FirstOrDefault(day => day is not null);
+    public override CalendarDay? Latest => IsOneYear ? LastDayOf(Year.Least) : Years(ascending: false).Select(LastDayOf).FirstOrDefault(day => day is not null);
 
     /// <summary>The doubt that all parts share; null where they differ.</summary>
     public EdtfDoubt? Doubt =>
@@ -39,6 +39,8 @@ public sealed record EdtfDate(EdtfComponent Year, EdtfComponent? Month = null, E
         Month = Month is { } month ? month with { Doubt = doubt } : null,
         Day = Day is { } day ? day with { Doubt = doubt } : null,
     };
+
+    private bool IsOneYear => SignificantDigits is null && !Year.Digits.Contains(EdtfComponent.Unspecified, StringComparison.Ordinal);
 
     private IEnumerable<int> Years(bool ascending)
     {

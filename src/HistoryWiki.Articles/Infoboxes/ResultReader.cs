@@ -1,3 +1,4 @@
+using System.Buffers;
 using HistoryWiki.Articles.Infoboxes.Fields;
 
 namespace HistoryWiki.Articles.Infoboxes;
@@ -26,6 +27,9 @@ internal static class ResultReader
     private static readonly string[] Articles = ["de", "la", "las", "los", "du", "des", "der", "di", "del", "della", "dei", "degli", "delle", "da", "do", "dos"];
     private static readonly string[] Verbs = ["emerges", "emerged", "emerge", "are", "is", "were", "was", "forces"];
     private static readonly string[] Reverses = ["failure", "defeat", "but"];
+
+    private static readonly SearchValues<string> AnySign = SearchValues.Create([.. Signs.Select(s => s.Words)], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AnyVictory = SearchValues.Create(Victories, StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Qualities = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -89,11 +93,13 @@ internal static class ResultReader
         yield return text[start..];
     }
 
-    private static Outcome? FirstSign(string statement) =>
-        Signs.Select(s => (At: IndexOf(statement, s.Words), s.Outcome)).Where(s => s.At >= 0).OrderBy(s => s.At).Select(s => (Outcome?)s.Outcome).FirstOrDefault();
+    private static Outcome? FirstSign(string statement) => !statement.AsSpan().ContainsAny(AnySign)
+        ? null
+        : Signs.Select(s => (At: IndexOf(statement, s.Words), s.Outcome)).Where(s => s.At >= 0).OrderBy(s => s.At).Select(s => (Outcome?)s.Outcome).FirstOrDefault();
 
-    private static (int At, int Length)? VictoryIn(string statement) =>
-        Victories.Select(v => (At: IndexOf(statement, v), v.Length)).Where(v => v.At >= 0).OrderBy(v => v.At).Select(v => ((int, int)?)v).FirstOrDefault();
+    private static (int At, int Length)? VictoryIn(string statement) => !statement.AsSpan().ContainsAny(AnyVictory)
+        ? null
+        : Victories.Select(v => (At: IndexOf(statement, v), v.Length)).Where(v => v.At >= 0).OrderBy(v => v.At).Select(v => ((int, int)?)v).FirstOrDefault();
 
     /// <summary>True where success and failure stand in one statement.</summary>
     private static bool IsMixed(string statement, (int At, int Length) victory)

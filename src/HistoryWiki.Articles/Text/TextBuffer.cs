@@ -8,6 +8,9 @@ internal sealed class TextBuffer(int capacity = 256)
     /// <summary>How many characters it has.</summary>
     public int Length { get; private set; }
 
+    /// <summary>How many characters it can have without more memory.</summary>
+    public int Capacity => characters.Length;
+
     /// <summary>The text, until the next change.</summary>
     public ReadOnlySpan<char> Span => characters.AsSpan(0, Length);
 

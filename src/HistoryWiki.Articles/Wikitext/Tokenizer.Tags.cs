@@ -3,7 +3,7 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <content>Comments, tags and entities.</content>
 internal sealed partial class Tokenizer
 {
-    private readonly HashSet<byte> neverClosed = [];
+    private HashSet<byte>? neverClosed;
 
     private void ReadAngle()
     {
@@ -49,14 +49,14 @@ internal sealed partial class Tokenizer
     /// <summary>The text up to the closing tag is kept as it is; a raw tag that is never closed is words.</summary>
     private void ReadRawTag(byte tag, int contentStart)
     {
-        var close = neverClosed.Contains(tag) ? -1 : FindClose(TagNames.Name(tag), contentStart);
+        var close = neverClosed?.Contains(tag) == true ? -1 : FindClose(TagNames.Name(tag), contentStart);
         if (close >= 0)
         {
             Emit(TokenKind.RawTag, close - position, tag);
             return;
         }
 
-        neverClosed.Add(tag);
+        (neverClosed ??= []).Add(tag);
         Emit(TokenKind.LoneTag, contentStart - position, tag);
     }
 

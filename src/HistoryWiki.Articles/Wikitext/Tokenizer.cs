@@ -23,6 +23,9 @@ internal sealed partial class Tokenizer
         return tokenizer.tokens;
     }
 
+    /// <summary>True for a text that is one token of words.</summary>
+    public static bool IsWords(string text) => !text.AsSpan().ContainsAny(Marks) && text is not [' ' or '\t' or '*' or '#' or ';' or '-', ..];
+
     private void Run()
     {
         ReadLineStart();

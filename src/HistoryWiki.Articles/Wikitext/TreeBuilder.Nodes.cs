@@ -6,7 +6,7 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <content>Nodes, made of the entries between an opening and its closing.</content>
 internal sealed partial class TreeBuilder
 {
-    private readonly List<WikiNode> nodes = [];
+    private readonly List<WikiNode> nodes = SpareList<WikiNode>.Take();
     private readonly List<TemplateParameter> parameters = [];
     private readonly List<WikiTree> parts = [];
     private readonly List<Apostrophes> apostrophes = [];

@@ -11,7 +11,7 @@ internal sealed partial class TreeBuilder
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly List<Entry> entries = SpareList<Entry>.Take();
-    private readonly List<Frame> frames = [];
+    private readonly List<Frame> frames = SpareList<Frame>.Take();
     private int current;
     private int line;
     private int paragraph;
@@ -42,6 +42,8 @@ internal sealed partial class TreeBuilder
         builder.CloseWhatIsLeft();
         var tree = builder.Tree(0, builder.entries.Count, 0, text.Length);
         SpareList<Entry>.GiveBack(builder.entries);
+        SpareList<Frame>.GiveBack(builder.frames);
+        SpareList<WikiNode>.GiveBack(builder.nodes);
         return tree;
     }
 

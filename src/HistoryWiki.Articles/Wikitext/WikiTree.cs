@@ -44,6 +44,9 @@ public sealed class WikiTree
     public static WikiTree Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Tokenizer.IsWords(text))
+            return new WikiTree(new Passage(text, 0, text.Length));
+
         var tokens = Tokenizer.Cut(text);
         var tree = TreeBuilder.Build(text, tokens);
         SpareList<Token>.GiveBack(tokens);

@@ -1,5 +1,5 @@
-using System.Text;
 using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
@@ -7,7 +7,7 @@ namespace HistoryWiki.Articles.Infoboxes.Fields;
 internal sealed class FieldItemBuilder
 {
     private readonly List<FieldItem> items = [];
-    private readonly StringBuilder text = new();
+    private readonly TextBuffer text = new(64);
     private readonly List<ItemSpan> spans = [];
     private ItemBreak breakBefore = ItemBreak.Line;
     private int depth;
@@ -37,7 +37,7 @@ internal sealed class FieldItemBuilder
         {
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF')
             {
-                if (text.Length > 0 && text[^1] != ' ' && !IsInvisible(c)) text.Append(' ');
+                if (text.Length > 0 && text.Span[^1] != ' ' && !IsInvisible(c)) text.Append(' ');
                 continue;
             }
             text.Append(c);
@@ -48,17 +48,40 @@ internal sealed class FieldItemBuilder
         }
     }
 
-    /// <summary>Adds words that are written by an action, and says what they are; a break within them is a blank.</summary>
-    public void Span(SpanKind kind, string value, Action write)
+    /// <summary>Adds words and says what they are.</summary>
+    public void Span(SpanKind kind, string value, string words)
     {
-        var start = text.Length;
+        var start = BeginSpan();
+        Words(words);
+        EndSpan(start, kind, value);
+    }
+
+    /// <summary>Begins a stretch of words; a break within it is a blank. Gives the place where it begins.</summary>
+    public int BeginSpan()
+    {
         openLinks++;
-        write();
+        return text.Length;
+    }
+
+    /// <summary>Ends the stretch that began at a place, and says what it is.</summary>
+    public void EndSpan(int start, SpanKind kind, string value)
+    {
         openLinks--;
-        while (start < text.Length && text[start] == ' ') start++;
-        var end = text.Length;
-        while (end > start && text[end - 1] == ' ') end--;
+        var words = text.Span;
+        var end = words.Length;
+        while (start < end && words[start] == ' ') start++;
+        while (end > start && words[end - 1] == ' ') end--;
         if (end > start) spans.Add(new ItemSpan(start, end - start, kind, value));
+    }
+
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        items.Clear();
+        text.Clear();
+        spans.Clear();
+        (breakBefore, depth, isHeading, isListed) = (ItemBreak.Line, 0, false, false);
+        (letters, boldLetters, smallLetters) = (0, 0, 0);
     }
 
     /// <summary>Adds a flag, which shows no words.</summary>
@@ -86,9 +109,8 @@ internal sealed class FieldItemBuilder
 
     private bool IsSaid()
     {
-        foreach (var chunk in text.GetChunks())
-            foreach (var c in chunk.Span)
-                if (char.IsLetterOrDigit(c) || c is '?' or '†') return true;
+        foreach (var c in text.Span)
+            if (char.IsLetterOrDigit(c) || c is '?' or '†') return true;
         return spans.Exists(s => s.Kind == SpanKind.Verbatim);
     }
 

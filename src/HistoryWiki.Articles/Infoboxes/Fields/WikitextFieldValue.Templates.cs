@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using HistoryWiki.Articles.Infoboxes.Names;
 using HistoryWiki.Articles.Wikitext;
@@ -9,7 +10,8 @@ namespace HistoryWiki.Articles.Infoboxes.Fields;
 /// <content>Templates: what one says in a field is told from its role.</content>
 internal sealed partial class WikitextFieldValue
 {
-    private static readonly string[] LineTemplates = ["clear", "clr", "-", "clear left", "clear right", "clearleft", "clearright"];
+    private static readonly FrozenSet<string> LineTemplates = new[] { "clear", "clr", "-", "clear left", "clear right", "clearleft", "clearright" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Pictures that show the name beside them.</summary>
     private static readonly string[] NamedPictures = ["coat of arms", "coa"];
 
@@ -17,7 +19,7 @@ internal sealed partial class WikitextFieldValue
 
     private void WriteTemplate(TemplateNode template, bool isFollowedByLink)
     {
-        if (LineTemplates.Contains(template.Name, StringComparer.OrdinalIgnoreCase))
+        if (LineTemplates.Contains(template.Name))
         {
             items.Break(ItemBreak.Line, baseDepth);
             return;
@@ -73,7 +75,7 @@ internal sealed partial class WikitextFieldValue
         }
     }
 
-    private static TemplateValues Values(TemplateNode template) => TemplateValues.Of(template, PlainWords);
+    private TemplateValues Values(TemplateNode template) => TemplateValues.Of(template, plainWords ??= PlainWords);
 
     private static bool IsEnd(string name) => name.Contains("end", StringComparison.OrdinalIgnoreCase);
 
@@ -113,7 +115,7 @@ internal sealed partial class WikitextFieldValue
         var name = values.Find("name") ?? country;
         if (isFollowedByLink) items.Flag(country);
         else if (name == country) items.Words(name);
-        else items.Span(SpanKind.Link, country, () => items.Words(name));
+        else items.Span(SpanKind.Link, country, name);
     }
 
     private void WritePicture(TemplateNode template)
@@ -128,7 +130,7 @@ internal sealed partial class WikitextFieldValue
         var said = Values(template).Positional;
         var fate = (said.Count > 0 ? FateMarks.InWords(said[0]) : null) ?? FateMarks.InWords(mark) ?? Fate.Other;
         items.Words(" ");
-        items.Span(SpanKind.Fate, fate.ToString(), () => items.Words(mark));
+        items.Span(SpanKind.Fate, fate.ToString(), mark);
     }
 
     /// <summary>A list stands at the depth where it is written; a title above it is a heading.</summary>
@@ -160,13 +162,13 @@ internal sealed partial class WikitextFieldValue
         switch (known.Role)
         {
             case TemplateRole.LanguageLink:
-                items.Span(SpanKind.Link, given[0], () => items.Words(values.Find("lt", "display", "label", "text") ?? given[0]));
+                items.Span(SpanKind.Link, given[0], values.Find("lt", "display", "label", "text") ?? given[0]);
                 break;
             case TemplateRole.Ship:
                 var (prefix, rest) = known.Detail.Length > 0 ? (known.Detail, given) : (given[0], [.. given.Skip(1)]);
                 if (rest.Count == 0) break;
                 var name = $"{prefix} {rest[0]}";
-                items.Span(SpanKind.Link, rest.Count > 1 && rest[1].Length > 1 ? $"{name} ({rest[1]})" : name, () => items.Words(name));
+                items.Span(SpanKind.Link, rest.Count > 1 && rest[1].Length > 1 ? $"{name} ({rest[1]})" : name, name);
                 break;
             case TemplateRole.ShipClass:
                 items.Words(given.Count > 1 ? $"{given[0]}-class {given[1]}" : $"{given[0]}-class");

@@ -10,6 +10,8 @@ internal sealed partial class WikitextFieldValue
 {
     private readonly FieldItemBuilder items = new();
     private readonly List<Coordinates> points = [];
+    private WikitextFieldValue? inner;
+    private Func<WikiTree, string>? plainWords;
     private int baseDepth;
 
     /// <summary>Reads a field.</summary>
@@ -22,16 +24,25 @@ internal sealed partial class WikitextFieldValue
     }
 
     /// <summary>The words of a part of a field, on one line.</summary>
-    private static string PlainWords(WikiTree tree)
+    private string PlainWords(WikiTree tree)
     {
-        var reader = new WikitextFieldValue();
-        reader.Write(tree);
-        reader.items.Break(ItemBreak.Line, 0);
-        return string.Join(' ', reader.items.Items.Select(i => i.Text));
+        if (tree.IsEmpty) return "";
+        inner ??= new WikitextFieldValue();
+        var said = inner.items;
+        said.Clear();
+        inner.baseDepth = 0;
+        inner.Write(tree);
+        said.Break(ItemBreak.Line, 0);
+        return said.Items.Count == 1 ? said.Items[0].Text : string.Join(' ', said.Items.Select(i => i.Text));
     }
 
     private void Write(WikiTree tree)
     {
+        if (tree.IsWords)
+        {
+            WriteText(tree.Passage.Span);
+            return;
+        }
         var isBold = false;
         for (var i = 0; i < tree.Nodes.Length; i++)
         {
@@ -114,33 +125,28 @@ internal sealed partial class WikitextFieldValue
         if (IsMark(shown) && FateMarks.InWords(target) is { } fate)
         {
             items.Words(" ");
-            items.Span(SpanKind.Fate, fate.ToString(), () => items.Words(shown));
+            items.Span(SpanKind.Fate, fate.ToString(), shown);
             return;
         }
         if (shown is "†" or "‡" or "✝") return;
         var anchor = target.IndexOf('#', StringComparison.Ordinal);
         var title = anchor < 0 ? target : target[..anchor].Trim();
-        if (words is not null && HasFlag(words)) Write(words, title);
-        else if (title.Length == 0) items.Words(shown);
-        else items.Span(SpanKind.Link, title, () => WriteShown(words, target));
+        if (title.Length == 0)
+        {
+            if (words is not null && HasFlag(words)) Write(words);
+            else items.Words(shown);
+            return;
+        }
+        var start = items.BeginSpan();
+        if (words is null) items.Words(target);
+        else Write(words);
+        items.EndSpan(start, SpanKind.Link, title);
     }
 
     /// <summary>True for the few letters of a mark, with or without brackets: <c>†</c>, <c>(POW)</c>, <c>(killed)</c>.</summary>
     private static bool IsMark(string shown) => shown.Trim('(', ')') is var bare && (bare.Length <= 4 || bare.Length < shown.Length && FateMarks.IsOnlyFate(bare));
 
-    private void Write(WikiTree words, string title)
-    {
-        if (title.Length == 0) Write(words);
-        else items.Span(SpanKind.Link, title, () => Write(words));
-    }
-
-    private void WriteShown(WikiTree? words, string target)
-    {
-        if (words is null) items.Words(target);
-        else Write(words);
-    }
-
-    private static bool HasFlag(WikiTree words) => words.Nodes.Any(n => n is TemplateNode or LinkNode);
+    private static bool HasFlag(WikiTree words) => !words.IsWords && words.Nodes.Any(n => n is TemplateNode or LinkNode);
 
     private void WriteTable(TableNode table)
     {
@@ -163,7 +169,7 @@ internal sealed partial class WikitextFieldValue
                 items.Break(ItemBreak.Rule, baseDepth);
                 break;
             case "nowiki" when tag.Content is { } content:
-                items.Span(SpanKind.Verbatim, "", () => items.Words(CleanText.Of(WebUtility.HtmlDecode(content.Raw))));
+                items.Span(SpanKind.Verbatim, "", CleanText.Of(WebUtility.HtmlDecode(content.Raw)));
                 break;
             case "sup" when tag.Content is { } content:
                 WriteRaised(PlainWords(content));

@@ -31,6 +31,7 @@ internal sealed class FateScan
     {
         get
         {
+            if (rest.Count == 0) return "";
             var words = rest.AsEnumerable();
             if (fates.Count > 0) words = words.Where(w => !CasualtyWords.IsDegree(w) || w is "or" or "and" or "in" or "other");
             return Joined(words.SkipWhile(IsLoose).Reverse().SkipWhile(IsLoose).Reverse());

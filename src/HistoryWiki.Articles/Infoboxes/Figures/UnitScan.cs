@@ -11,6 +11,7 @@ internal sealed class UnitScan
     /// <summary>Scans the words after (or, where there are none, before) a number.</summary>
     public UnitScan(string words)
     {
+        if (words.Length == 0) return;
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(',', '.', ';', '-')).Where(w => w.Length > 0).ToList();
         var end = PhraseEnd(all, 0);
         Find(all, 0, end);
@@ -49,7 +50,8 @@ internal sealed class UnitScan
 
     private void Take(List<string> words, int from, int length)
     {
-        var phrase = string.Join(' ', words.GetRange(from, length));
+        if (!UnitWords.BeginsKind(words[from])) return;
+        var phrase = length == 1 ? words[from] : string.Join(' ', words.GetRange(from, length));
         if (UnitWords.Find(phrase) is { } what) (What, Kind) = (what, phrase);
     }
 
@@ -58,7 +60,8 @@ internal sealed class UnitScan
     {
         var end = start < words.Count ? words.FindIndex(start, Ends.Contains) : -1;
         if (end < 0) return words.Count;
-        for (var length = Math.Min(words.Count - end, 3); length > 1 && end > 0; length--)
+        if (end == 0 || !UnitWords.BeginsKind(words[end - 1])) return end;
+        for (var length = Math.Min(words.Count - end, 3); length > 1; length--)
             if (UnitWords.Find(string.Join(' ', words.GetRange(end - 1, length + 1))) is not null) return end + length;
         return end;
     }

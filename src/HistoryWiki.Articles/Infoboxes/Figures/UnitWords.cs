@@ -90,11 +90,16 @@ internal static class UnitWords
     private static readonly FrozenDictionary<string, string> Kinds =
         Things.SelectMany(t => t.Kinds.Select(k => (k, t.What))).DistinctBy(p => p.k).ToFrozenDictionary(p => p.k, p => p.What, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Beginnings = Kinds.Keys.Select(kind => kind.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Longest number of words in a kind.</summary>
     public const int LongestKind = 4;
 
     /// <summary>The thing that a word or phrase is a kind of, such as <c>ships</c> for <c>frigates</c>; null where it is none.</summary>
     public static string? Find(string kind) => Kinds.GetValueOrDefault(kind);
+
+    /// <summary>True for a word that is a kind, alone or with others after it.</summary>
+    public static bool BeginsKind(string word) => Beginnings.Contains(word);
 
     /// <summary>True for the plain name of the thing itself, which says nothing about its kind: <c>ships</c>, <c>vessels</c>, <c>divisions</c>.</summary>
     public static bool IsPlain(string kind, string what) =>

@@ -1,31 +1,31 @@
+using System.Collections.Frozen;
+
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
 /// <summary>The headings that stand among the names of a side, for example <c>Supported by:</c> and <c>Co-belligerents:</c>.</summary>
 internal static class PartyHeadings
 {
-    private static readonly string[] Support =
-    [
+    private static readonly FrozenSet<string> Support = new[]
+    {
         "supported by", "support by", "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
         "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
         "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
         "support and aid", "foreign support", "external support", "non-combat support", "intelligence support", "financial support",
         "sostenuti da", "con il supporto di", "supporto", "soutenu par", "soutenus par", "soutien", "unterstützt von", "unterstützt durch", "unterstützung", "apoyado por", "apoyo", "apoyo de", "apoio", "при поддержке", "поддержка",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Plain =
-    [
+    private static readonly FrozenSet<string> Plain = new[]
+    {
         "allies", "allied with", "allied to", "ally", "co-belligerents", "co-belligerent", "cobelligerents", "belligerents", "combatants", "including", "preceded by",
         "succeeded by", "regents", "volunteers", "coalition", "commanders", "leaders", "political leaders", "military leaders", "treaty belligerents",
         "and allies", "vassals", "client states", "auxiliaries", "mercenaries", "later", "formerly", "others", "foreign volunteers", "units involved",
-    ];
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for <c>Supported by:</c> and the like.</summary>
-    public static bool IsSupport(string text) => Contains(Support, Bare(text));
+    public static bool IsSupport(string text) => Support.Contains(Bare(text));
 
     /// <summary>True for a heading that names no party, whatever follows it.</summary>
-    public static bool IsHeading(string text) => text.EndsWith(':') || IsSupport(text) || Contains(Plain, Bare(text)) && text.Length > 0 && char.IsUpper(text[0]);
+    public static bool IsHeading(string text) => text.EndsWith(':') || IsSupport(text) || Plain.Contains(Bare(text)) && text.Length > 0 && char.IsUpper(text[0]);
 
-    private static string Bare(string text) => text.Trim().TrimEnd(':', ' ').ToLowerInvariant();
-
-    private static bool Contains(string[] headings, string text) => Array.IndexOf(headings, text) >= 0;
+    private static string Bare(string text) => text.Trim().TrimEnd(':', ' ');
 }

@@ -5,21 +5,24 @@ namespace HistoryWiki.Articles.Wikitext.Prose;
 /// <summary>A source in full, read from a citation template: <c>Buttar, Prit (2014). *Collision of Empires*. Oxford: Osprey. pp. 4–5. ISBN 9781782006480.</c></summary>
 internal sealed class Citation
 {
-    private readonly string?[] parts = new string?[(int)CitationPart.Quote + 1];
+    private readonly string?[] parts = new string?[(int)CitationPart.Silent];
     private readonly List<string> others = [];
     private readonly string authors;
     private readonly string? editors;
 
-    /// <summary>Reads the values of a template; a value whose key is not known is kept at the end.</summary>
-    public Citation(TemplateValues values)
+    /// <summary>Reads the values of a template that say something about the source; one whose key is not known is kept at the end.</summary>
+    public Citation(TemplateNode template, Func<WikiTree, string> plainWords)
     {
-        foreach (var (key, isNamed, words) in values.All)
+        if (TemplateWords.AfterColon(template.Name) is { Length: > 0 } afterColon)
+            others.Add(afterColon);
+        foreach (var parameter in template.Parameters)
         {
-            if (words.Length == 0)
+            var part = parameter.IsNamed ? CitationKeys.Find(parameter.Key) : null;
+            if (part == CitationPart.Silent || part is { } said && parts[(int)said] is not null || plainWords(parameter.Value) is not { Length: > 0 } words)
                 continue;
-            if (isNamed && CitationKeys.Find(key) is { } part)
-                parts[(int)part] ??= words;
-            else if (!isNamed || !CitationKeys.IsSilent(key))
+            if (part is { } known)
+                parts[(int)known] = words;
+            else
                 others.Add(words);
         }
 

@@ -14,6 +14,9 @@ internal sealed class InlineText
     /// <summary>How many characters it has.</summary>
     public int Length => text.Length;
 
+    /// <summary>How many characters it and its marked copy can have without more memory.</summary>
+    public int Capacity => text.Capacity + marked.Capacity;
+
     /// <summary>The last character, or a line feed where there is none.</summary>
     public char Last => text.Length == 0 ? '\n' : text.Span[^1];
 
@@ -52,7 +55,9 @@ internal sealed class InlineText
 
     private void ToggleOne(TextStyle style)
     {
-        var index = open.FindIndex(o => o.Style == style);
+        var index = open.Count - 1;
+        while (index >= 0 && open[index].Style != style)
+            index--;
         if (index < 0)
         {
             open.Add((style, text.Length));

@@ -14,12 +14,18 @@ internal sealed class MarkdownLists
     /// <param name="marks">The marks of the item, at least one star or number sign among them.</param>
     public (string Prefix, string Indent) Next(string marks)
     {
-        var wanted = marks.Where(mark => mark is '*' or '#').Take(Math.Min(Deepest, levels.Count + 1)).ToArray();
+        var deepest = Math.Min(Deepest, levels.Count + 1);
         levels.Clear();
-        levels.AddRange(wanted);
+        foreach (var mark in marks)
+        {
+            if (mark is '*' or '#' && levels.Count < deepest)
+                levels.Add(mark);
+        }
 
-        var outer = string.Concat(wanted[..^1].Select(Width));
-        return (outer + (wanted[^1] == '*' ? "- " : "1. "), outer + Width(wanted[^1]));
+        var outer = "";
+        for (var i = 0; i < levels.Count - 1; i++)
+            outer += Width(levels[i]);
+        return (outer + (levels[^1] == '*' ? "- " : "1. "), outer + Width(levels[^1]));
     }
 
     private static string Width(char mark) => mark == '*' ? "  " : "   ";

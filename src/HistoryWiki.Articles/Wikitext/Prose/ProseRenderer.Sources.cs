@@ -52,7 +52,7 @@ internal sealed partial class ProseRenderer
 
     private void WriteCitation(TemplateNode template, ProseWriter writer)
     {
-        var citation = new Citation(Words(template));
+        var citation = new Citation(template, plainWords ??= PlainWords);
         source.Clear();
         citation.WriteTo(source);
         if (writer.IsPlain)

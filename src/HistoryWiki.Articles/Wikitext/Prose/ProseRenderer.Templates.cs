@@ -167,5 +167,5 @@ internal sealed partial class ProseRenderer
     }
 
     /// <summary>The values of a template as plain words.</summary>
-    private TemplateValues Words(TemplateNode template) => TemplateValues.Of(template, PlainWords);
+    private TemplateValues Words(TemplateNode template) => TemplateValues.Of(template, plainWords ??= PlainWords);
 }

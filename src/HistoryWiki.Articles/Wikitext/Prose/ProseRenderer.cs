@@ -8,8 +8,8 @@ internal sealed partial class ProseRenderer(ProseContext context)
     private readonly List<ArticleSection> sections = [];
     private readonly List<ArticleLink> links = [];
     private readonly NoteList notes = new();
-    private readonly Stack<ProseWriter> spare = new();
     private readonly TextBuffer source = new();
+    private Func<WikiTree, string>? plainWords;
     private (int Level, string? Heading) section = (1, null);
 
     /// <summary>The links between articles, in the order of the text.</summary>
@@ -18,10 +18,12 @@ internal sealed partial class ProseRenderer(ProseContext context)
     /// <summary>The lead and the sections.</summary>
     public IReadOnlyList<ArticleSection> Render(WikiTree article)
     {
-        var writer = new ProseWriter();
+        var writer = ProseWriter.TakeSpare();
+        writer.BeginBlocks();
         Write(article, writer);
         EndPart(writer);
         EndSection(writer);
+        writer.GiveBack();
         return sections;
     }
 
@@ -145,12 +147,11 @@ internal sealed partial class ProseRenderer(ProseContext context)
     /// <summary>A part as Markdown on one line.</summary>
     private string Line(WikiTree tree, string lineBreak = " ", bool plain = false)
     {
-        if (!spare.TryPop(out var writer))
-            writer = new ProseWriter();
+        var writer = ProseWriter.TakeSpare();
         writer.BeginLine(lineBreak, plain);
         Write(tree, writer, trim: true);
         var line = writer.Take();
-        spare.Push(writer);
+        writer.GiveBack();
         return line;
     }
 }

@@ -2,9 +2,14 @@ using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
-/// <summary>Writes the text of a section as blocks of Markdown, or, where it is asked to, a single line.</summary>
+/// <summary>Writes the text of a section as blocks of Markdown, or, where it is asked to, a single line. A thread keeps its writers, with their memory, from one text to the next.</summary>
 internal sealed partial class ProseWriter
 {
+    private const int LargestKept = 1_000_000;
+
+    [ThreadStatic]
+    private static Stack<ProseWriter>? spare;
+
     private readonly TextBuffer output = new();
     private readonly InlineText line = new();
     private readonly List<string> waiting = [];
@@ -30,6 +35,16 @@ internal sealed partial class ProseWriter
 
     /// <summary>The last character of the line, or a line feed where there is none.</summary>
     public char LastOfLine => line.Last;
+
+    /// <summary>A writer that nobody uses.</summary>
+    public static ProseWriter TakeSpare() => spare is not null && spare.TryPop(out var writer) ? writer : new ProseWriter();
+
+    /// <summary>Says that nobody uses the writer any more.</summary>
+    public void GiveBack()
+    {
+        if (output.Capacity + line.Capacity <= LargestKept)
+            (spare ??= new Stack<ProseWriter>()).Push(this);
+    }
 
     /// <summary>Writes words as they are; a line feed ends the line.</summary>
     public void Words(ReadOnlySpan<char> words)
@@ -148,10 +163,13 @@ internal sealed partial class ProseWriter
     /// <summary>Ends the quotation that began last.</summary>
     public void EndQuote() => TurnQuote(-1);
 
+    /// <summary>Begins blocks.</summary>
+    public void BeginBlocks() => Begin(between: null, isPlain: false);
+
     /// <summary>Begins a single line.</summary>
     /// <param name="between">What stands for a line break.</param>
     /// <param name="isPlain">True for words without any Markdown.</param>
-    public void BeginLine(string between, bool isPlain) => (lineBreak, IsPlain) = (between, isPlain);
+    public void BeginLine(string between, bool isPlain) => Begin(between, isPlain);
 
     /// <summary>Gives what was written.</summary>
     public string Take()
@@ -167,6 +185,14 @@ internal sealed partial class ProseWriter
         output.Clear();
         (last, quotes) = (LineKind.None, 0);
         return markdown;
+    }
+
+    private void Begin(string? between, bool isPlain)
+    {
+        output.Clear();
+        waiting.Clear();
+        (lineBreak, IsPlain, marks, gap, silent) = (between, isPlain, "", null, false);
+        (last, quotes, inQuote) = (LineKind.None, 0, false);
     }
 
     private void WordsOfLine(ReadOnlySpan<char> words)

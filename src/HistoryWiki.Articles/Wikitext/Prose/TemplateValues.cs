@@ -23,7 +23,19 @@ internal sealed class TemplateValues
     public IReadOnlyList<TemplateValue> All => all;
 
     /// <summary>The values without a key that say something.</summary>
-    public IReadOnlyList<string> Positional => positional ??= [.. all.Where(value => !value.IsNamed && value.Words.Length > 0).Select(value => value.Words)];
+    public IReadOnlyList<string> Positional => positional ??= Unnamed();
+
+    private List<string> Unnamed()
+    {
+        var words = new List<string>(all.Count);
+        foreach (var value in all)
+        {
+            if (!value.IsNamed && value.Words.Length > 0)
+                words.Add(value.Words);
+        }
+
+        return words;
+    }
 
     /// <summary>The value of the first of some keys that is given, or null.</summary>
     public string? Find(params ReadOnlySpan<string> keys)
