@@ -20,8 +20,17 @@ internal sealed class Footnotes
     public bool IsUsed(string key) => byKey.ContainsKey(key);
 
     /// <summary>The note of a key, or null where nothing in the article gives it words.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="content">The words that stand where the note is used. Where they are others than those of the key, two notes were given one name, and they are a note of their own.</param>
     public Footnote? Find(string key, WikiTree? content = null)
     {
+        if (content is { IsEmpty: false } && contents.TryGetValue(key, out var first) && !ReferenceEquals(first, content)
+            && !first.Passage.Span.Trim().SequenceEqual(content.Passage.Span.Trim()))
+        {
+            key = $"{key}\u0000{content.Raw.Trim()}";
+            contents.TryAdd(key, content);
+        }
+
         if (byKey.TryGetValue(key, out var note))
             return note;
         if (!contents.TryGetValue(key, out var words) && (words = content) is null)

@@ -8,6 +8,7 @@ public class FootnoteTests
     [InlineData("a note stands below its section", "a<ref>Smith, p. 5</ref> b", "a[^1] b\n\n[^1]: Smith, p. 5")]
     [InlineData("a named note has one number", "a<ref name=x>Smith</ref> b<ref name=x /> c<ref name=\"x\"></ref>", "a[^1] b[^1] c[^1]\n\n[^1]: Smith")]
     [InlineData("a note may be used before its words stand", "a<ref name=x/> b<ref name=x>Smith</ref>", "a[^1] b[^1]\n\n[^1]: Smith")]
+    [InlineData("two notes of one name", "a<ref name=Smith, p. 5>Smith, p. 5</ref> b<ref name=Smith, p. 6>Smith, p. 6</ref> c<ref name=Smith, p. 6>Smith, p. 6</ref>", "a[^1] b[^2] c[^2]\n\n[^1]: Smith, p. 5\n\n[^2]: Smith, p. 6")]
     [InlineData("names of two groups are two notes", "a<ref name=x group=n>N</ref><ref name=x>S</ref>", "a[^1][^2]\n\n[^1]: N\n\n[^2]: S")]
     [InlineData("a name that nothing explains shows nothing", "a<ref name=x/>", "a")]
     [InlineData("words of notes in a list of notes", "a<ref name=x/>\n{{reflist|refs=\n<ref name=x>Smith</ref>\n}}", "a[^1]\n\n[^1]: Smith")]
