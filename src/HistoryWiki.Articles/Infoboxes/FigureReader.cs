@@ -100,7 +100,7 @@ internal sealed class FigureReader
     {
         var isOwn = clause.Label.Length > 0;
         var carried = isOwn ? clause.Label : currentLabel;
-        var context = carried.Length > 0 && (isOwn || !FigureContext.Empty.And(carried, year).IsTotal) ? currentHeading.And(carried, year) : currentHeading;
+        var context = carried.Length > 0 && (!VagueWords.IsVague(carried) || IsTotal(carried)) && (isOwn || !FigureContext.Empty.And(carried, year).IsTotal) ? currentHeading.And(carried, year) : currentHeading;
         flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? flag;
         clause.Flag = hasSeveralFlags && !context.IsTotal ? flag : null;
         if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && found.Count > 0) clause.Whole = found[^1].Clause.Whole ?? found[^1].Clause;

@@ -16,15 +16,16 @@ internal static class ResultReader
         ("negotiated", Outcome.Treaty), ("compromise", Outcome.Treaty), ("peace", Outcome.Treaty), ("accord", Outcome.Treaty), ("accords", Outcome.Treaty),
         ("in corso", Outcome.Ongoing), ("en cours", Outcome.Ongoing), ("andauernd", Outcome.Ongoing), ("en curso", Outcome.Ongoing), ("продолжается", Outcome.Ongoing),
         ("stallo", Outcome.Inconclusive), ("inconcludente", Outcome.Inconclusive), ("indécise", Outcome.Inconclusive), ("indécis", Outcome.Inconclusive), ("unentschieden", Outcome.Inconclusive), ("patt", Outcome.Inconclusive),
-        ("indeciso", Outcome.Inconclusive), ("empate", Outcome.Inconclusive), ("ничья", Outcome.Inconclusive),
-        ("armistizio", Outcome.Ceasefire), ("tregua", Outcome.Ceasefire), ("cessez-le-feu", Outcome.Ceasefire), ("waffenstillstand", Outcome.Ceasefire), ("alto el fuego", Outcome.Ceasefire), ("armisticio", Outcome.Ceasefire), ("перемирие", Outcome.Ceasefire),
+        ("indeciso", Outcome.Inconclusive), ("empate", Outcome.Inconclusive), ("ничья", Outcome.Inconclusive), ("nierozstrzygnięta", Outcome.Inconclusive), ("nierozstrzygnięty", Outcome.Inconclusive), ("onbeslist", Outcome.Inconclusive), ("indecisa", Outcome.Inconclusive),
+        ("armistizio", Outcome.Ceasefire), ("tregua", Outcome.Ceasefire), ("cessez-le-feu", Outcome.Ceasefire), ("waffenstillstand", Outcome.Ceasefire), ("alto el fuego", Outcome.Ceasefire), ("armisticio", Outcome.Ceasefire), ("перемирие", Outcome.Ceasefire), ("rozejm", Outcome.Ceasefire), ("wapenstilstand", Outcome.Ceasefire), ("cessar-fogo", Outcome.Ceasefire),
         ("trattato", Outcome.Treaty), ("pace", Outcome.Treaty), ("traité", Outcome.Treaty), ("paix", Outcome.Treaty), ("vertrag", Outcome.Treaty), ("frieden", Outcome.Treaty), ("friede", Outcome.Treaty), ("tratado", Outcome.Treaty), ("paz", Outcome.Treaty),
-        ("договор", Outcome.Treaty),
+        ("договор", Outcome.Treaty), ("traktat", Outcome.Treaty), ("pokój", Outcome.Treaty), ("verdrag", Outcome.Treaty), ("vrede", Outcome.Treaty),
     ];
 
-    private static readonly string[] Abroad = ["vittoria", "victoire", "sieg", "victoria", "vitória", "победа"];
+    private static readonly string[] Abroad = ["vittoria", "victoire", "sieg", "victoria", "vitória", "победа", "zwycięstwo", "overwinning"];
     private static readonly string[] Victories = ["victory", "victories", "success", "triumph", "victorious", .. Abroad];
     private static readonly string[] Articles = ["de", "la", "las", "los", "du", "des", "der", "di", "del", "della", "dei", "degli", "delle", "da", "do", "dos"];
+    private static readonly string[] Claims = ["both sides claim", "both sides claimed", "claimed by both sides", "disputed by both sides"];
     private static readonly string[] Verbs = ["emerges", "emerged", "emerge", "are", "is", "were", "was", "forces"];
     private static readonly string[] Reverses = ["failure", "defeat", "but"];
 
@@ -39,7 +40,7 @@ internal static class ResultReader
         "presumed", "absolute", "easy", "stunning", "brilliant", "quick", "swift", "small", "slight", "bloody", "unexpected", "conclusive", "a", "the", "an", "mutual",
         "logistical", "and", "&", "but", "strategical", "likely", "reported", "nominal", "hollow", "substantial",
         "decisiva", "decisivo", "tattica", "strategica", "netta", "schiacciante", "totale", "décisive", "tactique", "stratégique", "écrasante", "entscheidender", "taktischer", "strategischer", "klarer", "táctica",
-        "estratégica", "pírrica", "решительная", "тактическая", "стратегическая", "полная",
+        "estratégica", "pírrica", "решительная", "тактическая", "стратегическая", "полная", "decydujące", "taktyczne", "strategiczne", "beslissende", "tactische", "strategische", "tática",
     };
 
     /// <summary>How it ended, or null where the value says nothing.</summary>
@@ -52,6 +53,7 @@ internal static class ResultReader
         var victors = statements.Where(s => VictoryIn(s) is not null).Select(s => Victor(s, VictoryIn(s)!.Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
         foreach (var statement in statements)
         {
+            if (Array.Exists(Claims, c => Contains(statement, c))) return new ConflictResult(text, Outcome.Inconclusive, null);
             var victory = VictoryIn(statement);
             if (victory is null && FirstSign(statement) is { } sign) return new ConflictResult(text, sign, null);
             if (victory is not { } at || FirstSign(statement) is not null && !Contains(statement, "victory")) continue;

@@ -14,6 +14,9 @@ public class CasualtyReadingTests
     [InlineData("1,000 captured", "1000 captured")]
     [InlineData("593", "593")]
     [InlineData("c. 300 cases of frostbite", "~300 frostbite")]
+    [InlineData("12 (killed), 30 (wounded)", "12 killed | 30 wounded")]
+    [InlineData("about a dozen killed", "~12 killed")]
+    [InlineData("400 dead and wounded combined", "400 killed-or-wounded")]
     public void What_became_of_the_people_is_told_by_the_words_around_the_number(string words, string figures) => Assert.Equal(figures, Casualties(words));
 
     [Theory]
@@ -30,12 +33,15 @@ public class CasualtyReadingTests
     [InlineData("369 captured (70 of whom WIA)", "369 captured | 70 wounded")]
     [InlineData("47 officers and 895 men captured", "47 (officers) captured | 895 captured")]
     [InlineData("6 killed, 17 wounded, or, 15 killed", "6 killed | 17 wounded | 15 killed")]
+    [InlineData("Unknown number killed, 30 captured", "“Unknown number killed” | 30 captured")]
+    [InlineData("985 villages razed; \"many more\" dying of disease", "985 villages razed | “\"many more\" dying of disease”")]
     [InlineData("6,000–20,000 casualties, including 4,000 captured", "6000–20000 | 4000 captured")]
     public void Parts_and_rival_claims_are_figures_of_their_own(string words, string figures) => Assert.Equal(figures, Casualties(words));
 
     [Theory]
     [InlineData("Heavy", "“Heavy”")]
     [InlineData("None", "“None”")]
+    [InlineData("1/3 of the army", "“1/3 of the army”")]
     [InlineData("unknown number of infantry", "“unknown number of infantry”")]
     [InlineData("0", "0")]
     public void A_word_for_losses_has_no_figures(string words, string figures) => Assert.Equal(figures, Casualties(words));

@@ -43,6 +43,7 @@ public class FactsReaderTests
     [InlineData("See Aftermath section", Outcome.Other, null)]
     [InlineData("Partisan withdrawal", Outcome.Other, null)]
     [InlineData("Decisive victory", Outcome.Victory, null)]
+    [InlineData("Both sides claim victory", Outcome.Inconclusive, null)]
     public void The_result_gives_the_kind_of_ending_and_the_victor_as_named(string words, Outcome outcome, string? victor)
     {
         var result = Facts.Read(("Result", words)).Facts.Result!;

@@ -16,6 +16,11 @@ public class FigureReaderTests
     [InlineData("4.5 million troops", "4500000")]
     [InlineData("~1 million", "~1000000")]
     [InlineData("8,000-strong", "8000")]
+    [InlineData("two thousand men", "2000")]
+    [InlineData("three hundred thousand", "300000")]
+    [InlineData("a hundred horsemen", "100 (horsemen)")]
+    [InlineData("two dozen riders", "24 (riders)")]
+    [InlineData("several thousand", "“several thousand”")]
     public void Thousands_ranges_and_scales_are_read_as_numbers(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]
@@ -32,6 +37,9 @@ public class FigureReaderTests
     [InlineData("approx. 4,500", "~4500")]
     [InlineData("est. 50,000+ personnel", "~50000+")]
     [InlineData("24,500 (estimated)", "~24500")]
+    [InlineData("400 or more", "400+")]
+    [InlineData("50 or fewer", "≤50")]
+    [InlineData("200 or so", "~200")]
     public void Words_of_doubt_bound_a_figure_or_mark_it_as_approximate(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]
@@ -44,6 +52,10 @@ public class FigureReaderTests
     [InlineData("600 regulars, militia and Indians", "600 (regulars) | “militia and Indians”")]
     [InlineData("83 ships (25 Rhodian)", "83 ships | 25 ships (Rhodian)")]
     [InlineData("4,500 regular troops (including 690 British) and 12,000 civilians", "4500 (regular troops) | 690 (British) | 12000 (civilians)")]
+    [InlineData("2,113 (4%)", "2113")]
+    [InlineData("5,000 → 12,000", "5000 | 12000")]
+    [InlineData("12 warships carrying 3,000 men", "12 ships (warships carrying) | 3000")]
+    [InlineData("uncertain: Germans (~300 knights), Pechenegs (~1,000)", "~300 (Germans, knights) | ~1000 (Pechenegs)")]
     [InlineData("two FV107 Scimitars, Five galleys", "2 (FV107 Scimitars) | 5 ships (galleys)")]
     public void What_is_counted_and_which_part_of_it_stand_beside_the_number(string words, string figures) => Assert.Equal(figures, Strength(words));
 

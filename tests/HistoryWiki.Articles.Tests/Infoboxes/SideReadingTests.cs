@@ -29,6 +29,7 @@ public class SideReadingTests
     [InlineData("Robert C. Newton , (Arkansas state militia)", "Robert C. Newton note:Arkansas state militia")]
     [InlineData("Ayuka Khan, ', , Zubak, Supported by:, Peter the Great, Artemy Volynsky", "Ayuka Khan | Zubak | Peter the Great supporting | Artemy Volynsky supporting")]
     [InlineData("Connor O'Brien, 3rd Earl of Thomond , Richard Burke", "Connor O'Brien note:3rd Earl of Thomond | Richard Burke")]
+    [InlineData("John Smith – killed", "John Smith †Killed")]
     public void Commanders_are_read_with_their_fates_and_posts(string words, string names) =>
         Assert.Equal(names, Facts.Spell(Facts.Read(("Commander1", words)).Facts.Sides[0].Commanders));
 

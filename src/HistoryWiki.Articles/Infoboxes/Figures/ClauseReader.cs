@@ -9,6 +9,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     private readonly List<string> waiting = [];
     private readonly List<string> waitingDates = [];
     private int waitingStart = -1;
+    private int waitingEnd;
     private string label = "";
     private FigureClause? current;
     private FigureClause? whole;
@@ -38,7 +39,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         var clause = clauses[place];
         if (CountedApart.Take(clause) is not { } words) return;
         var at = text.IndexOf(words.Split(' ')[0], clause.NumberEnd, StringComparison.Ordinal);
-        if (at >= 0 && at < clause.End) clause.End = at;
+        if (at >= 0 && at < clause.End) (words, clause.End) = (AsWritten(words, at, clause.End), at);
         clauses.Insert(place + 1, new FigureClause { Text = words, Label = clause.Label, Whole = clause.Whole });
     }
 
@@ -147,8 +148,9 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     private void TakeVagueWords()
     {
         var comma = waiting.IndexOf(",");
-        if (comma <= 0 || !VagueWords.IsVague(string.Join(' ', waiting.Take(comma)))) return;
-        clauses.Add(new FigureClause { Text = string.Join(' ', waiting.Take(comma)), Label = label, Whole = whole });
+        var words = comma <= 0 ? "" : string.Join(' ', waiting.Take(comma));
+        if (!VagueWords.IsVague(words) && !VagueWords.CountsUnknown(words)) return;
+        clauses.Add(new FigureClause { Text = words, Label = label, Whole = whole });
         waiting.RemoveRange(0, comma + 1);
     }
 
@@ -235,6 +237,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         if (current is null)
         {
             if (waitingStart < 0) waitingStart = token.Start;
+            waitingEnd = token.End;
             waiting.Add(token.Text);
             return;
         }
@@ -254,13 +257,22 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     {
         if (waiting.Exists(w => w.Any(char.IsLetterOrDigit)))
         {
-            clauses.Add(new FigureClause { Text = string.Join(' ', waiting).Replace(" ,", ",", StringComparison.Ordinal), Label = label, Whole = whole });
+            clauses.Add(new FigureClause { Text = AsWritten(string.Join(' ', waiting).Replace(" ,", ",", StringComparison.Ordinal), waitingStart, waitingEnd), Label = label, Whole = whole });
             clauses[^1].Dates.AddRange(waitingDates);
             waitingDates.Clear();
         }
         waiting.Clear();
         waitingStart = -1;
     }
+
+    /// <summary>Words as they stand in the source, where nothing but blanks tells them apart from it.</summary>
+    private string AsWritten(string words, int start, int end)
+    {
+        var written = start < 0 ? "" : text[start..end].TrimEnd('.', ' ');
+        return Solid(written) == Solid(words.TrimEnd('.', ' ')) ? written : words;
+    }
+
+    private static string Solid(string words) => words.Replace(" ", "", StringComparison.Ordinal);
 
     private void Close() => current = null;
 }

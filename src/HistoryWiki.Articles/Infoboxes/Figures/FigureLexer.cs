@@ -66,6 +66,7 @@ internal sealed class FigureLexer(FieldItem item)
             end += 4;
             isGrouped = true;
         }
+        if (!isGrouped && FractionOfWhole(end, digits) is > 0 and var fractionEnd) { Add(FigureTokenKind.Measure, start, fractionEnd - start); return; }
         if (digits.Length > 15) { Add(FigureTokenKind.Measure, start, end - start); return; }
         var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
         if (!isGrouped && FractionEnd(end) is var fraction && fraction > end)
@@ -142,7 +143,29 @@ internal sealed class FigureLexer(FieldItem item)
     {
         var end = start;
         while (end < text.Length && IsInWord(start, end)) end++;
-        Add(FigureTokenKind.Word, start, end - start);
+        if (ScaledWord(start, end) is (> 0 and var value, var scaleEnd)) Add(FigureTokenKind.Number, start, scaleEnd - start, (long)value, isGrouped: true);
+        else Add(FigureTokenKind.Word, start, end - start);
+    }
+
+    /// <summary>The number that a word and the scale behind it make: <c>two thousand</c>, <c>a dozen</c>; 0 where they make none.</summary>
+    private (decimal Value, int End) ScaledWord(int start, int end)
+    {
+        var word = text[start..end];
+        var isOne = word is "a" or "A" && !text.AsSpan(0, start).TrimEnd().EndsWith("half", StringComparison.OrdinalIgnoreCase);
+        if ((isOne ? 1 : NumberWords.Find(word)) is not { } number || ScaleAt(end) is not (> 1, var scaleEnd) || scaleEnd < end + 3) return default;
+        decimal value = number;
+        for (var (scale, next) = ScaleAt(end); scale > 1 && value < 1_000_000_000m; (scale, next) = ScaleAt(end)) (value, end) = (value * scale, next);
+        return (value, end);
+    }
+
+    /// <summary>Where a share such as <c>1/3 of</c> ends, which is no figure; 0 where none is written.</summary>
+    private int FractionOfWhole(int end, string numerator)
+    {
+        if (end + 1 >= text.Length || text[end] != '/' || !char.IsAsciiDigit(text[end + 1])) return 0;
+        var fractionEnd = DigitsEnd(end + 1);
+        var denominator = text.AsSpan(end + 1, fractionEnd - end - 1);
+        var isShare = numerator.Length <= 2 && denominator.Length <= 2 && int.Parse(numerator, CultureInfo.InvariantCulture) < int.Parse(denominator, CultureInfo.InvariantCulture);
+        return isShare && text.AsSpan(fractionEnd).TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase) ? fractionEnd : 0;
     }
 
     private bool IsInWord(int start, int at)

@@ -16,6 +16,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     private readonly Dictionary<string, string> keyedRemarks = new(StringComparer.Ordinal);
     private HistoricalDate? moment = context.When;
     private string? by = context.By;
+    private string? remarkedFate;
     private bool isApproximate = clause.IsApproximate || context.IsApproximate;
 
     /// <summary>The figure; without numbers where the clause has none.</summary>
@@ -32,7 +33,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
             What = keyedRemarks.TryGetValue("what", out var what) ? what == People ? null : what : figure.What,
             Part = keyedRemarks.TryGetValue("part", out var part) ? part : figure.Part,
             Who = keyedRemarks.GetValueOrDefault("who") ?? figure.Who,
-            Fate = keyedRemarks.GetValueOrDefault("fate") ?? figure.Fate,
+            Fate = keyedRemarks.GetValueOrDefault("fate") ?? figure.Fate ?? remarkedFate,
         };
     }
 
@@ -84,8 +85,12 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
         else if (FieldDates.IsDate(words)) moment = FieldDates.One(words, YearOf(moment)) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
-        else remarks.Add(words);
+        else if (isLoss && new FateScan(words.Split(' ')) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
+        else if (!IsShare(words)) remarks.Add(words);
     }
+
+    /// <summary>True for <c>4%</c>: how large a share is does not say which.</summary>
+    private static bool IsShare(string words) => words.EndsWith('%') && words.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '–' or '-' or '~' or ' ');
 
     /// <summary><c>2016 SAA estimate</c> is an estimate of the SAA, made in 2016.</summary>
     private void ReadSourceRemark(string remark)
@@ -126,7 +131,8 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
 
     private void AddPart(string? part)
     {
-        var words = part?.Trim(' ', ',', ';', '–', '-');
+        var words = part?.Trim(' ', ',', ';', '–', '-', '→');
+        if (words is not null && words.StartsWith("and ", StringComparison.Ordinal)) words = words[4..];
         if (!string.IsNullOrEmpty(words) && parts.Count < MostParts && !parts.Contains(words)) parts.Add(words);
     }
 

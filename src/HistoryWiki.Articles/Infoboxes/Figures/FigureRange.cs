@@ -8,6 +8,7 @@ internal static class FigureRange
     {
         i++;
         if (IsOpenEnded(tokens, i, to)) { clause.Max = null; i++; }
+        else if (i + 1 < to && tokens[i].Is("or") && OpenEnd(clause, tokens[i + 1])) return i + 2;
         if (HighestAt(tokens, i, to) is not (> 0 and var at)) return i;
         var highest = tokens[at].Value;
         var lowest = clause.Min!.Value;
@@ -16,6 +17,16 @@ internal static class FigureRange
         clause.IsReversed = highest < lowest;
         i = at + 1;
         return IsOpenEnded(tokens, i, to) ? i + 1 : i;
+    }
+
+    /// <summary>Opens the range to one side where the word behind "or" says so: <c>400 or more</c>, <c>50 or fewer</c>.</summary>
+    private static bool OpenEnd(FigureClause clause, FigureToken word)
+    {
+        if (word.Is("more")) clause.Max = null;
+        else if (word.Is("fewer") || word.Is("less")) clause.Min = null;
+        else if (word.Is("so")) clause.IsApproximate = true;
+        else return false;
+        return true;
     }
 
     private static int HighestAt(IReadOnlyList<FigureToken> tokens, int i, int to)

@@ -5,7 +5,7 @@ internal sealed class UnitScan
 {
     private static readonly HashSet<string> Ends = new(StringComparer.OrdinalIgnoreCase)
     {
-        "of", "in", "at", "from", "by", "with", "to", "under", "on", "for", "near", "and", "or", "&", ",", "including", "due", "per", "during", "off", "were", "was", "–", "-", "/", "around", "within",
+        "of", "in", "at", "from", "by", "with", "to", "under", "on", "for", "near", "and", "or", "&", ",", "including", "due", "per", "during", "off", "were", "was", "–", "-", "/", "around", "within", "carrying", "manned",
     };
 
     /// <summary>Scans the words after (or, where there are none, before) a number.</summary>

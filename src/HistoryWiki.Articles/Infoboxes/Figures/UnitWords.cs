@@ -23,14 +23,14 @@ internal static class UnitWords
             "escort", "escorts", "freighter", "freighters", "tanker", "tankers", "landing craft", "panokseon", "hyeopseon", "turtle ship", "turtle ships", "atakebune", "sambuk", "dhow", "dhows", "post ship",
             "man-of-war", "men-of-war", "men of war", "third-rate", "third-rates", "auxiliary", "auxiliaries vessels", "sail", "kogge", "cog", "cogs", "hulk", "hulks", "liner", "liners", "floating batteries",
             "nave", "navi", "vascelli", "galee", "fregate", "navire", "navires", "vaisseaux", "frégates", "galères", "schiff", "schiffe", "linienschiffe", "fregatten", "galeeren", "barcos", "buques", "navíos", "galeras",
-            "fragatas", "navios", "корабль", "корабля", "кораблей", "галер", "фрегатов", "судов",
+            "fragatas", "navios", "корабль", "корабля", "кораблей", "галер", "фрегатов", "судов", "okrętów", "okręty", "schepen",
         ]),
         ("guns",
         [
             "gun", "guns", "cannon", "cannons", "mortar", "mortars", "howitzer", "howitzers", "artillery piece", "artillery pieces", "field piece", "field pieces", "fieldpieces", "pieces of artillery",
             "piece of artillery", "artillery guns", "field gun", "field guns", "mountain gun", "mountain guns", "siege gun", "siege guns", "machine gun", "machine guns", "machineguns", "anti-tank gun",
             "anti-tank guns", "anti-aircraft gun", "anti-aircraft guns", "aa guns", "cannon pieces", "artillery units", "artillery", "artilleries", "bombards", "bombard", "culverins", "culverin", "rocket launchers",
-            "recoilless guns", "gun barrels", "barrels", "siege engines", "siege engine", "catapults", "trebuchets", "cannoni", "pezzi d'artiglieria", "canons", "geschütz", "geschütze", "kanonen", "cañones", "canhões", "орудий", "орудия", "пушек", "пушки",
+            "recoilless guns", "gun barrels", "barrels", "siege engines", "siege engine", "catapults", "trebuchets", "cannoni", "pezzi d'artiglieria", "canons", "geschütz", "geschütze", "dział", "działa", "armat", "kanonnen", "canhões", "kanonen", "cañones", "canhões", "орудий", "орудия", "пушек", "пушки",
         ]),
         ("tanks", ["tank", "tanks", "assault gun", "assault guns", "tankettes", "panzers", "tank destroyers", "carri armati", "chars", "tanques", "танков", "танка"]),
         ("aircraft",
@@ -73,7 +73,8 @@ internal static class UnitWords
         ("muskets", ["muskets", "musket", "rifles", "rifle", "small arms", "arquebuses", "weapons"]),
         ("forts", ["fort", "forts", "fortresses", "castles", "castle"]),
         ("banners", ["banner", "banners", "flags", "colours", "colors", "standards", "eagles", "guidon", "guidons"]),
-        ("villages", ["village", "villages", "towns", "settlements"]),
+        ("villages", ["village", "villages", "settlements"]),
+        ("towns", ["town", "towns", "cities"]),
         ("check-posts", ["check-post", "check-posts", "border check-posts", "posts", "outposts", "checkpoints"]),
         ("buildings", ["buildings", "houses", "homes"]),
     ];
@@ -82,7 +83,7 @@ internal static class UnitWords
     private static readonly FrozenSet<string> PlainPeople = new[]
     {
         "man", "men", "troop", "troops", "soldier", "soldiers", "personnel", "people", "persons", "person", "casualties", "casualty", "losses", "loss", "strong", "all ranks",
-        "combatants", "individuals", "men total", "altogether", "overall", "members", "uomini", "soldati", "hommes", "soldats", "mann", "soldaten", "hombres", "soldados", "homens", "человек", "солдат", "perdite", "pertes", "verluste", "bajas", "total", "fighting", "other", "cases",
+        "combatants", "individuals", "men total", "altogether", "overall", "members", "uomini", "soldati", "hommes", "soldats", "mann", "soldaten", "hombres", "soldados", "homens", "человек", "солдат", "ludzi", "żołnierzy", "manschappen", "perdite", "pertes", "verluste", "bajas", "total", "fighting", "other", "cases", "combined",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] ShipPrefixes = ["HMS ", "USS ", "SS ", "HMCS ", "HMAS ", "CSS ", "SMS ", "RMS ", "HMNZS ", "MV ", "ORP ", "KM ", "HNoMS ", "HDMS ", "INS ", "ARA ", "PNS "];

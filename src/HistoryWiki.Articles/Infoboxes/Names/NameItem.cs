@@ -7,6 +7,9 @@ internal static class NameItem
 {
     private const int MostRemarks = 8;
 
+    /// <summary>What may stand between a name and its fate: <c>John Smith, killed</c>, <c>John Smith – killed</c>.</summary>
+    private static readonly string[] FateJoints = [", ", " – ", " — ", " - "];
+
     private static readonly char[] Edges = [' ', ',', ';', ':', '.', '–', '—', '-', '&', '"', '“', '”', '~', '*'];
 
     /// <summary>The name of an item; its words are empty where nothing but marks was there.</summary>
@@ -42,10 +45,12 @@ internal static class NameItem
         if (FateAtEnd(item) is { } mark) return (mark.Start, mark.Value, Enum.Parse<Fate>(mark.Value));
         if (BracketsAtEnd(item) is var open and >= 0) return (open, item.Text[(open + 1)..^1], null);
         if (item.Text.Length > 1 && item.Text[^1] == '?' && !item.IsVerbatim(item.Text.Length - 1)) return (item.Text.Length - 1, "?", null);
-        var comma = item.Text.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && !item.IsVerbatim(comma) && FateMarks.IsOnlyFate(item.Text[(comma + 2)..])
-            ? (comma, item.Text[(comma + 2)..], FateMarks.InWords(item.Text[(comma + 2)..]))
-            : default;
+        foreach (var joint in FateJoints)
+        {
+            var at = item.Text.LastIndexOf(joint, StringComparison.Ordinal);
+            if (at > 0 && !item.IsVerbatim(at) && item.Text[(at + joint.Length)..] is var said && FateMarks.IsOnlyFate(said)) return (at, said, FateMarks.InWords(said));
+        }
+        return default;
     }
 
     /// <summary>A word before a link that tells something about the person, as in <c>Formerly [[Abdul Jabbar]]</c>, is a remark.</summary>
