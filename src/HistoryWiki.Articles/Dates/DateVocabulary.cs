@@ -3,7 +3,7 @@ using static HistoryWiki.Articles.Dates.DateTokenKind;
 
 namespace HistoryWiki.Articles.Dates;
 
-/// <summary>The words of dates and what they mean, in English, Italian, French, German, Spanish and Russian.</summary>
+/// <summary>The words of dates and what they mean, in English, Italian, French, German, Spanish, Portuguese, Dutch, Polish and Russian.</summary>
 /// <remarks>
 /// Words are in lower case, without the dots of abbreviations; several words of one meaning are parted by spaces, words of a phrase by
 /// underscores.
@@ -15,26 +15,26 @@ internal static class DateVocabulary
 
     private static readonly string[] Months =
     [
-        "january jan gennaio janvier janv januar jänner enero января январь янв",
-        "february feb febr febbraio février fevrier févr februar febrero февраля февраль фев",
-        "march mar marzo mars märz maerz марта март",
-        "april apr aprile avril abril апреля апрель апр",
-        "may maggio mai mayo мая май",
-        "june jun giugno juin juni junio июня июнь",
-        "july jul luglio juillet juil juli julio июля июль",
-        "august aug agosto août aout августа август авг",
-        "september sept sep settembre septembre septiembre setiembre сентября сентябрь сент",
-        "october oct ottobre octobre oktober okt octubre октября октябрь окт",
-        "november nov novembre noviembre ноября ноябрь нояб",
-        "december dec dicembre décembre decembre déc dezember dez diciembre декабря декабрь дек",
+        "january jan stycznia styczeń januari janeiro gennaio janvier janv januar jänner enero января январь янв",
+        "february feb lutego luty februari fevereiro febr febbraio février fevrier févr februar febrero февраля февраль фев",
+        "march mar marca marzec maart março marzo mars märz maerz марта март",
+        "april apr kwietnia kwiecień aprile avril abril апреля апрель апр",
+        "may maja maj mei maio maggio mai mayo мая май",
+        "june jun czerwca czerwiec junho giugno juin juni junio июня июнь",
+        "july jul lipca lipiec julho luglio juillet juil juli julio июля июль",
+        "august aug sierpnia sierpień augustus agosto août aout августа август авг",
+        "september sept września wrzesień setembro sep settembre septembre septiembre setiembre сентября сентябрь сент",
+        "october oct października październik outubro ottobre octobre oktober okt octubre октября октябрь окт",
+        "november nov listopada listopad novembro novembre noviembre ноября ноябрь нояб",
+        "december dec grudnia grudzień dezembro dicembre décembre decembre déc dezember dez diciembre декабря декабрь дек",
     ];
 
     private static readonly string[] Seasons =
     [
-        "spring primavera printemps frühling frühjahr весна весной весны",
-        "summer midsummer estate été sommer verano лето летом лета",
-        "autumn fall autunno automne herbst otoño осень осенью осени",
-        "winter midwinter inverno hiver invierno зима зимой зимы",
+        "spring wiosna lente voorjaar primavera printemps frühling frühjahr весна весной весны",
+        "summer lato zomer verão midsummer estate été sommer verano лето летом лета",
+        "autumn jesień herfst outono fall autunno automne herbst otoño осень осенью осени",
+        "winter zima midwinter inverno hiver invierno зима зимой зимы",
     ];
 
     private static readonly string[] Ordinals =
@@ -45,12 +45,12 @@ internal static class DateVocabulary
 
     private static readonly (DateTokenKind Kind, int Value, string Words)[] Meanings =
     [
-        (Century, 0, "century centuries siècle siècles secolo secoli jahrhundert jahrhunderts jh jhd siglo siglos век века веке вв"),
-        (Era, (int)DateEra.Before, "bc bce ac avjc av_jc v_chr vchr vuz a_c antes_de_cristo avanti_cristo before_christ до_н_э до_нэ"),
+        (Century, 0, "century centuries wiek wieku eeuw século séculos siècle siècles secolo secoli jahrhundert jahrhunderts jh jhd siglo siglos век века веке вв"),
+        (Era, (int)DateEra.Before, "bc bce ac avjc av_jc v_chr vchr vuz a_c antes_de_cristo avanti_cristo pne voor_christus before_christ до_н_э до_нэ"),
         (Era, (int)DateEra.After, "ad ce a_d dc d_c apjc ap_jc n_chr nchr anno_domini después_de_cristo dopo_cristo н_э нэ"),
         (Era, (int)DateEra.Hijra, "ah hijri hijra anno_hegirae"),
         (Doubt, (int)EdtfDoubt.Approximate,
-            "c ca cca circa around about approximately approx roughly est estimated um gegen vers environ env verso intorno_al"
+            "c ca cca circa around about approximately approx roughly est około ongeveer por_volta_de estimated um gegen vers environ env verso intorno_al"
             + " hacia alrededor_de около ок приблизительно or_so or_thereabouts"),
         (Doubt, (int)EdtfDoubt.Uncertain,
             "possibly probably perhaps maybe likely presumably traditionally traditional allegedly supposedly uncertain disputed"
@@ -61,14 +61,14 @@ internal static class DateVocabulary
         (OrLater, 0, "or_later or_after or_shortly_after or_soon_after or_just_after"),
         (Onwards, 0, "onwards onward and_later and_after and_onwards"),
         (Since, 0, "since seit depuis с_тех_пор"),
-        (From, 0, "from с da dal dall du vom von desde от"),
+        (From, 0, "from с da dal dall du vom von desde vanaf od от"),
         (Between, 0, "between entre zwischen tra fra между"),
         (Present, 0,
-            "present ongoing now today current currently present_day to_date the_present heute in_corso oggi en_cours aujourd'hui"
+            "present ongoing heden atualidade obecnie now today current currently present_day to_date the_present heute in_corso oggi en_cours aujourd'hui"
             + " actualidad presente настоящее_время по_настоящее_время наст_время"),
-        (Question, 0, "unknown inconnu sconosciuto unbekannt desconocido неизвестно"),
-        (Until, 0, "to a à until till til through thru up_to al fino_al bis au jusqu'au hasta до по"),
-        (Or, 0, "or o ou oder или"),
+        (Question, 0, "unknown nieznana onbekend inconnu sconosciuto unbekannt desconocido неизвестно"),
+        (Until, 0, "to a à until till til through thru up_to al fino_al bis au jusqu'au hasta tot até до по"),
+        (Or, 0, "or o ou oder или lub"),
         (And, 0, "and & e et und y и then + • ·"),
         (Reckoning, (int)DateReckoning.Julian, "os old_style julian julian_calendar ст_ст"),
         (Reckoning, (int)DateReckoning.Gregorian, "ns new_style gregorian gregorian_calendar н_ст"),
@@ -91,7 +91,7 @@ internal static class DateVocabulary
             + " vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves"
             + " viernes sábado domingo de del di dell della dello des le la il el l'anno im der den dem des anfang mitte ende inizio"
             + " metà fine début fin milieu inicio mediados finales début_de fin_de в на год года году гг г начало конец середина"
-            + " начале конце середине principios"),
+            + " начале конце середине principios roku r em"),
     ];
 
     private static readonly FrozenDictionary<string, (DateTokenKind Kind, int Value)> Words = Build();

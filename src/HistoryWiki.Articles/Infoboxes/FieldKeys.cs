@@ -62,36 +62,36 @@ public static class FieldKeys
     /// <summary>Keys that belong to a side: the usual name, the fact, the label, and other spellings without the number.</summary>
     private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfSides =
     [
-        ("combatant", FactKind.Belligerents, "Belligerents", ["combatants", "belligerent", "belligerents", "side", "party", "schieramento", "combattants", "combattant", "combatientes", "combatiente", "combatente", "beligerante", "kontrahent", "противник"]),
-        ("commander", FactKind.Commanders, "Commanders", ["commanders", "leader", "leaders", "leadfigures", "comandante", "comandanti", "commandant", "commandants", "befehlshaber", "командир"]),
-        ("strength", FactKind.Strength, "Strength", ["strengths", "howmany", "effettivi", "forces", "fuerzas", "soldados", "força", "truppenstärke", "силы"]),
-        ("casualties", FactKind.Casualties, "Casualties", ["casualty", "losses", "perdite", "pertes", "bajas", "baixas", "verluste", "потери"]),
-        ("units", FactKind.None, "Units", ["unit", "unità", "unidades"]),
+        ("combatant", FactKind.Belligerents, "Belligerents", ["combatants", "belligerent", "belligerents", "side", "party", "schieramento", "combattants", "combattant", "combatientes", "combatiente", "combatente", "beligerante", "kontrahent", "противник", "strona", "strijdende_partij", "strijdendepartij", "partij"]),
+        ("commander", FactKind.Commanders, "Commanders", ["commanders", "leader", "leaders", "leadfigures", "comandante", "comandanti", "commandant", "commandants", "befehlshaber", "командир", "dowódca", "dowódcy", "bevelhebber", "leiders"]),
+        ("strength", FactKind.Strength, "Strength", ["strengths", "howmany", "effettivi", "forces", "fuerzas", "soldados", "força", "truppenstärke", "силы", "siły", "troepensterkte", "sterkte", "efetivos", "for"]),
+        ("casualties", FactKind.Casualties, "Casualties", ["casualty", "losses", "perdite", "pertes", "bajas", "baixas", "verluste", "потери", "straty", "verliezen"]),
+        ("units", FactKind.None, "Units", ["unit", "unità", "unidades", "unidade"]),
         ("polstrength", FactKind.None, "Political strength", []),
     ];
 
     private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfTheWhole =
     [
-        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "conflito", "konflikt", "конфликт"]),
-        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть"]),
+        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "conflito", "konflikt", "конфликт", "nazwa", "naam", "slag", "nome"]),
+        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть", "wojna", "onderdeel_van", "onderdeelvan", "campanha"]),
         ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата"]),
-        ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "local", "ort", "место"]),
+        ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "local", "ort", "место", "miejsce", "locatie", "plaats"]),
         ("coordinates", FactKind.Coordinates, "Coordinates", ["coords", "coord", "coordinate", "coordenadas"]),
-        ("territory", FactKind.Territory, "Territory", ["territorial_changes", "mutamenti_territoriali", "territoires", "territorio", "território", "gebiete", "изменения", "территориальные_изменения"]),
-        ("result", FactKind.Result, "Result", ["outcome", "results", "esito", "issue", "resultado", "ausgang", "итог"]),
-        ("status", FactKind.Status, "Status", ["estado", "статус"]),
-        ("notes", FactKind.Notes, "Notes", ["note", "footnotes", "notas", "notizen", "примечание"]),
+        ("territory", FactKind.Territory, "Territory", ["territorial_changes", "mutamenti_territoriali", "territoires", "territorio", "território", "gebiete", "terytoria", "terytorium", "territorium", "изменения", "территориальные_изменения"]),
+        ("result", FactKind.Result, "Result", ["outcome", "results", "esito", "issue", "resultado", "ausgang", "итог", "wynik", "resultaat"]),
+        ("status", FactKind.Status, "Status", ["estado", "situação", "статус"]),
+        ("notes", FactKind.Notes, "Notes", ["note", "footnotes", "notas", "notizen", "примечание", "uwagi", "opmerkingen"]),
         ("casualties", FactKind.Casualties, "Casualties of no side", ["общие_потери"]),
         ("fatalities", FactKind.Casualties, "Fatalities", ["deaths"]),
         ("injuries", FactKind.Casualties, "Injuries", []),
         ("arrests", FactKind.Casualties, "Arrests", ["arrested", "detentions"]),
         ("planned", FactKind.None, "Planned", []),
-        ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa", "причина"]),
+        ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa", "причина", "przyczyna", "aanleiding"]),
         ("scope", FactKind.None, "Scope", []),
         ("goals", FactKind.None, "Goals", ["goal", "objective", "target", "target_of"]),
         ("methods", FactKind.None, "Methods", ["method"]),
-        ("caption", FactKind.None, "Caption", ["image_caption", "didascalia", "légende", "descripción", "legenda", "beschreibung", "заголовок"]),
-        ("image", FactKind.None, "Picture", ["immagine", "imagen", "imagem", "bild", "изображение", "image_size", "imagesize", "width", "alt", "image_alt", "image_upright"]),
+        ("caption", FactKind.None, "Caption", ["image_caption", "didascalia", "légende", "descripción", "legenda", "beschreibung", "заголовок", "opis_grafiki", "onderschrift"]),
+        ("image", FactKind.None, "Picture", ["immagine", "imagen", "imagem", "bild", "изображение", "grafika", "afbeelding", "image_size", "imagesize", "width", "alt", "image_alt", "image_upright"]),
         ("campaignbox", FactKind.None, "Campaign box", []),
     ];
 

@@ -11,6 +11,9 @@ public class OtherLanguagesTests
     [InlineData("TRUPPENSTÄRKE1", "etwa 12.000 Mann, 40 Geschütze<br>1,5 Millionen Soldaten", "~12000 | 40 guns (Geschütze) | 1500000")]
     [InlineData("soldados1", "más de 9.000 hombres y 12 cañones", "9000+ | 12 guns (cañones)")]
     [InlineData("силы1", "около 7000 человек, 20 орудий<br>1,2 млн солдат", "~7000 | 20 guns (орудий) | 1200000")]
+    [InlineData("siły1", "około 12 tys. żołnierzy, 40 dział<br>ponad 300 ludzi", "~12000 | 40 guns (dział) | 300+")]
+    [InlineData("troepensterkte1", "ongeveer 12.000 man, 40 kanonnen<br>meer dan 20 schepen", "~12000 | 40 guns (kanonnen) | 20+ ships (schepen)")]
+    [InlineData("for1", "cerca de 9.000 homens, 12 canhões", "~9000 | 12 guns (canhões)")]
     public void Strengths_are_read_in_their_own_words(string key, string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Assert.Single(Read(key, words).Sides).Strength));
 
@@ -20,6 +23,9 @@ public class OtherLanguagesTests
     [InlineData("VERLUSTE1", "300 Tote und 120 Verwundete<br>50 Gefangene", "300 killed | 120 wounded | 50 captured")]
     [InlineData("bajas1", "300 muertos y heridos<br>Desconocidas", "300 killed-or-wounded | “Desconocidas”")]
     [InlineData("потери1", "300 убито, 120 ранено<br>50 пленных", "300 killed | 120 wounded | 50 captured")]
+    [InlineData("straty1", "300 zabitych, 120 rannych<br>50 jeńców", "300 killed | 120 wounded | 50 captured")]
+    [InlineData("verliezen1", "300 doden en gewonden<br>50 krijgsgevangen", "300 killed-or-wounded | 50 captured")]
+    [InlineData("baixas1", "300 mortos, 120 feridos<br>50 prisioneiros", "300 killed | 120 wounded | 50 captured")]
     public void Losses_are_read_in_their_own_words(string key, string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Assert.Single(Read(key, words).Sides).Casualties));
 
@@ -33,6 +39,10 @@ public class OtherLanguagesTests
     [InlineData("AUSGANG", "Waffenstillstand", Outcome.Ceasefire, null)]
     [InlineData("issue", "Traité de Lippe", Outcome.Treaty, null)]
     [InlineData("Esito", "Stallo", Outcome.Inconclusive, null)]
+    [InlineData("wynik", "zwycięstwo Polaków", Outcome.Victory, "Polaków")]
+    [InlineData("resultaat", "Beslissende Nederlandse overwinning", Outcome.Victory, "Nederlandse")]
+    [InlineData("resultado", "Vitória portuguesa", Outcome.Victory, "portuguesa")]
+    [InlineData("wynik", "nierozstrzygnięta", Outcome.Inconclusive, null)]
     public void The_result_is_read_in_its_own_words(string key, string words, Outcome outcome, string? victor)
     {
         var result = Read(key, words).Result!;
@@ -49,6 +59,8 @@ public class OtherLanguagesTests
     [Theory]
     [InlineData("Comandante1", "[[Werner Stauffacher]] (ucciso)<br>Guglielmo Tell", "Werner Stauffacher †Killed link:Werner Stauffacher | Guglielmo Tell")]
     [InlineData("BEFEHLSHABER1", "Wilhelm zu Lippe (gefangen)<br>Unbekannt", "Wilhelm zu Lippe †Captured")]
+    [InlineData("dowódca1", "[[Zawisza Czarny]] (w niewoli)<br>Jan z Tarnowa (poległ)", "Zawisza Czarny †Captured link:Zawisza Czarny | Jan z Tarnowa †Killed")]
+    [InlineData("bevelhebber1", "Maurits (gewond)", "Maurits †Wounded")]
     public void Commanders_have_their_fates_in_their_own_words(string key, string words, string names) =>
         Assert.Equal(names, Facts.Spell(Assert.Single(Read(key, words).Sides).Commanders));
 

@@ -9,17 +9,17 @@ internal static class CasualtyWords
     [
         ("killed",
         [
-            "morti", "caduti", "uccisi", "morts", "tués", "tote", "tot", "gefallen", "gefallene", "getötet", "muertos", "mortos", "убито", "убитых", "убитыми", "погибших", "погибло", "погибли", "killed", "kill", "kia", "dead", "death", "deaths", "died", "dies", "slain", "fatalities", "fatality", "killed in action", "dead in action", "massacred", "perished", "fallen",
+            "morti", "caduti", "uccisi", "morts", "tués", "tote", "tot", "gefallen", "gefallene", "getötet", "muertos", "mortos", "убито", "убитых", "убитыми", "погибших", "погибло", "погибли", "zabitych", "poległych", "zabici", "polegli", "doden", "gesneuveld", "gedood", "killed", "kill", "kia", "dead", "death", "deaths", "died", "dies", "slain", "fatalities", "fatality", "killed in action", "dead in action", "massacred", "perished", "fallen",
             "battle deaths", "fatal casualties", "killed outright",
         ]),
         ("died-of-wounds", ["died of wounds", "dead of wounds", "dow", "mortally wounded", "wounded mortally", "mortally"]),
-        ("wounded", ["feriti", "blessés", "verwundet", "verwundete", "heridos", "feridos", "ранено", "раненых", "ранеными", "wounded", "wounded in action", "wia", "injured", "injuries", "woundings"]),
-        ("captured", ["prigionieri", "catturati", "prisonniers", "capturés", "gefangene", "gefangen", "gefangengenommen", "prisioneros", "capturados", "prisioneiros", "пленных", "пленено", "пленными", "захвачено", "captured", "taken prisoner", "prisoner", "prisoners", "pow", "pows", "prisoners of war", "captives", "taken", "interned", "made prisoner", "taken captive"]),
-        ("missing", ["dispersi", "disparus", "vermisst", "vermisste", "desaparecidos", "пропавших без вести", "пропало без вести", "missing", "missing in action", "mia", "unaccounted for", "disappeared"]),
+        ("wounded", ["feriti", "blessés", "verwundet", "verwundete", "heridos", "feridos", "ранено", "раненых", "ранеными", "rannych", "ranni", "gewonden", "gewond", "wounded", "wounded in action", "wia", "injured", "injuries", "woundings"]),
+        ("captured", ["prigionieri", "catturati", "prisonniers", "capturés", "gefangene", "gefangen", "gefangengenommen", "prisioneros", "capturados", "prisioneiros", "пленных", "пленено", "пленными", "захвачено", "jeńców", "jeńcy", "wziętych do niewoli", "gevangenen", "krijgsgevangen", "gevangengenomen", "captured", "taken prisoner", "prisoner", "prisoners", "pow", "pows", "prisoners of war", "captives", "taken", "interned", "made prisoner", "taken captive"]),
+        ("missing", ["dispersi", "disparus", "vermisst", "vermisste", "desaparecidos", "пропавших без вести", "пропало без вести", "zaginionych", "zaginieni", "vermisten", "missing", "missing in action", "mia", "unaccounted for", "disappeared"]),
         ("surrendered", ["surrendered"]), ("deserted", ["deserted", "desertions", "deserters"]), ("executed", ["executed", "hanged"]), ("drowned", ["drowned"]),
         ("defected", ["defected"]), ("fled", ["fled"]), ("escaped", ["escaped"]), ("displaced", ["displaced"]), ("abducted", ["abducted"]), ("arrested", ["arrested", "detained"]),
         ("frostbite", ["frostbite", "frostbitten"]), ("sick", ["sick", "diseased", "ill"]), ("shell-shocked", ["shell-shocked"]), ("enslaved", ["enslaved"]),
-        ("sunk", ["affondate", "affondati", "coulés", "versenkt", "gesunken", "hundidos", "потоплено", "sunk", "sank", "foundered"]), ("destroyed", ["distrutti", "distrutte", "détruits", "zerstört", "destruidos", "уничтожено", "destroyed"]), ("damaged", ["damaged", "crippled", "disabled"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
+        ("sunk", ["affondate", "affondati", "coulés", "versenkt", "gesunken", "hundidos", "потоплено", "zatopionych", "gezonken", "afundados", "sunk", "sank", "foundered"]), ("destroyed", ["distrutti", "distrutte", "détruits", "zerstört", "destruidos", "уничтожено", "zniszczonych", "vernietigd", "destruídos", "destroyed"]), ("damaged", ["damaged", "crippled", "disabled"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
         ("burned", ["burned", "burnt"]), ("grounded", ["grounded", "ran aground", "run aground"]), ("wrecked", ["wrecked"]), ("shot-down", ["shot down", "downed"]), ("razed", ["razed"]),
     ];
 
@@ -33,7 +33,7 @@ internal static class CasualtyWords
     private static readonly FrozenSet<string> Degrees = new[]
     {
         "lightly", "heavily", "severely", "seriously", "slightly", "badly", "later", "believed", "allegedly", "probably", "possibly", "thought", "subsequently", "confirmed", "reported", "reportedly", "other", "another", "further", "were", "was",
-        "being", "been", "estimated", "officially", "presumed", "or", "and", "in", "action", "are", "either", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "tra", "entre", "both", "also",
+        "being", "been", "estimated", "officially", "presumed", "or", "and", "in", "action", "are", "either", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "lub", "en", "tra", "entre", "both", "also",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Longest number of words that say one fate.</summary>

@@ -3,7 +3,7 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>The fates in a run of words, and the words that are left: <c>wooden frigates heavily damaged</c> is <c>damaged</c> and <c>wooden frigates</c>.</summary>
 internal sealed class FateScan
 {
-    private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "&", "/", ",", "plus", "–", "-", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или" };
+    private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "&", "/", ",", "plus", "–", "-", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "lub", "en" };
 
     private readonly List<string> fates = [];
     private readonly List<string> rest = [];

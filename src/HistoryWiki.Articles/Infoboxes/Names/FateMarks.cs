@@ -24,9 +24,9 @@ internal static class FateMarks
         ("murdered", Fate.Murdered), ("assassinated", Fate.Murdered), ("poisoned", Fate.Murdered),
         ("resigned", Fate.Other), ("deposed", Fate.Other), ("dismissed", Fate.Other), ("relieved", Fate.Other), ("exiled", Fate.Other),
         ("suicide", Fate.Other), ("committed suicide", Fate.Other), ("deserted", Fate.Other), ("died", Fate.Other), ("dead", Fate.Other),
-        ("ucciso", Fate.Killed), ("caduto", Fate.Killed), ("tué", Fate.Killed), ("mort au combat", Fate.Killed), ("gefallen", Fate.Killed), ("getötet", Fate.Killed), ("muerto", Fate.Killed), ("убит", Fate.Killed), ("погиб", Fate.Killed),
-        ("ferito", Fate.Wounded), ("blessé", Fate.Wounded), ("verwundet", Fate.Wounded), ("herido", Fate.Wounded), ("ранен", Fate.Wounded),
-        ("prigioniero", Fate.Captured), ("catturato", Fate.Captured), ("prisonnier", Fate.Captured), ("capturé", Fate.Captured), ("gefangen", Fate.Captured), ("prisionero", Fate.Captured), ("capturado", Fate.Captured), ("пленён", Fate.Captured),
+        ("ucciso", Fate.Killed), ("caduto", Fate.Killed), ("tué", Fate.Killed), ("mort au combat", Fate.Killed), ("gefallen", Fate.Killed), ("getötet", Fate.Killed), ("muerto", Fate.Killed), ("убит", Fate.Killed), ("погиб", Fate.Killed), ("poległ", Fate.Killed), ("zabity", Fate.Killed), ("gesneuveld", Fate.Killed), ("gedood", Fate.Killed), ("morto", Fate.Killed),
+        ("ferito", Fate.Wounded), ("blessé", Fate.Wounded), ("verwundet", Fate.Wounded), ("herido", Fate.Wounded), ("ранен", Fate.Wounded), ("ranny", Fate.Wounded), ("gewond", Fate.Wounded), ("ferido", Fate.Wounded),
+        ("prigioniero", Fate.Captured), ("catturato", Fate.Captured), ("prisonnier", Fate.Captured), ("capturé", Fate.Captured), ("gefangen", Fate.Captured), ("prisionero", Fate.Captured), ("capturado", Fate.Captured), ("пленён", Fate.Captured), ("w niewoli", Fate.Captured), ("wzięty do niewoli", Fate.Captured), ("krijgsgevangen", Fate.Captured), ("gevangen", Fate.Captured), ("prisioneiro", Fate.Captured),
         ("other fate", Fate.Other), ("drowned", Fate.Other), ("abdicated", Fate.Other), ("retired", Fate.Other), ("arrested", Fate.Captured),
     ];
 
