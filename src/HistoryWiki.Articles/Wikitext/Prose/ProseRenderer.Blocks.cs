@@ -15,6 +15,9 @@ internal sealed partial class ProseRenderer
             case TemplateRole.Quote:
                 WriteQuote(template, writer);
                 break;
+            case TemplateRole.Succession:
+                WriteSuccession(template, writer);
+                break;
             case TemplateRole.Pictures:
                 WritePictures(template, writer);
                 break;
@@ -131,6 +134,31 @@ internal sealed partial class ProseRenderer
         }
 
         writer.EndQuote();
+    }
+
+    /// <summary>A holder of an office, the office with its years, and the next holder are an item each, whether one template names them or one each.</summary>
+    private void WriteSuccession(TemplateNode template, ProseWriter writer)
+    {
+        writer.Silent();
+        foreach (var parameter in template.Parameters)
+        {
+            var key = parameter.Key.AsSpan().TrimEnd("0123456789");
+            var label = key switch { "before" => "Preceded by ", "after" => "Succeeded by ", "title" or "reason" => "", _ => null };
+            if (label is null || parameter.Value.Passage.Span.IsWhiteSpace())
+                continue;
+
+            writer.Item("*");
+            writer.Words(label);
+            Write(parameter.Value, writer, trim: true);
+            if (key is "title" && template.Find($"years{parameter.Key[key.Length..]}") is { } years && !years.Passage.Span.IsWhiteSpace())
+            {
+                writer.Words(" (");
+                Write(years, writer, trim: true);
+                writer.Words(")");
+            }
+
+            writer.EndLine();
+        }
     }
 
     private static List<WikiTree> QuoteSources(TemplateNode template, string quoteKey) =>

@@ -41,7 +41,7 @@ internal sealed partial class ProseRenderer
             case TemplateRole.List:
                 WriteList(template, writer);
                 break;
-            case TemplateRole.ListEdge or TemplateRole.Hatnote or TemplateRole.Quote or TemplateRole.Pictures or TemplateRole.Infobox:
+            case TemplateRole.ListEdge or TemplateRole.Hatnote or TemplateRole.Quote or TemplateRole.Succession or TemplateRole.Pictures or TemplateRole.Infobox:
                 WriteBlock(template, known!, writer);
                 break;
             case TemplateRole.Note or TemplateRole.ShortNote or TemplateRole.NoteAgain or TemplateRole.ShortCitation or TemplateRole.Citation:

@@ -90,6 +90,9 @@ public enum TemplateRole
     /// <summary>A line that leads to other articles; the detail is how it begins: <c>{{main|…}}</c>.</summary>
     Hatnote,
 
+    /// <summary>Who held an office before and after: <c>{{s-bef|before=…}}</c>, <c>{{succession box|before=…|title=…|after=…}}</c>.</summary>
+    Succession,
+
     /// <summary>Pictures with captions: <c>{{multiple image|…}}</c>.</summary>
     Pictures,
 

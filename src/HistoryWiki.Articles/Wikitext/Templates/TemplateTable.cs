@@ -30,6 +30,7 @@ internal static class TemplateTable
             + "tree list/branching|tree list/final branch|tree list/branch|end tree list|div col|div col end|div col begin|col-begin|col-break|col-end|col-2|col-3|col-4|col begin|"
             + "col end|col break|colbreak|endmulticol|ref begin|ref end|end|endhlist|columns|colbegin|colend|col-float|col-float-break|col-float-end|refbegin|refend|multicol|multicol-break|multicol-end|"
             + "collapse top|collapse bottom|hidden begin|hidden end|div|end div|stack|stack begin|stack end|fb|s-start|s-end|start box|end box"),
+        (TemplateRole.Succession, "", "s-bef|s-ttl|s-aft|s-non|s-inc|s-vac|succession box|succession box one to two|succession box two to one"),
         (TemplateRole.Value, "1", "nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|nobold|small-no|smalldiv|abbr|tooltip|hover|"
             + "linktext|vanchor|visible anchor|big|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
             + "smallcaps|sc|allcaps|caps|no selflink|noselflink|not a typo|notatypo|proper name|as written|no spell|keep|align left|pad|align|left|right|"

@@ -56,6 +56,8 @@ public class ProseTemplateTests
     [InlineData("{{plainlist}}\n* a\n* b\n{{endplainlist}}", "- a\n- b")]
     [InlineData("{{main|Azov|Don Cossacks#Origin|l2=Cossacks}}", "*Main article: [[Azov]], [[Don Cossacks#Origin|Cossacks]]*")]
     [InlineData("{{quote|a|Ivan|''Book''}}", "> a\n>\n> — Ivan, *Book*")]
+    [InlineData("{{s-start}}\n{{s-bef|before=[[Toghrül]]}}\n{{s-ttl|title=Sultan|years=1063–1072}}\n{{s-aft|after=[[Malik Shah I]]}}\n{{s-end}}", "- Preceded by [[Toghrül]]\n- Sultan (1063–1072)\n- Succeeded by [[Malik Shah I]]")]
+    [InlineData("{{succession box|title=Sultan|before=[[Toghrül]]|after=[[Malik Shah I]]|years=1063}}", "- Sultan (1063)\n- Preceded by [[Toghrül]]\n- Succeeded by [[Malik Shah I]]")]
     [InlineData("{{legend|#f00|Ottomans}}", "Ottomans")]
     [InlineData("{{Hetman list|a|[[b]]|width=20|of=c}}", "a [[b]] c")]
     [InlineData("{{{1|none}}}", "none")]
