@@ -4,7 +4,7 @@
     make-wars.py ARTICLES > wars.xml
 
 One power fought in 5,000 of the conflicts and one war has 5,000 battles (or a twentieth of all, where that is fewer); one battle
-has 10,000 commanders (or a tenth of all). The others are as wars are: some tens of battles each, a few commanders a side.
+has 10,000 commanders (or a tenth of all) on three sides, with names so short that no field is too long to be read. The others are as wars are: some tens of battles each, a few commanders a side.
 """
 import random
 import sys
@@ -21,7 +21,7 @@ def conflict(title, partof, year, place, sides, result, prose):
     if partof:
         lines.append(f"| partof = [[{partof}]]")
     for i, (powers, leaders, strength, losses) in enumerate(sides, 1):
-        lines += [f"| combatant{i} = " + "&lt;br&gt;".join(f"[[{p}]]" for p in powers), f"| commander{i} = " + "&lt;br&gt;".join(f"[[{p}]]" for p in leaders),
+        lines += [f"| combatant{i} = " + "&lt;br&gt;".join(f"[[{p}]]" for p in powers), f"| commander{i} = " + "&lt;br&gt;".join(f"[[{p}]]" if " " in p else p for p in leaders),
                   f"| strength{i} = {strength:,}", f"| casualties{i} = {losses:,} killed"]
     return "{{Infobox military conflict\n" + "\n".join(lines) + "\n}}\n" + prose
 
@@ -31,6 +31,7 @@ def main():
     often, crowd = min(5_000, count // 20), min(10_000, count // 10)
     chance = random.Random(1723)
     syllables = ["ka", "zan", "dor", "ji", "bul", "ter", "gan", "mir", "os", "len", "vik", "ar", "tun", "sel", "po", "rim", "da", "lo", "neth", "ur"]
+    letters = "abcdefghijklmnopqrstuvwxyz"
     name = lambda length: "".join(chance.choice(syllables) for _ in range(length)).capitalize()
     powers = ["Grand Power"] + sorted({f"{name(3)} Khanate" for _ in range(max(20, count // 100))})
     people = sorted({f"{name(2)} {name(3)}" for _ in range(max(50, count // 5))})
@@ -38,6 +39,9 @@ def main():
     wars = ["Great War of All"] + [f"{name(3)} War ({1000 + i % 900})" for i in range(max(5, count // 40))]
     write, number = sys.stdout.write, 0
     write('<mediawiki version="0.11" xml:lang="en">\n')
+
+    def crowded(i):
+        return "X" + letters[i // 676 % 26] + letters[i // 26 % 26] + letters[i % 26]
 
     def side(power, leaders):
         return ([power], leaders, chance.randrange(500, 90_000), chance.randrange(10, 9_000))
@@ -62,7 +66,8 @@ def main():
         leaders = chance.sample(people, 3)
         sides = [side(pair[0], leaders[:2]), side(pair[1], leaders[2:])]
         if battle == 1:
-            sides[0] = ([pair[0]], [f"Commander {i} of the crowd" for i in range(crowd)], 90_000, 5_000)
+            sides.append(side(powers[2], []))
+            sides = [(power, [crowded(i) for i in range(first, crowd, 3)], strength, losses) for first, (power, _, strength, losses) in enumerate(sides)]
         title = f"Battle of {chance.choice(places)} {battle}"
         add(title, conflict(title, war, chance.randrange(1000, 1900), chance.choice(places), sides, f"{pair[battle % 2]} victory",
                             f"The '''{title}''' was fought in the [[{war}]]. [[{leaders[0]}]] led the army of the [[{pair[0]}]].\n\n== Battle ==\nBoth sides met at dawn.\n\n== Aftermath ==\n{leaders[1]} withdrew."))

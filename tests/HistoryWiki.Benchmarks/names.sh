@@ -31,8 +31,9 @@ until curl -sf -o /dev/null "$app/"; do sleep 0.2; done
 battle=$(curl -sf "$app/browse?title=" | grep -o 'href="/wiki/Battle_of_[^"]*"' | tail -1 | cut -d'"' -f2)
 article=$(curl -sf "$app$battle")
 first() { grep -o "href=\"$1[^\"]*\"" <<<"$article" | head -1 | cut -d'"' -f2; }
+crowd=/wiki/$(curl -sf "$app/people/Xaah" | grep -o 'href="/wiki/Battle_of_[^"]*_1"' | head -1 | cut -d/ -f3 | tr -d '"')
 pages=("$battle" "$(first /people/)" "$(first /belligerents/)" "$(first /places/)" /belligerents/Grand_Power "/belligerents/Grand_Power?page=50"
-  /people/Commander_7_of_the_crowd /wiki/Great_War_of_All /wiki/Great_War_of_All/battles "$(grep -o 'href="/wiki/[^"]*War[^"]*"' <<<"$article" | head -1 | cut -d'"' -f2)")
+  /people/Xaah "$crowd" /wiki/Great_War_of_All /wiki/Great_War_of_All/battles "$(grep -o 'href="/wiki/[^"]*War[^"]*"' <<<"$article" | head -1 | cut -d'"' -f2)")
 
 milliseconds() {  # the median and the 95th of a hundred answers; $1: the address
   for _ in $(seq "$rounds"); do curl -s -o /dev/null -w '%{time_starttransfer} %{time_total} %{http_code}\n' "$app$1"; done |

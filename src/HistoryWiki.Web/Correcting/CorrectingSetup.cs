@@ -9,5 +9,6 @@ public static class CorrectingSetup
         .AddScoped<Previewing>()
         .AddScoped<EditSaving>()
         .AddScoped<Editing>()
-        .AddScoped<Reverting>();
+        .AddScoped<Reverting>()
+        .AddScoped<Renaming>();
 }

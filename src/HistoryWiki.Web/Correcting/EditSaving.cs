@@ -12,7 +12,7 @@ public sealed class EditSaving(Writer writer, ArticleSaving saving)
 
     private async Task<SaveOutcome> Save(WikiContext wiki, Edit edit)
     {
-        var slug = ProperSlug.Of(edit.Slug);
+        var slug = await ProperSlug.Find(wiki, edit.Slug);
         if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug) is not { } article)
             return new SaveOutcome.NotFound();
         if (await wiki.Revisions.AnyAsync(r => r.ArticleId == article.Id && r.EditToken == edit.Token))

@@ -13,7 +13,7 @@ public sealed class HistoryQuery(WikiContext wiki)
     /// <param name="before">Only revisions with a smaller number; null begins with the newest.</param>
     public async Task<HistoryView?> Find(string slug, int? before)
     {
-        var proper = ProperSlug.Of(slug);
+        var proper = await ProperSlug.Find(wiki, slug);
         var article = await wiki.Articles.Where(a => a.Slug == proper).Select(a => new { a.Id, a.Title, a.RevisionNumber }).SingleOrDefaultAsync();
         if (article is null)
             return null;

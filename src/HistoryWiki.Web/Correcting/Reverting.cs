@@ -14,7 +14,7 @@ public sealed class Reverting(Writer writer, ArticleSaving saving)
 
     private async Task<RevertOutcome> GoBack(WikiContext wiki, Revert revert)
     {
-        var slug = ProperSlug.Of(revert.Slug);
+        var slug = await ProperSlug.Find(wiki, revert.Slug);
         if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug) is not { } article
             || await wiki.Revisions.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.Number == revert.To) is not { } old)
             return RevertOutcome.NotFound;

@@ -12,7 +12,7 @@ public sealed class RevisionQuery(WikiContext wiki)
     /// <param name="number">The number of the revision; null for the current one.</param>
     public async Task<RevisionView?> Find(string slug, int? number = null)
     {
-        var proper = ProperSlug.Of(slug);
+        var proper = await ProperSlug.Find(wiki, slug);
         var row = await wiki.Revisions
             .Where(r => r.Article!.Slug == proper && r.Number == (number ?? r.Article.RevisionNumber))
             .Select(r => new

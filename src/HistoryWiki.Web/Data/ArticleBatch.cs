@@ -27,10 +27,13 @@ public sealed class ArticleBatch
     {
         ArgumentNullException.ThrowIfNull(wiki);
         var stored = await wiki.Articles.Where(a => slugs.Contains(a.Slug)).ToDictionaryAsync(a => a.Slug);
-        return new ArticleBatch(wiki, stored, await wiki.Redirects.Where(r => slugs.Contains(r.Slug)).ToDictionaryAsync(r => r.Slug));
+        var leading = await wiki.Redirects.Where(r => slugs.Contains(r.Slug)).ToDictionaryAsync(r => r.Slug);
+        foreach (var (slug, article) in await RenamedArticles.Among(wiki, leading.Values))
+            stored.TryAdd(slug, article);
+        return new ArticleBatch(wiki, stored, leading);
     }
 
-    /// <summary>The article of a slug that the batch is about, if there is one.</summary>
+    /// <summary>The article of a slug that the batch is about, if there is one; of the slug that it had when it was imported, too.</summary>
     public ArticleRow? Find(string slug) => articles.GetValueOrDefault(slug);
 
     /// <summary>Adds content as the next revision of an article, or as the first of a new one.</summary>

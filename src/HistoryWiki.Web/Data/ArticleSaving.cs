@@ -19,6 +19,27 @@ public sealed class ArticleSaving(TimeProvider clock)
         return revision;
     }
 
+    /// <summary>
+    /// Saves content with another title as the next revision of an article. The old title leads to the new one from then on, with
+    /// everything that led to it; a redirect that has the new title gives way.
+    /// </summary>
+    public async Task<RevisionRow> Rename(WikiContext wiki, ArticleRow article, ArticleContent content, RevisionNote note)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        ArgumentNullException.ThrowIfNull(article);
+        var (prepared, oldTitle, oldSlug) = (new PreparedArticle(content), article.Title, article.Slug);
+        var batch = await ArticleBatch.Of(wiki, []);
+        var revision = await batch.Add(article, prepared, note, clock.GetUtcNow());
+        if (prepared.Slug != oldSlug)
+        {
+            await wiki.Redirects.Where(r => r.Slug == prepared.Slug || r.Slug == oldSlug).ExecuteDeleteAsync();
+            wiki.Redirects.Add(new RedirectRow { Title = oldTitle, Slug = oldSlug, TargetSlug = prepared.Slug });
+        }
+
+        await batch.Finish();
+        return revision;
+    }
+
     /// <summary>Derives everything anew from the content of the current revision.</summary>
     public static async Task Derive(WikiContext wiki, ArticleRow article, ArticleContent content)
     {

@@ -19,8 +19,8 @@ public sealed class KnownTitles
     public static async Task<KnownTitles> Of(WikiContext wiki, IEnumerable<string> targets)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        var known = new KnownTitles();
-        foreach (var names in targets.Select(NameFolding.Fold).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
+        var (known, all, shared) = (new KnownTitles(), targets.Distinct().ToList(), new HashSet<string>());
+        foreach (var names in all.Select(NameFolding.Fold).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
         {
             foreach (var article in await wiki.Articles.Where(a => names.Contains(a.FoldedTitle)).OrderBy(a => a.Id).Select(a => new { Name = a.FoldedTitle, a.Title }).ToListAsync())
                 known.titles.TryAdd(article.Name, article.Title);
@@ -28,6 +28,14 @@ public sealed class KnownTitles
             var aliases = await wiki.Aliases.Where(a => names.Contains(a.FoldedName)).Select(a => new { Name = a.FoldedName, a.Article!.Title }).Distinct().ToListAsync();
             foreach (var alias in aliases.GroupBy(a => a.Name).Where(sameName => sameName.Count() == 1).Select(sameName => sameName.Single()))
                 known.titles.TryAdd(alias.Name, alias.Title);
+            shared.UnionWith(aliases.Select(a => a.Name).Where(name => !known.titles.ContainsKey(name)));
+        }
+
+        // Unless one of them had it as its title, or has it by a redirect.
+        foreach (var target in all.Where(target => shared.Contains(NameFolding.Fold(target))))
+        {
+            if (await Redirects.Find(wiki, target) is { } title)
+                known.titles.TryAdd(NameFolding.Fold(target), title);
         }
 
         return known;

@@ -1,6 +1,6 @@
 namespace HistoryWiki.Web.Data;
 
-/// <summary>A title that leads to another, as an import brought it. It stands whether or not there is an article where it leads.</summary>
+/// <summary>A title that leads to another, as an import brought it or an article that was renamed left it. It stands whether or not there is an article where it leads.</summary>
 public sealed class RedirectRow
 {
     public int Id { get; set; }

@@ -48,6 +48,15 @@ public static class Redirects
         return null;
     }
 
+    /// <summary>The title of the article that a redirect leads to; null where there is no such redirect, or no article.</summary>
+    public static async Task<string?> Find(WikiContext wiki, string title)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var slug = SlugOf(title);
+        var end = await End(wiki, slug);
+        return end is null || end == slug ? null : await wiki.Articles.Where(a => a.Slug == end).Select(a => a.Title).SingleOrDefaultAsync();
+    }
+
     /// <summary>The number of the redirect that was added last, though it may be gone since; 0 before the first. While it stays, no link leads elsewhere for a redirect.</summary>
     public static async Task<int> LastAdded(WikiContext wiki)
     {

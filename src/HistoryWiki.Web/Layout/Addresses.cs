@@ -75,6 +75,9 @@ public static class Addresses
 
     public static string Revert(string title, int to) => string.Create(CultureInfo.InvariantCulture, $"{Article(title)}/revert?to={to}");
 
+    /// <summary>Where an editor gives an article another title.</summary>
+    public static string Rename(string title) => Article(title) + "/rename";
+
     public static string Links(string title, int page = 1) =>
         Numbered(Article(title) + "/links", page);
 

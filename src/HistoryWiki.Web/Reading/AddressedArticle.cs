@@ -25,7 +25,15 @@ public sealed class AddressQuery(WikiContext wiki)
         var (properSlug, folded) = (ArticleSlug.FromTitle(title), NameFolding.Fold(title));
         return await One(wiki.Articles.Where(a => a.Slug == properSlug))
             ?? await One(wiki.Articles.Where(a => a.FoldedTitle == folded))
+            ?? await AtEndOfRedirects(properSlug)
             ?? await One(wiki.Aliases.Where(alias => alias.FoldedName == folded).Select(alias => alias.Article!).Distinct());
+    }
+
+    // A redirect was a title once, or is one elsewhere; it means its article though others have its name, too.
+    private async Task<AddressedArticle?> AtEndOfRedirects(string slug)
+    {
+        var end = await Redirects.End(wiki, slug);
+        return end is null || end == slug ? null : await One(wiki.Articles.Where(a => a.Slug == end));
     }
 
     private async Task<AddressedArticle?> One(IQueryable<ArticleRow> articles)

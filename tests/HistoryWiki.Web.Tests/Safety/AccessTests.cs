@@ -24,6 +24,7 @@ public sealed class AccessTests(AccessTests.Wiki wiki) : IClassFixture<AccessTes
         ["/wiki/{Slug}/diff"] = Anyone,
         ["/wiki/{Slug}/edit"] = Correcting,
         ["/wiki/{Slug}/revert"] = Correcting,
+        ["/wiki/{Slug}/rename"] = Correcting,
         ["/people/{Slug}"] = Anyone,
         ["/people/{Slug}/names"] = Correcting,
         ["/belligerents/{Slug}/names"] = Correcting,

@@ -1,0 +1,126 @@
+using System.Text;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Correcting.Form;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Correcting;
+
+/// <summary>Gives an article another title, as its next revision. The old title leads to it from then on, so that every link stays.</summary>
+public sealed class Renaming(Writer writer, ArticleSaving saving)
+{
+    /// <summary>Renames an article, if nobody renamed it since its form was opened; what else was changed meanwhile stays.</summary>
+    /// <exception cref="WriterBusyException">It cannot be saved now, and can be tried again.</exception>
+    public Task<RenameOutcome> Rename(Rename rename) => writer.Run(wiki => Rename(wiki, rename));
+
+    private async Task<RenameOutcome> Rename(WikiContext wiki, Rename rename)
+    {
+        var slug = await ProperSlug.Find(wiki, rename.Slug);
+        if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug) is not { } article
+            || await wiki.Revisions.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.Number == rename.Base) is not { } opened)
+            return new RenameOutcome.NotFound();
+        if (await wiki.Revisions.AnyAsync(r => r.ArticleId == article.Id && r.EditToken == rename.Token))
+            return new RenameOutcome.Saved(article.Title);
+        if (ArticleContent.Read(opened.Content).Title != article.Title)
+            return new RenameOutcome.Conflict();
+        if (article.Title == rename.Title)
+            return new RenameOutcome.Unchanged();
+        if (await Holder(wiki, article, rename.Title) is { } holder)
+            return holder;
+
+        var current = await wiki.Revisions.SingleAsync(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber);
+        await saving.Rename(wiki, article, ArticleContent.Read(current.Content) with { Title = rename.Title }, new RevisionNote(RevisionOrigin.Edit, rename.Editor.Name, rename.Summary) { AuthorId = rename.Editor.Id, EditToken = rename.Token });
+        return new RenameOutcome.Saved(rename.Title);
+    }
+
+    // Two titles that only case or accents tell apart would be one name to whoever links or searches.
+    private static async Task<RenameOutcome.Taken?> Holder(WikiContext wiki, ArticleRow article, string title)
+    {
+        var (slug, folded) = (ArticleSlug.FromTitle(title), NameFolding.Fold(title));
+        if (await wiki.Articles.Where(a => a.Id != article.Id && (a.Slug == slug || a.FoldedTitle == folded)).Select(a => a.Title).FirstOrDefaultAsync() is { } other)
+            return new RenameOutcome.Taken(other, IsRedirect: false);
+        var end = await Redirects.End(wiki, slug);
+        return end != slug && await wiki.Articles.Where(a => a.Id != article.Id && a.Slug == end).Select(a => a.Title).SingleOrDefaultAsync() is { } led
+            ? new RenameOutcome.Taken(led, IsRedirect: true)
+            : null;
+    }
+}
+
+/// <summary>A wish to give an article another title.</summary>
+/// <param name="Slug">The article.</param>
+/// <param name="Title">The new title, as <see cref="RenameDraft.ProperTitle"/> has it.</param>
+/// <param name="Base">The number of the revision that was current when the form was made.</param>
+/// <param name="Editor">Who renames it.</param>
+/// <param name="Summary">Why.</param>
+/// <param name="Token">Names this very form.</param>
+public sealed record Rename(string Slug, string Title, int Base, Editor Editor, string Summary, string Token);
+
+/// <summary>What became of a wish to rename.</summary>
+public abstract record RenameOutcome
+{
+    private RenameOutcome()
+    {
+    }
+
+    /// <summary>The article has the title now, or had it already because its form was sent twice.</summary>
+    public sealed record Saved(string Title) : RenameOutcome;
+
+    /// <summary>That is its title.</summary>
+    public sealed record Unchanged : RenameOutcome;
+
+    /// <summary>The title means another article.</summary>
+    /// <param name="Holder">The title of that article.</param>
+    /// <param name="IsRedirect">Whether it is not its title, but leads to it.</param>
+    public sealed record Taken(string Holder, bool IsRedirect) : RenameOutcome;
+
+    /// <summary>Somebody else renamed the article.</summary>
+    public sealed record Conflict : RenameOutcome;
+
+    /// <summary>The article, or the revision that the form was made of, does not exist.</summary>
+    public sealed record NotFound : RenameOutcome;
+}
+
+/// <summary>The form that asks for a new title, as posted: an input record.</summary>
+/// <param name="Base">The number of the revision that was current when the form was made.</param>
+/// <param name="Token">A random word.</param>
+/// <param name="Title">The title as typed.</param>
+/// <param name="Summary">Why.</param>
+public sealed record RenameDraft(int? Base, string Token, string Title, string Summary)
+{
+    public const string TitleBox = "title";
+
+    // What wikitext cannot have in a link.
+    private const string NotInTitles = "#<>[]|{}";
+
+    /// <summary>Reads the posted form.</summary>
+    public static RenameDraft Read(PostedValues posted)
+    {
+        ArgumentNullException.ThrowIfNull(posted);
+        return new RenameDraft(
+            Digits.FindUnpadded(posted.Find(DraftReading.BaseBox)),
+            posted.Find(DraftReading.TokenBox) ?? "",
+            posted.Find(TitleBox) ?? "",
+            posted.Find(DraftReading.SummaryBox)?.Trim() ?? "");
+    }
+
+    /// <summary>The title as an article can have it: one space between words, the first letter in upper case.</summary>
+    public string ProperTitle => ArticleSlug.ToTitle(ArticleSlug.FromTitle(Title));
+
+    /// <summary>What has to be mended before it can be saved.</summary>
+    public FormProblems Problems()
+    {
+        var problems = new FormProblems();
+        EditLimits.Check(problems, TitleBox, "The title", Title, ArticleLimits.TitleBytes);
+        if (Title.FirstOrDefault(NotInTitles.Contains) is var mark && mark != default)
+            problems.Error(TitleBox, $"A title cannot have the character {mark}, because links give it another meaning.");
+        else if (Title.Any(char.IsControl))
+            problems.Error(TitleBox, "A title is one line without control characters.");
+        else if (!Title.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+            problems.Error(TitleBox, "Write the new title; it needs a letter or a digit.");
+        if (Summary.Length == 0)
+            problems.Error(DraftReading.SummaryBox, "Say why");
+        EditLimits.Check(problems, DraftReading.SummaryBox, "The reason", Summary, EditLimits.SummaryBytes);
+        return problems;
+    }
+}
