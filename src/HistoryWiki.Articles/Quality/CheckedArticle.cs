@@ -17,6 +17,9 @@ public sealed record CheckedArticle(string Title, ArticleKind Kind, Infobox? Inf
     /// <summary>The larger wars that are known to have dates; none where nobody asked for them.</summary>
     public IReadOnlyList<DatedWar> Wars { get; init; } = [];
 
+    /// <summary>The circle of larger wars that it is in; null where it is in none, or nobody asked.</summary>
+    public CircleOfWars? Circle { get; init; }
+
     /// <summary>The sentences of the lead.</summary>
     internal IReadOnlyList<string> LeadSentences => leadSentences ??=
         Sections.FirstOrDefault(s => s.Heading is null) is { } lead ? [.. Sentences.In(lead.Text).Take(MostSentences)] : [];

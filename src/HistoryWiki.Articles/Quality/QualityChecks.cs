@@ -3,11 +3,13 @@ namespace HistoryWiki.Articles.Quality;
 /// <summary>All checks, in the order in which their problems are told.</summary>
 public static class QualityChecks
 {
+    private static readonly IQualityCheck[] BesideWars = [new OutsideWarCheck(), new CircleOfWarsCheck()];
+
     private static readonly IQualityCheck[] All =
     [
         new MissingSideCheck(),
         new VictorCheck(),
-        new OutsideWarCheck(),
+        .. BesideWars,
         new CommanderOnBothSidesCheck(),
         new CapturedAboveStrengthCheck(),
         new LossesAboveStrengthCheck(),
@@ -37,6 +39,13 @@ public static class QualityChecks
         return [.. found[false], .. read.Where(problem => !Codes.Contains(problem.Code) && !problem.IsRemark), .. found[true]];
     }
 
-    /// <summary>Those problems alone that show only beside the dates of the larger wars.</summary>
-    public static IEnumerable<Problem> FindOutsideWars(CheckedArticle article) => new OutsideWarCheck().Find(article);
+    /// <summary>The codes of those problems that show only beside the articles of the larger wars.</summary>
+    public static IReadOnlyList<string> CodesBesideWars { get; } = [.. BesideWars.Select(check => check.Code)];
+
+    /// <summary>Those problems alone that show only beside the articles of the larger wars.</summary>
+    public static IEnumerable<Problem> FindBesideWars(CheckedArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return BesideWars.SelectMany(check => check.Find(article));
+    }
 }

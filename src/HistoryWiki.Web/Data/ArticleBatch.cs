@@ -101,6 +101,8 @@ public sealed class ArticleBatch
         if (allNames is null)
             return;
         await SaveNew();
+        var doubts = new DoubtsBesideWars(wiki);
+        await doubts.Begin();
         await FindAliases();
         var ties = await NamedInFact.Of(wiki, changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList());
         var cameOrWent = new NamesOfBatch(wiki, allNames);
@@ -119,6 +121,7 @@ public sealed class ArticleBatch
         var names = await NamesThatCameOrWent();
         await wanted.Write(names);
         await RenderOthers(names, cameOrWent);
+        await doubts.Write(changed.Keys.Select(article => article.Id).ToList(), changed.SelectMany(change => change.Value.NamesBefore.Append(change.Key.FoldedTitle).Concat(change.Value.Aliases.Select(alias => alias.FoldedName))));
     }
 
     // Deriving is most of the work, and can be done on all cores.

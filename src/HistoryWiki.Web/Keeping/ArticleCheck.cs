@@ -30,6 +30,7 @@ public sealed class ArticleCheck(WikiContext wiki, KeptNames names)
         var titles = await ExistingTitles.Among(wiki, prepared.Derived.LinkedNames(), DerivedArticle.NamesOf(content, redirects), [articleId]);
         var expected = new ArticleRow { Id = articleId, Title = "", Slug = "", FoldedTitle = "" };
         await ArticleSaving.Fill(wiki, expected, prepared, aliases, titles.Contains, await names.Of(wiki));
+        expected.Problems.AddRange(await DoubtsBesideWars.Of(wiki, articleId));
         try
         {
             return DerivedComparison.Differences(

@@ -34,7 +34,7 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
             await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Where(f => f.Words != "").Select(f => new FieldView(f.Key, f.Words ?? f.Value)).ToListAsync(),
             sections.Find(s => s.Heading is null && s.Html.Length > 0),
             SectionLevels.WithoutGaps(sections.Where(s => s.Heading is not null)),
-            campaign.Circle is { } circle ? [.. problems, new ProblemView("Partof", ProblemSeverity.Warning, circle)] : problems,
+            problems,
             article.Categories,
             campaign);
     }

@@ -24,8 +24,7 @@ public sealed class CampaignQuery(WikiContext wiki)
         var above = facts.PartOf.Count == 0 ? [] : await LargerWars.Above(wiki, articleId);
         return new CampaignView(
             facts.PartOf is [var nearest, ..] ? await War(articleId, nearest, titles) : null,
-            await Within(articleId, facts, above),
-            await LargerWars.Circle(wiki, articleId, above));
+            await Within(articleId, facts, above));
     }
 
     /// <summary>The conflicts that name a war as larger than themselves, in order of time.</summary>

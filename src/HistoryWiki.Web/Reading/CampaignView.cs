@@ -5,10 +5,9 @@ namespace HistoryWiki.Web.Reading;
 /// <summary>Where a conflict stands among others: the war it belongs to, those beside it in that war, and those within it.</summary>
 /// <param name="War">The nearest larger war with what else belongs to it; null where none is named.</param>
 /// <param name="Within">The conflicts that belong to this one; null where none does.</param>
-/// <param name="Circle">What is wrong where the way from war to larger war comes back; else null.</param>
-public sealed record CampaignView(WarView? War, WithinView? Within, string? Circle)
+public sealed record CampaignView(WarView? War, WithinView? Within)
 {
-    public static CampaignView None { get; } = new(null, null, null);
+    public static CampaignView None { get; } = new(null, null);
 }
 
 /// <summary>A war and some of the conflicts that belong to it, in order of time, around the one whose page it is.</summary>

@@ -40,10 +40,14 @@ public class QualityDocumentTests
         var articles = SeedParser.Parse(seed, "example.txt").ToList();
         var wars = articles.Where(a => a.Facts.Date is not null).Select(a => new DatedWar(a.Title, a.Facts.Date!)).ToList();
 
-        var found = articles.SelectMany(a => QualityChecks.With(a.Problems, CheckedArticle.Of(a) with { Wars = [.. wars.Where(w => a.Facts.PartOf.Any(p => p.Name == w.Title))] }));
+        var found = articles.SelectMany(a => QualityChecks.With(a.Problems, CheckedArticle.Of(a) with { Wars = [.. wars.Where(w => a.Facts.PartOf.Any(p => p.Name == w.Title))], Circle = CircleOf(a, articles) }));
 
         Assert.Equal(doubts, string.Join('\n', found.Where(p => p.Code == code).Select(p => $"{p.Field ?? "Text"}: {p.Message}{(p.Evidence is null ? "" : " " + p.Evidence)}")));
     }
+
+    private static CircleOfWars? CircleOf(ParsedArticle article, List<ParsedArticle> articles) =>
+        articles.Where(other => article.Facts.PartOf.Any(war => war.Name == other.Title) && other.Facts.PartOf.Any(war => war.Name == article.Title))
+            .Select(other => new CircleOfWars([other.Title], 1)).FirstOrDefault();
 
     [Fact]
     public void Every_check_has_an_example_that_it_doubts()
