@@ -28,12 +28,12 @@ server=$!
 until curl -sf -o /dev/null "$app/"; do sleep 0.2; done
 
 # One battle of the ordinary kind, one person and one power that it names; the crowd, the power and the war that are everywhere.
-battle=$(curl -sf "$app/browse?title=" | grep -o 'href="/wiki/Battle_of_[^"]*"' | tail -1 | cut -d'"' -f2)
+battle=$(curl -sf "$app/search?q=$((articles / 2))" | grep -o 'href="/wiki/Battle_of_[^"]*_'"$((articles / 2))\"" | sed -n 1p | cut -d'"' -f2)
 article=$(curl -sf "$app$battle")
-first() { grep -o "href=\"$1[^\"]*\"" <<<"$article" | head -1 | cut -d'"' -f2; }
-crowd=/wiki/$(curl -sf "$app/people/Xaah" | grep -o 'href="/wiki/Battle_of_[^"]*_1"' | head -1 | cut -d/ -f3 | tr -d '"')
+first() { grep -o "href=\"$1[^\"]*\"" <<<"$article" | sed -n 1p | cut -d'"' -f2; }
+crowd=/wiki/$(curl -sf "$app/people/Xaah" | grep -o 'href="/wiki/Battle_of_[^"]*_1"' | sed -n 1p | cut -d/ -f3 | tr -d '"')
 pages=("$battle" "$(first /people/)" "$(first /belligerents/)" "$(first /places/)" /belligerents/Grand_Power "/belligerents/Grand_Power?page=50"
-  /people/Xaah "$crowd" /wiki/Great_War_of_All /wiki/Great_War_of_All/battles "$(grep -o 'href="/wiki/[^"]*War[^"]*"' <<<"$article" | head -1 | cut -d'"' -f2)")
+  /people/Xaah "$crowd" /wiki/Great_War_of_All /wiki/Great_War_of_All/battles "$(grep -o 'href="/wiki/[^"]*War[^"]*"' <<<"$article" | sed -n 1p | cut -d'"' -f2)")
 
 milliseconds() {  # the median and the 95th of a hundred answers; $1: the address
   for _ in $(seq "$rounds"); do curl -s -o /dev/null -w '%{time_starttransfer} %{time_total} %{http_code}\n' "$app$1"; done |

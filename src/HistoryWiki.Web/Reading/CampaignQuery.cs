@@ -12,9 +12,11 @@ public sealed class CampaignQuery(WikiContext wiki)
 {
     public const int PageSize = 100;
 
+    /// <summary>Of how many conflicts, at most, the facts are added up.</summary>
+    public const int MostAdded = 100;
+
     private const int NeighboursOnASide = 5;
     private const int MostListed = 20;
-    private const int MostAdded = 200;
 
     /// <summary>What the page of a conflict shows.</summary>
     public async Task<CampaignView> Of(int articleId, ConflictFacts facts, KnownTitles titles)
@@ -37,6 +39,9 @@ public sealed class CampaignQuery(WikiContext wiki)
         var only = names[0];
         return wiki.Facts.Where(f => f.Kind == NameKind.PartOf && f.FoldedTarget == only);
     }
+
+    /// <summary>The conflicts of facts, each once. A conflict has one first day, and by that the index has them together.</summary>
+    public static IQueryable<object> Conflicts(IQueryable<FactRow> parts) => parts.Select(f => new { f.FirstDay, f.ArticleId }).Distinct();
 
     /// <summary>One page of what belongs to a war that has an article, or is only named.</summary>
     public async Task<BattlesView?> List(string slug, int? articleId, int page)
@@ -62,14 +67,14 @@ public sealed class CampaignQuery(WikiContext wiki)
         var first = await parts.Where(f => f.ArticleId == articleId).Select(f => f.FirstDay).FirstAsync();
         var before = await Entries(parts.Where(f => f.FirstDay < first || (f.FirstDay == first && f.ArticleId < articleId)).OrderByDescending(f => f.FirstDay).ThenByDescending(f => f.ArticleId).Take(NeighboursOnASide), articleId);
         var after = await Entries(parts.Where(f => f.FirstDay > first || (f.FirstDay == first && f.ArticleId >= articleId)).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(NeighboursOnASide + 1), articleId);
-        return new WarView(war.Name, titles.Find(target) ?? target, await parts.Select(f => f.ArticleId).Distinct().CountAsync(), [.. before.Reverse(), .. after]);
+        return new WarView(war.Name, titles.Find(target) ?? target, await Conflicts(parts).CountAsync(), [.. before.Reverse(), .. after]);
     }
 
     private async Task<WithinView?> Within(int articleId, ConflictFacts facts, IReadOnlyCollection<WarEdge> above)
     {
         var own = await ArticleNames.Of(wiki, articleId);
         var parts = PartsOf(wiki, own).Where(f => f.ArticleId != articleId);
-        var count = await parts.Select(f => f.ArticleId).Distinct().CountAsync();
+        var count = await Conflicts(parts).CountAsync();
         if (count == 0)
             return null;
         var ids = (await parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.ArticleId).Take(MostAdded).ToListAsync()).Distinct().ToList();

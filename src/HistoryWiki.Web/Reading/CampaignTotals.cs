@@ -16,10 +16,11 @@ public sealed record CampaignTotals(int Counted, int Victors, IReadOnlyList<Camp
         ArgumentNullException.ThrowIfNull(war);
         ArgumentNullException.ThrowIfNull(conflicts);
         var sides = war.Sides.Where(side => side.Belligerents.Count > 0).Select(side => new CampaignSide(side.Number, NameOf(side))).ToDictionary(side => side.Number);
+        var keys = war.Sides.Select(side => (side.Number, Keys: KeysOf(side))).ToList();
         var victors = 0;
         foreach (var conflict in conflicts)
         {
-            var matches = Matches(war, conflict);
+            var matches = Matches(keys, conflict);
             foreach (var (side, number) in matches)
                 sides[number] = sides[number].With(side.Casualties);
             if (Drawing.Victors.SideOf(conflict.Result, conflict.Sides) is { } won && matches.Where(match => match.Side.Number == won).Select(match => match.Number).ToList() is [var victor])
@@ -33,8 +34,8 @@ public sealed record CampaignTotals(int Counted, int Victors, IReadOnlyList<Camp
     }
 
     // A side of the conflict, and the number of the side of the war that it is.
-    private static List<(ConflictSide Side, int Number)> Matches(ConflictFacts war, ConflictFacts conflict) =>
-        conflict.Sides.Select(side => (side, Numbers: war.Sides.Where(of => KeysOf(of).Overlaps(KeysOf(side))).Select(of => of.Number).ToList()))
+    private static List<(ConflictSide Side, int Number)> Matches(List<(int Number, HashSet<string> Keys)> war, ConflictFacts conflict) =>
+        conflict.Sides.Select(side => (side, Keys: KeysOf(side))).Select(one => (one.side, Numbers: war.Where(of => of.Keys.Overlaps(one.Keys)).Select(of => of.Number).ToList()))
             .Where(match => match.Numbers.Count == 1)
             .Select(match => (match.side, match.Numbers[0]))
             .ToList();

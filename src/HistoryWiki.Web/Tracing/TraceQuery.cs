@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Web.Data;
@@ -11,7 +12,7 @@ namespace HistoryWiki.Web.Tracing;
 /// <summary>Finds what the page of a person, a belligerent or a place shows.</summary>
 public sealed class TraceQuery(WikiContext wiki)
 {
-    public const int PageSize = 50;
+    public const int PageSize = 25;
 
     /// <summary>In how many conflicts, at most, companions are counted.</summary>
     public const int MostCounted = 250;
@@ -41,12 +42,15 @@ public sealed class TraceQuery(WikiContext wiki)
             traced.Name,
             await OtherSpellings(traced),
             await About(traced.Article),
-            await facts.Select(f => f.ArticleId).Distinct().CountAsync(),
+            await Articles(facts).CountAsync(),
             await Rows(facts, page),
             page,
             pages,
             await Companions(traced, parts));
     }
+
+    /// <summary>The articles of facts, each once. An article has one first day, and by that the index has them together.</summary>
+    public static IQueryable<object> Articles(IQueryable<FactRow> facts) => facts.Select(f => new { f.FirstDay, f.ArticleId }).Distinct();
 
     /// <summary>One page of conflicts in order of time.</summary>
     public static IQueryable<FactRow> InOrder(IQueryable<FactRow> facts, int page) =>
@@ -79,7 +83,7 @@ public sealed class TraceQuery(WikiContext wiki)
 
     private static TracedConflict Row(string title, ConflictFacts facts, FactRow part)
     {
-        var brief = ArticleBrief.Of(title, Articles.ArticleKind.Conflict, facts);
+        var brief = ArticleBrief.Of(title, ArticleKind.Conflict, facts);
         var commander = facts.Sides.FirstOrDefault(side => side.Number == part.Side)?.Commanders.FirstOrDefault(who => who.Name == part.Name);
         return new TracedConflict(
             title,
@@ -93,10 +97,12 @@ public sealed class TraceQuery(WikiContext wiki)
             SideOutcome.Of(facts, part.Side));
     }
 
-    private static async Task<IReadOnlyList<TracedConflict>> Rows(IQueryable<FactRow> facts, int page)
+    private async Task<IReadOnlyList<TracedConflict>> Rows(IQueryable<FactRow> facts, int page)
     {
-        var rows = await InOrder(facts, page).Select(f => new { Part = f, f.Article!.Title, f.Article.FactsJson }).ToListAsync();
-        return rows.ConvertAll(row => Row(row.Title, FactsJson.Read(row.FactsJson), row.Part));
+        // The index alone tells which they are, so that the rows of earlier pages need not be read.
+        var ids = await InOrder(facts, page).Select(f => f.Id).ToListAsync();
+        var rows = await wiki.Facts.Where(f => ids.Contains(f.Id)).Select(f => new { Part = f, f.Article!.Title, f.Article.FactsJson }).ToListAsync();
+        return rows.OrderBy(row => ids.IndexOf(row.Part.Id)).ToList().ConvertAll(row => Row(row.Title, FactsJson.Read(row.FactsJson), row.Part));
     }
 
     private async Task<List<string>> OtherSpellings(TracedName traced)

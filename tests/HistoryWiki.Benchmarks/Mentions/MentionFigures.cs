@@ -49,6 +49,8 @@ internal sealed class MentionFigures
         figures.foundByName = byName.Count(mentioned.Contains);
         foreach (var missed in byName.Except(mentioned))
             wrong?.WriteLine($"    missed: {article.Known.Title}: {names.Find(missed)!.Title}: {string.Join(" | ", editors.Where(link => link.Article == missed).Select(link => link.Link.Context))}");
+        foreach (var missed in targets.Except(byName).Except(mentioned))
+            wrong?.WriteLine($"    by other words: {article.Known.Title}: {names.Find(missed)!.Title}: {string.Join(" | ", editors.Where(link => link.Article == missed).Select(link => link.Link.Context))}");
         return figures;
     }
 
