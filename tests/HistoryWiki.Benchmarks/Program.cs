@@ -4,6 +4,7 @@ using HistoryWiki.Benchmarks.Doubts;
 using HistoryWiki.Benchmarks.Growth;
 using HistoryWiki.Benchmarks.Mentions;
 using HistoryWiki.Benchmarks.Mutating;
+using HistoryWiki.Benchmarks.Searching;
 using HistoryWiki.Benchmarks.Speed;
 using HistoryWiki.Benchmarks.Words;
 
@@ -27,7 +28,14 @@ return args switch
     ["doubts", var folder] => DoubtsOfFolder.Run(folder, null, null),
     ["doubts", var folder, var count] => DoubtsOfFolder.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), null),
     ["doubts", var folder, var count, var code] => DoubtsOfFolder.Run(folder, int.Parse(count, CultureInfo.InvariantCulture), code),
-    ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(options).Any() ? 0 : 1,
+    ["made-wiki", var database] => await MadeWiki.Make(database, 100_000),
+    ["made-wiki", var database, var articles] => await MadeWiki.Make(database, int.Parse(articles, CultureInfo.InvariantCulture)),
+    ["search-index", var database] => await IndexSize.Rebuild(database),
+    ["search-time", var database] => await SearchTiming.Run(database, 1_000),
+    ["search-time", var database, var count] => await SearchTiming.Run(database, int.Parse(count, CultureInfo.InvariantCulture)),
+    ["search-crowd", var database] => await SearchCrowd.Run(database, 20),
+    ["search-hostile", var database] => await HostileSearches.Run(database),
+    ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(ParseTiming).Assembly).Run(options).Any() ? 0 : 1,
     _ => Usage(),
 };
 
@@ -45,6 +53,11 @@ static int Usage()
         growth [SHAPE [SIZE...]]      times the worst shapes, or those whose name holds a word, at 1, 10 and 100 MB or other sizes
         mutate FOLDER [COUNT SEED]    reads and renders damaged texts: no exception, none over a second
         doubts FOLDER [COUNT [CODE]]  prints what the quality checks doubt in the articles of a folder, or in COUNT of them, evenly chosen
+        made-wiki DATABASE [ARTICLES] makes a wiki of 100,000 made articles or another number, and times the writing of its index
+        search-index DATABASE         times how fast the index is made anew, and weighs it
+        search-time DATABASE [COUNT]  times suggestions and searches within the process, beside the sqlite3 command
+        search-crowd DATABASE         times searches while 64 readers search at once and editors save, and counts errors
+        search-hostile DATABASE       times searches that nobody types in good faith
         micro [OPTIONS]               runs BenchmarkDotNet
         """);
     return 2;

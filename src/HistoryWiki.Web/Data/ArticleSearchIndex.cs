@@ -1,11 +1,13 @@
 using System.Buffers;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HistoryWiki.Web.Data;
 
 /// <summary>
-/// The search index on SQLite (FTS5), written in the transaction of the revision: NameSearch holds the names by what they are,
-/// ArticleSearch all words; NameWords is a view of FTS5 on each word of the names.
+/// The search index on SQLite (FTS5), written in the transaction of the revision: NameSearch holds the names by what they are and, not to be searched,
+/// what results are narrowed and put in order by; ArticleSearch holds all words; NameWords is a view of FTS5 on each word of the names.
 /// </summary>
 public static class ArticleSearchIndex
 {
@@ -18,18 +20,16 @@ public static class ArticleSearchIndex
         ArgumentNullException.ThrowIfNull(text);
         if (!isNew)
             await Remove(wiki, articleId);
-        await wiki.Database.ExecuteSqlAsync($"""
-            INSERT INTO NameSearch(rowid, Title, Aliases, Commanders, Belligerents, Places, Wars, Years)
-            VALUES ({articleId}, {text.Title}, {text.Aliases}, {text.Commanders}, {text.Belligerents}, {text.Places}, {text.Wars}, {text.Years})
-            """);
-        await wiki.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(rowid, Names, Body) VALUES ({articleId}, {text.Names}, {text.Body})");
+        await Run(wiki, "INSERT INTO NameSearch(rowid, Title, Aliases, Commanders, Belligerents, Places, Wars, Years, Traits, Spelled) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)",
+            articleId, text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years, text.Traits, text.Spelled);
+        await Run(wiki, "INSERT INTO ArticleSearch(rowid, Names, Body) VALUES (@p0, @p1, @p2)", articleId, text.Names, text.Body);
     }
 
     /// <summary>The words that the tables of the index hold of an article.</summary>
     public static async Task<IndexedWords> Find(WikiContext wiki, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        var names = await wiki.Database.SqlQuery<IndexedNames>($"SELECT Title, Aliases, Commanders, Belligerents, Places, Wars, Years FROM NameSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
+        var names = await wiki.Database.SqlQuery<IndexedNames>($"SELECT Title, Aliases, Commanders, Belligerents, Places, Wars, Years, Traits, Spelled FROM NameSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
         var text = await wiki.Database.SqlQuery<IndexedText>($"SELECT Names, Body FROM ArticleSearch WHERE rowid = {articleId}").SingleOrDefaultAsync();
         return new IndexedWords(names, text);
     }
@@ -86,8 +86,8 @@ public static class ArticleSearchIndex
     public static async Task Remove(WikiContext wiki, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        await wiki.Database.ExecuteSqlAsync($"DELETE FROM ArticleSearch WHERE rowid = {articleId}");
-        await wiki.Database.ExecuteSqlAsync($"DELETE FROM NameSearch WHERE rowid = {articleId}");
+        await Run(wiki, "DELETE FROM ArticleSearch WHERE rowid = @p0", articleId);
+        await Run(wiki, "DELETE FROM NameSearch WHERE rowid = @p0", articleId);
     }
 
     /// <summary>Has FTS5 compare the index with the words it was made of, which counts as a write.</summary>
@@ -96,6 +96,27 @@ public static class ArticleSearchIndex
 
     /// <summary>Makes the index anew from the words it holds.</summary>
     public static Task Rebuild(WikiContext wiki) => Command(wiki, "rebuild");
+
+    // Past EF Core, which takes as long to pass such a statement on as SQLite to carry it out.
+    private static async Task Run(WikiContext wiki, string sql, params object[] values)
+    {
+        await wiki.Database.OpenConnectionAsync();
+        await using var command = wiki.Database.GetDbConnection().CreateCommand();
+        command.Transaction = wiki.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // constant text of this class
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (i, value) in values.Index())
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{i}");
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
+        await command.ExecuteNonQueryAsync();
+        await wiki.Database.CloseConnectionAsync();
+    }
 
     private static async Task Command(WikiContext wiki, string command)
     {
@@ -126,13 +147,13 @@ public sealed record IndexedWords(IndexedNames? Names, IndexedText? Text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new IndexedWords(
-            new IndexedNames(text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years),
+            new IndexedNames(text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years, text.Traits, text.Spelled),
             new IndexedText(text.Names, text.Body));
     }
 }
 
 /// <summary>A row of NameSearch.</summary>
-public sealed record IndexedNames(string Title, string Aliases, string Commanders, string Belligerents, string Places, string Wars, string Years);
+public sealed record IndexedNames(string Title, string Aliases, string Commanders, string Belligerents, string Places, string Wars, string Years, string Traits, string Spelled);
 
 /// <summary>A row of ArticleSearch.</summary>
 public sealed record IndexedText(string Names, string Body);

@@ -52,6 +52,8 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
             article.HasIndex(a => new { a.Century, a.FoldedTitle });
             article.HasIndex(a => new { a.Kind, a.FoldedTitle });
             article.HasIndex(a => a.DerivedVersion);
+            article.HasIndex(a => new { a.EarliestDay, a.LatestDay });
+            article.HasIndex(a => a.Outcome);
             article.Property(a => a.Outcome).HasConversion<string>().HasMaxLength(16);
             article.Property(a => a.Kind).HasConversion<string>().HasMaxLength(16);
             article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);

@@ -30,7 +30,7 @@ public sealed record DerivedRow(string Table, IReadOnlyList<(string Column, stri
             yield return new DerivedRow("NameSearch",
             [
                 ("Title", names.Title), ("Aliases", names.Aliases), ("Commanders", names.Commanders), ("Belligerents", names.Belligerents),
-                ("Places", names.Places), ("Wars", names.Wars), ("Years", names.Years),
+                ("Places", names.Places), ("Wars", names.Wars), ("Years", names.Years), ("Traits", names.Traits), ("Spelled", names.Spelled),
             ]);
         }
 

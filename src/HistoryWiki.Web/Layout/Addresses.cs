@@ -110,6 +110,10 @@ public static class Addresses
     public static string Search(string words, IEnumerable<KeyValuePair<string, string>> filters, int page = 1) =>
         SearchPage + "?" + Query([KeyValuePair.Create("q", words), .. filters], page);
 
+    /// <summary>The same as JSON.</summary>
+    public static string SearchJson(string words, IEnumerable<KeyValuePair<string, string>> filters, int page) =>
+        SearchApi + "?" + Query([KeyValuePair.Create("q", words), .. filters], page);
+
     /// <summary>A search for the words exactly as they were typed.</summary>
     public static string SearchAsTyped(string words) => Search(words, [KeyValuePair.Create(AsTypedParameter, "1")]);
 

@@ -1,146 +1,117 @@
-using HistoryWiki.Articles;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
-using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>Finds articles by their names and their text.</summary>
+/// <summary>Finds articles by their names and their text. Call it within a <see cref="OneMoment"/>.</summary>
 public sealed class ArticleSearch(WikiContext wiki)
 {
-    // What of an article's text is looked through for the piece that is shown.
-    private const int MostTextOfAnArticle = 200_000;
+    private readonly IndexQuestions index = new(wiki);
 
-    /// <summary>One page of the articles found, the best first or in the order asked for, and what they can be narrowed by.</summary>
+    /// <summary>The articles found by name.</summary>
+    internal FoundArticleIds Named(SearchRequest request, SearchFilter filter) => new ArticleRanking(index, request, filter).Named();
+
+    /// <summary>Adds the articles found by their text, the best first where a page shows any in this order.</summary>
+    internal void AddTexts(FoundArticleIds found, SearchRequest request, SearchFilter filter, ResultPlace place) =>
+        new ArticleRanking(index, request, filter).AddTexts(found, filter.Order == SearchOrder.Relevance && place.ShowsTexts(found.Named, found.IsNamedSo));
+
+    /// <summary>One page of the articles found, the best first or in the order asked for, what they can be narrowed by, and what else the words name.</summary>
     /// <param name="request">What is searched for.</param>
     /// <param name="filter">What it is narrowed to.</param>
-    /// <param name="page">Which page, counted from 1.</param>
-    /// <param name="near">The same as it may have been meant; articles of such names come before those whose text alone holds the words.</param>
-    public async Task<SearchAnswer> Find(SearchRequest request, SearchFilter filter, int page, SearchRequest? near = null)
+    /// <param name="found">What was found for it.</param>
+    /// <param name="place">Which page.</param>
+    /// <param name="near">The same as it may have been meant.</param>
+    internal async Task<SearchAnswer> Show(SearchRequest request, SearchFilter filter, FoundArticleIds found, ResultPlace place, SearchRequest? near = null)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(filter);
-        var ranked = await Rank(request, filter, near);
-        var reachable = InOrder(ranked.Take(ArticleSearchSql.Cap), filter.Order);
-        var answer = new SearchAnswer([], CountKinds(reachable), reachable.Count, ranked.Count > reachable.Count, 1);
-        page = Math.Clamp(page, 1, answer.Pages);
-        var shown = reachable.Skip((page - 1) * SearchAnswer.PageSize).Take(SearchAnswer.PageSize).ToList();
-        return answer with { Page = page, IsFoundByName = reachable.Exists(article => article.Rank < SearchRank.Near), Hits = await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), Facets = await Facets(request, filter, near, reachable) };
+        var ranked = Ranked(found);
+        var reachable = InOrder(ranked, filter.Order);
+        var names = found.IsNamedSo && filter.Order == SearchOrder.Relevance ? ranked.Count(article => article.Rank < SearchRank.Text) : 0;
+        var pages = ResultPages.Of(reachable.Count, names);
+        var (page, begin, end) = place.In(reachable.ConvertAll(article => article.ArticleId), pages);
+        var shown = reachable[begin..end];
+        var naming = new NamedSearch(index, near ?? request);
+        var showsNames = page == 1 && filter.IsEmpty && request.Facts.Count == 0;
+        return new SearchAnswer(await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(reachable), reachable.Count, found.IsFull, page)
+        {
+            Pages = pages.Count,
+            Last = shown.Count > 0 ? shown[^1].ArticleId : null,
+            TextsBehind = names > 0 && end == names ? reachable.Count - names : 0,
+            Facets = Facets(request, filter, near, reachable),
+            Named = showsNames ? naming.Find(ranked) : [],
+            Wanted = showsNames ? naming.Wanted() : [],
+        };
     }
 
     /// <summary>How many articles hold each word of a search by itself.</summary>
-    public async Task<IReadOnlyList<WordCount>> CountEach(SearchRequest request)
+    public IReadOnlyList<WordCount> CountEach(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var counts = new List<WordCount>();
-        foreach (var word in request.Words.DistinctBy(w => w.Folded))
-            counts.Add(new WordCount(word.Folded, await wiki.Database.SqlQuery<int>(ArticleSearchSql.CountOf(word)).SingleAsync()));
-        return counts;
+        return request.Words.DistinctBy(word => word.Folded).Select(word => new WordCount(word.Folded, index.Rows(ArticleSearchSql.CountOf(word), row => row.GetInt32(0))[0])).ToList();
     }
 
-    private async Task<List<RankedArticle>> Rank(SearchRequest request, SearchFilter filter, SearchRequest? near)
-    {
-        if (request.Words.Count == 0)
-            return request.Facts.Count == 0 ? [] : await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.PassingOnly(request, filter)).ToListAsync();
-
-        var named = await Named(request, filter);
-        if (named.Count > ArticleSearchSql.Cap)
-            return named;
-        if (near is not null)
-            named.AddRange((await Named(near, filter)).ExceptBy(named.Select(n => n.ArticleId), a => a.ArticleId).Select(article => article with { Rank = SearchRank.Near }));
-        var most = named.Count + ArticleSearchSql.Cap + 1;
-        var anywhere = await wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Anywhere(request, filter, most)).ToListAsync();
-        return named.Concat(anywhere.ExceptBy(named.Select(n => n.ArticleId), a => a.ArticleId)).ToList();
-    }
-
-    private Task<List<RankedArticle>> Named(SearchRequest request, SearchFilter filter) =>
-        wiki.Database.SqlQuery<RankedArticle>(ArticleSearchSql.Named(request, filter)).ToListAsync();
+    private List<RankedArticle> Ranked(FoundArticleIds found) =>
+        found.Count == 0 ? [] : found.Ranked(index.Rows(ArticleSearchSql.Rows(found.Ids), SearchRow.Read));
 
     // Of a facet in use the other choices are counted as if it were not.
-    private async Task<IReadOnlyList<Facet>> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, IReadOnlyList<RankedArticle> found)
+    private List<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, IReadOnlyList<RankedArticle> found)
     {
-        var ids = found.Select(article => article.ArticleId).ToList();
-        var facets = new SearchFacets(wiki, request, filter);
+        var rows = found.Select(article => article.Row).ToList();
+        var facets = new SearchFacets(index, request, filter);
         return
         [
-            await facets.Centuries(filter.Centuries.Count == 0 ? ids : await Ids(filter with { Centuries = [] })),
-            .. await NameFacets(),
-            await facets.Outcomes(filter.Outcomes.Count == 0 ? ids : await Ids(filter with { Outcomes = [] })),
+            facets.Centuries(filter.Centuries.Count == 0 ? rows : Rows(filter with { Centuries = [] })),
+            .. SearchFilter.NameKeys.Keys.Select(kind => facets.Names(kind, filter.NamesOf(kind).Count == 0 ? rows : Rows(filter.With(kind, [])))),
+            facets.Outcomes(filter.Outcomes.Count == 0 ? rows : Rows(filter with { Outcomes = [] })),
         ];
 
-        async Task<List<Facet>> NameFacets()
+        List<SearchRow> Rows(SearchFilter others)
         {
-            var offered = new List<Facet>();
-            foreach (var kind in SearchFilter.NameKeys.Keys)
-                offered.Add(await facets.Names(kind, filter.NamesOf(kind).Count == 0 ? ids : await Ids(filter.With(kind, []))));
-            return offered;
+            var ids = Named(request, others);
+            if (near is not null)
+                ids.AddNear(Named(near, others));
+            new ArticleRanking(index, request, others).AddTexts(ids, inOrder: false);
+            return Ranked(ids).ConvertAll(article => article.Row);
         }
-
-        async Task<List<int>> Ids(SearchFilter others) => (await Rank(request, others, near)).Take(ArticleSearchSql.Cap).Select(article => article.ArticleId).ToList();
     }
 
     // An article without a date comes last.
-    private static List<RankedArticle> InOrder(IEnumerable<RankedArticle> found, SearchOrder order) => order switch
+    private static List<RankedArticle> InOrder(List<RankedArticle> found, SearchOrder order) => order switch
     {
-        SearchOrder.Date => [.. found.OrderBy(a => a.EarliestDay ?? int.MaxValue).ThenBy(a => a.FoldedTitle, StringComparer.Ordinal).ThenBy(a => a.ArticleId)],
-        SearchOrder.Title => [.. found.OrderBy(a => a.FoldedTitle, StringComparer.Ordinal).ThenBy(a => a.ArticleId)],
-        _ => [.. found],
+        SearchOrder.Date => [.. found.OrderBy(a => a.Row.EarliestDay ?? int.MaxValue).ThenBy(a => a.Row.Title, StringComparer.Ordinal).ThenBy(a => a.ArticleId)],
+        SearchOrder.Title => [.. found.OrderBy(a => a.Row.Title, StringComparer.Ordinal).ThenBy(a => a.ArticleId)],
+        _ => found,
     };
 
     private static List<KindCount> CountKinds(IEnumerable<RankedArticle> ranked) =>
-        ranked.GroupBy(r => Enum.Parse<ArticleKind>(r.Kind))
-            .Select(g => new KindCount(g.Key, g.Count()))
-            .OrderByDescending(k => k.Count).ThenBy(k => k.Kind)
+        ranked.CountBy(article => article.Row.Kind)
+            .Select(kind => new KindCount(kind.Key, kind.Value))
+            .OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Kind)
             .ToList();
 
-    private async Task<IReadOnlyList<SearchHit>> HitsOf(IReadOnlyList<RankedArticle> ranked, IReadOnlyList<SearchWord> words)
+    private async Task<IReadOnlyList<SearchHit>> HitsOf(List<RankedArticle> ranked, IReadOnlyList<SearchWord> words)
     {
+        if (ranked.Count == 0)
+            return [];
         var ids = ranked.Select(r => r.ArticleId).ToList();
-        var articles = await wiki.Articles.Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, a.Title, a.Kind, a.FactsJson, a.Lead })
-            .ToDictionaryAsync(a => a.Id);
-        var aliases = (await wiki.Aliases.Where(a => ids.Contains(a.ArticleId)).OrderBy(a => a.Id).Select(a => new { a.ArticleId, a.Name }).ToListAsync())
-            .ToLookup(a => a.ArticleId, a => a.Name);
-        var snippets = articles.Values.ToDictionary(a => a.Id, a => Snippet.Of(a.Lead, words));
-        await LookIntoSections(snippets, words);
+        var articles = index.Rows(ArticleSearchSql.Shown(ids), row => (Id: row.GetInt32(0), Title: row.GetString(1), Facts: row.GetString(2), Lead: row.GetString(3))).ToDictionary(article => article.Id);
+        var aliases = index.Rows(ArticleSearchSql.AliasesOf(ids), row => (Id: row.GetInt32(0), Name: row.GetString(1))).ToLookup(alias => alias.Id, alias => alias.Name);
+        var present = ranked.Where(r => articles.ContainsKey(r.ArticleId)).ToList();
+        var pieces = await new FoundPieces(wiki, words).Of(present.ConvertAll(r => (r, articles[r.ArticleId].Lead)));
 
-        return ranked.Where(r => articles.ContainsKey(r.ArticleId)).Select(r =>
+        return present.ConvertAll(r =>
         {
             var article = articles[r.ArticleId];
-            var facts = FactsJson.Read(article.FactsJson);
-            var brief = ArticleBrief.Of(article.Title, article.Kind, facts);
-            var text = snippets[r.ArticleId].Text;
+            var facts = FactsJson.Read(article.Facts);
+            var brief = ArticleBrief.Of(article.Title, r.Row.Kind, facts);
+            var text = pieces[r.ArticleId].Text;
             return new SearchHit(
                 brief,
                 MarkedText.Of(brief.Name, words),
                 text.Pieces.Count > 0 ? text : null,
                 NamedMatch.In(facts, aliases[r.ArticleId], article.Title, words),
-                r.Rank == SearchRank.Text);
-        }).ToList();
-    }
-
-    // Where the lead lacks a word, the sections are looked through for a piece that shows more of them.
-    private async Task LookIntoSections(Dictionary<int, Snippet> snippets, IReadOnlyList<SearchWord> words)
-    {
-        var open = snippets.Where(s => s.Value.WordsFound < words.Count).Select(s => s.Key).ToHashSet();
-        if (open.Count == 0)
-            return;
-
-        var read = open.ToDictionary(id => id, _ => 0);
-        var sections = wiki.Sections.Where(s => open.Contains(s.ArticleId) && s.Heading != null)
-            .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
-            .Select(s => new { s.ArticleId, s.Heading, s.PlainText })
-            .AsAsyncEnumerable();
-        await foreach (var section in sections)
-        {
-            var best = snippets[section.ArticleId];
-            if (best.WordsFound == words.Count || (read[section.ArticleId] += section.PlainText.Length) > MostTextOfAnArticle)
-                continue;
-            var snippet = Snippet.Of($"{section.Heading}: {section.PlainText}", words);
-            if (snippet.WordsFound > best.WordsFound)
-                snippets[section.ArticleId] = snippet;
-        }
+                r.Rank >= SearchRank.Text);
+        });
     }
 }

@@ -1,20 +1,20 @@
+using System.Text.Json;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>The questions put to SQLite's full-text index (FTS5): which articles, the best first.</summary>
+/// <summary>The questions put to SQLite's full-text index (FTS5) and to the tables beside it.</summary>
 public static class ArticleSearchSql
 {
     /// <summary>How many articles a search ranks; of more it only says that there are more.</summary>
     public const int Cap = 500;
 
-    // Of the articles whose names hold a word that very many hold, as many are looked at.
-    private const int MostNamed = 4 * Cap;
-
     // Among those that are suggested, the most linked come first; links beyond these are not counted.
-    private const int MostSuggested = 40;
+    private const int MostSuggested = 100;
     private const int MostLinksCounted = 100;
+    private const int MostWantedLookedAt = 200;
+    private const int MostConflictsCounted = 1000;
 
     // How much a word weighs that stands in a name, and in the text.
     private const string Weights = "bm25(6.0, 1.0)";
@@ -27,197 +27,163 @@ public static class ArticleSearchSql
         [NameKind.PartOf] = "Wars",
     };
 
-    /// <summary>The articles whose names match, the best first; one more than <see cref="Cap"/> if there are more.</summary>
-    public static FormattableString Named(SearchRequest request, SearchFilter filter)
+    /// <summary>Questions for the ids of articles by their names, the best first: each later one is asked only where those before it did not fill the results.</summary>
+    public static IEnumerable<(SearchRank Rank, FormattableString Question)> Named(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        yield return (SearchRank.Title, $"SELECT Id FROM Articles WHERE FoldedTitle = {request.Name}");
+        yield return (SearchRank.Alias, $"SELECT ArticleId FROM Aliases WHERE FoldedName = {request.Name}");
+        yield return (SearchRank.TitleStart, $"SELECT Id FROM Articles WHERE FoldedTitle >= {request.Name} AND FoldedTitle < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedTitle");
+        yield return (SearchRank.TitleStart, InNames("{Title} : ^ " + Spoken(request.Spoken)));
+        yield return (SearchRank.AliasStart, $"SELECT ArticleId FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedName");
+        var whole = request.Words.Select(word => word with { IsPrefix = false }).ToList();
+        var mayGoOn = request.Words.Any(word => word.IsPrefix);
+        yield return (SearchRank.Name, InNames(InOwnNames(whole)));
+        if (mayGoOn)
+            yield return (SearchRank.NameStart, InNames(InOwnNames(request.Words)));
+        yield return (SearchRank.Facts, InNames(AllOf(whole)));
+        if (mayGoOn)
+            yield return (SearchRank.FactsStart, InNames(AllOf(request.Words)));
+    }
+
+    /// <summary>The ids of the articles that hold every word anywhere, in no order.</summary>
+    public static FormattableString Anywhere(IReadOnlyList<SearchWord> words) =>
+        $"SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf(words)}";
+
+    /// <summary>The same, the best first by bm25, for which SQLite reads every place of every word.</summary>
+    public static FormattableString Ranked(IReadOnlyList<SearchWord> words) =>
+        $"SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf(words)} AND rank MATCH {Weights} ORDER BY rank";
+
+    /// <summary>The ids of the articles that pass the filters and what the words ask of facts; null where nothing is asked.</summary>
+    public static FormattableString? Passing(SearchRequest request, SearchFilter filter)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(filter);
-        var passing = Passing(request, filter);
-        var sql = Begin(passing);
-        sql.Add($"SELECT a.Id AS ArticleId, a.Kind, a.EarliestDay, a.FoldedTitle, MIN(h.Rank) AS Rank FROM (");
-        sql.Add($"SELECT Id, {SearchRank.Title} AS Rank FROM Articles WHERE FoldedTitle = {request.Name}");
-        Narrow(sql, passing, $"AND Id IN Passing");
-        sql.Add($"UNION ALL SELECT ArticleId, {SearchRank.Alias} FROM Aliases WHERE FoldedName = {request.Name}");
-        Narrow(sql, passing, $"AND ArticleId IN Passing");
-        sql.Add($"UNION ALL SELECT * FROM (SELECT rowid, {SearchRank.TitleStart} FROM NameSearch WHERE NameSearch MATCH {TitleStart(request.Words)}");
-        Narrow(sql, passing, $"AND +rowid IN Passing");
-        sql.Add($"LIMIT {MostNamed})");
-        sql.Add($"UNION ALL SELECT * FROM (SELECT ArticleId, {SearchRank.AliasStart} FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {PrefixRange.EndOf(request.Name)}");
-        Narrow(sql, passing, $"AND +ArticleId IN Passing");
-        sql.Add($"ORDER BY FoldedName LIMIT {Cap})");
-        Names(SearchRank.Name, SearchRank.Facts, request.Words.Select(word => word with { IsPrefix = false }).ToList());
-        if (request.Words.Any(word => word.IsPrefix))
-            Names(SearchRank.NameStart, SearchRank.FactsStart, request.Words);
-        sql.Add($") h JOIN Articles a ON a.Id = h.Id GROUP BY a.Id ORDER BY 5, length(a.FoldedTitle), a.FoldedTitle, a.Id LIMIT {Cap + 1}");
-        return sql.Question();
-
-        void Names(SearchRank own, SearchRank facts, IReadOnlyList<SearchWord> words)
-        {
-            foreach (var (rank, query) in new[] { (own, InOwnNames(words)), (facts, AllOf(words)) })
-            {
-                sql.Add($"UNION ALL SELECT * FROM (SELECT rowid, {rank} FROM NameSearch WHERE NameSearch MATCH {query}");
-                Narrow(sql, passing, $"AND +rowid IN Passing");
-                sql.Add($"LIMIT {MostNamed})");
-            }
-        }
+        var sql = new SqlText();
+        if (filter.Centuries.Count > 0)
+            Both(sql).Add($"SELECT Id FROM Articles WHERE Century IN").AddList(filter.Centuries);
+        if (filter.Outcomes.Count > 0)
+            Both(sql).Add($"SELECT Id FROM Articles WHERE Outcome IN").AddList(filter.Outcomes.Select(outcome => outcome.ToString()));
+        foreach (var (kind, names) in filter.Names.Where(names => names.Value.Count > 0))
+            Both(sql).Add($"SELECT ArticleId FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget IN").AddList(names);
+        if (filter.Years is { } years)
+            Both(sql).Add(filter.CertainOnly ? CertainlyWithin(years) : PossiblyWithin(years));
+        foreach (var fact in request.Facts.Where(fact => !fact.IsWithout))
+            Both(sql).Add(Asked(fact));
+        return sql.IsEmpty ? null : sql.Question();
     }
 
-    /// <summary>The articles that hold every word anywhere, the best first. To rank them is dear where words are common, so it is asked only where names did not fill the results.</summary>
-    public static FormattableString Anywhere(SearchRequest request, SearchFilter filter, int most)
+    /// <summary>The ids of the articles that are not to be found; null where none are left out.</summary>
+    public static FormattableString? LeftOut(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(filter);
-        var passing = Passing(request, filter);
-        var sql = Begin(passing);
-        sql.Add($"SELECT a.Id AS ArticleId, a.Kind, a.EarliestDay, a.FoldedTitle, {SearchRank.Text} AS Rank FROM (SELECT rowid, rank FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf(request.Words)} AND rank MATCH {Weights}");
-        Narrow(sql, passing, $"AND +rowid IN Passing");
-        sql.Add($"ORDER BY rank LIMIT {most}) h JOIN Articles a ON a.Id = h.rowid ORDER BY h.rank, a.FoldedTitle, a.Id");
-        return sql.Question();
+        var sql = new SqlText();
+        foreach (var word in request.Without)
+            Either(sql).Add($"SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf([word])}");
+        foreach (var fact in request.Facts.Where(fact => fact.IsWithout))
+            Either(sql).Add(Asked(fact));
+        return sql.IsEmpty ? null : sql.Question();
     }
 
-    /// <summary>The articles that pass a search without plain words, by title; one more than <see cref="Cap"/> if there are more.</summary>
-    public static FormattableString PassingOnly(SearchRequest request, SearchFilter filter)
+    /// <summary>The ids of all articles by title, to be read until enough of them pass.</summary>
+    public static FormattableString ByTitle() => $"SELECT Id FROM Articles ORDER BY FoldedTitle";
+
+    /// <summary>What the index keeps of articles to narrow results by and to put them in order.</summary>
+    public static FormattableString Rows(IEnumerable<int> ids) =>
+        // The table in which FTS5 keeps the words as they were given: asked itself, it answers several times as fast as through FTS5.
+        $"SELECT id, c0, c2, c3, c4, c5, c7, c8 FROM NameSearch_content WHERE id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
+
+    /// <summary>What a page of results shows of articles, except pieces of their sections.</summary>
+    public static FormattableString Shown(IEnumerable<int> ids) =>
+        $"SELECT Id, Title, FactsJson, Lead FROM Articles WHERE Id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
+
+    /// <summary>The other names of articles.</summary>
+    public static FormattableString AliasesOf(IEnumerable<int> ids) =>
+        $"SELECT ArticleId, Name FROM Aliases WHERE ArticleId IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
+
+    /// <summary>Some of the articles whose facts name somebody or something of whose name a word begins so, as <see cref="Rows"/>.</summary>
+    public static FormattableString RowsNaming(SearchRequest request, int most)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(filter);
-        var sql = Begin(Passing(request, filter));
-        sql.Add($"SELECT a.Id AS ArticleId, a.Kind, a.EarliestDay, a.FoldedTitle, {SearchRank.Facts} AS Rank FROM Passing p JOIN Articles a ON a.Id = p.Id ORDER BY a.FoldedTitle, a.Id LIMIT {Cap + 1}");
-        return sql.Question();
+        return $"SELECT id, c0, c2, c3, c4, c5, c7, c8 FROM NameSearch_content WHERE id IN (SELECT rowid FROM NameSearch WHERE NameSearch MATCH {"{Commanders Belligerents Places} : " + AllOf(request.Words)} LIMIT {most})";
     }
+
+    /// <summary>How names of a kind are spelled, by the earliest conflict that names them.</summary>
+    public static FormattableString Spelled(NameKind kind, IEnumerable<string> folded) =>
+        $"SELECT value, (SELECT Target FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget = value ORDER BY FirstDay LIMIT 1) FROM json_each({JsonSerializer.Serialize(folded)})";
+
+    /// <summary>In how many conflicts a name of a kind is named, up to a thousand.</summary>
+    public static FormattableString ConflictsOf(NameKind kind, string folded) =>
+        $"SELECT count(*) FROM (SELECT DISTINCT ArticleId FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget = {folded} LIMIT {MostConflictsCounted})";
+
+    /// <summary>Titles that begin so and have no article, the most wanted first.</summary>
+    public static FormattableString Wanted(string name, int most) =>
+        $"SELECT Title, Wanting FROM (SELECT Title, Wanting FROM Wanted WHERE FoldedTarget >= {name} AND FoldedTarget < {PrefixRange.EndOf(name)} LIMIT {MostWantedLookedAt}) ORDER BY Wanting DESC, Title LIMIT {most}";
 
     /// <summary>How many articles hold a word anywhere, counted up to <see cref="Cap"/>.</summary>
     public static FormattableString CountOf(SearchWord word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return $"SELECT count(*) AS Value FROM (SELECT 1 FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf([word])} LIMIT {Cap})";
+        return $"SELECT count(*) FROM (SELECT 1 FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf([word])} LIMIT {Cap})";
     }
 
-    /// <summary>The articles of whose names a word begins so.</summary>
+    /// <summary>The articles of whose names a word begins so: that which is named so, then the most linked.</summary>
     public static FormattableString Suggested(SearchRequest request, int most)
     {
         ArgumentNullException.ThrowIfNull(request);
         return $"""
             SELECT a.Title, a.Kind, a.FactsJson
             FROM (
-                SELECT * FROM (SELECT Id, 0 AS Place FROM Articles WHERE FoldedTitle = {request.Name} LIMIT 1)
-                UNION ALL
-                SELECT * FROM (SELECT ArticleId, 0 FROM Aliases WHERE FoldedName = {request.Name} LIMIT {most})
-                UNION ALL
-                SELECT * FROM (SELECT Id, 1 FROM Articles WHERE FoldedTitle >= {request.Name} AND FoldedTitle < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedTitle LIMIT {MostSuggested})
-                UNION ALL
-                SELECT * FROM (SELECT rowid, 1 FROM NameSearch WHERE NameSearch MATCH {InOwnNames(request.Words)} LIMIT {MostSuggested})
-            ) h JOIN Articles a ON a.Id = h.Id
-            GROUP BY a.Id
-            ORDER BY MIN(h.Place), (SELECT count(*) FROM (SELECT 1 FROM Links l WHERE l.FoldedTarget = a.FoldedTitle LIMIT {MostLinksCounted})) DESC, length(a.FoldedTitle), a.FoldedTitle
-            LIMIT {most}
+                SELECT h.Id, MIN(h.Place) AS Place, b.FoldedTitle,
+                    (SELECT count(*) FROM (SELECT 1 FROM Links l WHERE l.FoldedTarget = b.FoldedTitle LIMIT {MostLinksCounted})) AS Linked
+                FROM (
+                    SELECT * FROM (SELECT Id, 0 AS Place FROM Articles WHERE FoldedTitle = {request.Name} LIMIT 1)
+                    UNION ALL
+                    SELECT * FROM (SELECT ArticleId, 0 FROM Aliases WHERE FoldedName = {request.Name} LIMIT {most})
+                    UNION ALL
+                    SELECT * FROM (SELECT Id, 1 FROM Articles WHERE FoldedTitle >= {request.Name} AND FoldedTitle < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedTitle LIMIT {MostSuggested})
+                    UNION ALL
+                    SELECT * FROM (SELECT rowid, 1 FROM NameSearch WHERE NameSearch MATCH {InOwnNames(request.Words)} LIMIT {MostSuggested})
+                ) h JOIN Articles b ON b.Id = h.Id
+                GROUP BY h.Id
+                ORDER BY 2, 4 DESC, length(b.FoldedTitle), b.FoldedTitle
+                LIMIT {most}
+            ) s JOIN Articles a ON a.Id = s.Id
+            ORDER BY s.Place, s.Linked DESC, length(s.FoldedTitle), s.FoldedTitle
             """;
     }
 
+    private static FormattableString InNames(string query) => $"SELECT rowid FROM NameSearch WHERE NameSearch MATCH {query}";
+
     private static string InOwnNames(IReadOnlyList<SearchWord> words) => "{Title Aliases} : " + AllOf(words);
 
-    private static SqlText Begin(SqlText passing)
-    {
-        var sql = new SqlText();
-        if (!passing.IsEmpty)
-            sql.Add($"WITH Passing(Id) AS MATERIALIZED (").Add(passing.Question()).Add($")");
-        return sql;
-    }
+    private static SqlText Both(SqlText sql) => sql.IsEmpty ? sql : sql.Add($"INTERSECT");
 
-    private static void Narrow(SqlText sql, SqlText passing, FormattableString condition)
-    {
-        if (!passing.IsEmpty)
-            sql.Add(condition);
-    }
+    private static SqlText Either(SqlText sql) => sql.IsEmpty ? sql : sql.Add($"UNION");
 
-    // The ids of the articles that pass the filters and what the words ask of facts; empty where nothing is asked.
-    private static SqlText Passing(SearchRequest request, SearchFilter filter)
+    private static FormattableString Asked(SearchedFact fact) => fact switch
     {
-        var sql = new SqlText();
-        if (filter.Centuries.Count > 0)
-            And(sql).Add($"a.Century IN").AddList(filter.Centuries);
-        if (filter.Outcomes.Count > 0)
-            And(sql).Add($"a.Outcome IN").AddList(filter.Outcomes.Select(outcome => outcome.ToString()));
-        foreach (var (kind, names) in filter.Names.Where(names => names.Value.Count > 0))
-            And(sql).Add($"a.Id IN (SELECT ArticleId FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget IN").AddList(names).Add($")");
-        if (filter.Years is { } years)
-            And(sql).Add(Within(years, filter.CertainOnly));
-        foreach (var fact in request.Facts)
-            Ask(And(sql), fact);
-        foreach (var word in request.Without)
-            And(sql).Add($"a.Id NOT IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf([word])})");
-        return sql;
-    }
+        { Kind: { } kind } => InNames("{" + Columns[kind] + "} : " + AllOf(fact.Words)),
+        { Years: { } years } => PossiblyWithin(years),
+        _ => $"SELECT Id FROM Articles WHERE Outcome = {fact.Outcome.ToString()}",
+    };
 
-    private static void Ask(SqlText sql, SearchedFact fact)
-    {
-        if (fact.IsWithout)
-            sql.Add($"NOT");
-        sql.Add($"(");
-        if (fact.Kind is { } kind)
-            sql.Add($"a.Id IN (SELECT rowid FROM NameSearch WHERE NameSearch MATCH {"{" + Columns[kind] + "} : " + AllOf(fact.Words)})");
-        else if (fact.Years is { } years)
-            sql.Add(Within(years, certainly: false));
-        else
-            sql.Add($"ifnull(a.Outcome = {fact.Outcome.ToString()}, 0)");
-        sql.Add($")");
-    }
+    private static FormattableString CertainlyWithin(YearRange years) =>
+        $"SELECT Id FROM Articles WHERE EarliestDay >= {years.FirstDay} AND EarliestDay <= {years.LastDay} AND LatestDay <= {years.LastDay}";
 
     // What ends nobody knows when may have ended at any time.
-    private static FormattableString Within(YearRange years, bool certainly)
+    private static FormattableString PossiblyWithin(YearRange years) =>
+        $"SELECT Id FROM Articles WHERE EarliestDay <= {years.LastDay} AND ifnull(LatestDay, {int.MaxValue}) >= {years.FirstDay}";
+
+    // The words one after the other, the last of them as it may go on.
+    private static string Spoken(IReadOnlyList<SearchWord> words)
     {
-        if (certainly)
-            return $"ifnull(a.EarliestDay >= {years.FirstDay} AND a.LatestDay <= {years.LastDay}, 0)";
-        return $"ifnull(a.EarliestDay <= {years.LastDay} AND ifnull(a.LatestDay, {int.MaxValue}) >= {years.FirstDay}, 0)";
+        if (words.Count == 0)
+            return FtsPhrase.Nothing;
+        var joined = string.Join(' ', words.Select(word => word.Folded));
+        return words[^1].IsPrefix ? FtsPhrase.QuotePrefix(joined) : FtsPhrase.Quote(joined);
     }
 
-    private static SqlText And(SqlText sql) => sql.IsEmpty ? sql.Add($"SELECT a.Id FROM Articles a WHERE") : sql.Add($"AND");
-
-    private static string TitleStart(IReadOnlyList<SearchWord> words) =>
-        words.Count == 0 ? FtsPhrase.Nothing : "{Title} : ^ " + (words[^1].IsPrefix ? FtsPhrase.QuotePrefix(Joined(words)) : FtsPhrase.Quote(Joined(words)));
-
-    private static string Joined(IReadOnlyList<SearchWord> words) => string.Join(' ', words.Select(word => word.Folded));
-
     private static string AllOf(IReadOnlyList<SearchWord> words) =>
-        words.Count == 0 ? FtsPhrase.Nothing : "(" + string.Join(" AND ", words.Select(Phrase)) + ")";
-
-    // In a text the word as it stands counts beside its continuations, so that "khan" ranks Khan before Khanate.
-    private static string Phrase(SearchWord word) =>
-        word.IsPrefix ? $"({FtsPhrase.Quote(word.Folded)} OR {FtsPhrase.QuotePrefix(word.Folded)})" : FtsPhrase.Quote(word.Folded);
-}
-
-/// <summary>One row of an answer: an article, by what it was found, and what it can be put in order by.</summary>
-public sealed record RankedArticle(int ArticleId, string Kind, int? EarliestDay, string FoldedTitle, SearchRank Rank);
-
-/// <summary>By what an article was found; a lower one comes first in the results.</summary>
-public enum SearchRank
-{
-    /// <summary>The title is what was typed.</summary>
-    Title,
-
-    /// <summary>Another name is what was typed.</summary>
-    Alias,
-
-    /// <summary>The title begins with what was typed.</summary>
-    TitleStart,
-
-    /// <summary>Another name begins with what was typed.</summary>
-    AliasStart,
-
-    /// <summary>Its names hold every word.</summary>
-    Name,
-
-    /// <summary>Its names hold every word, the last as the beginning of one.</summary>
-    NameStart,
-
-    /// <summary>Its names, its years and the names its facts give hold every word.</summary>
-    Facts,
-
-    /// <summary>They hold every word, the last as the beginning of one.</summary>
-    FactsStart,
-
-    /// <summary>Its names hold words spelled like those typed.</summary>
-    Near,
-
-    /// <summary>The article as a whole holds every word.</summary>
-    Text,
+        words.Count == 0 ? FtsPhrase.Nothing : "(" + string.Join(" AND ", words.Select(word => word.IsPrefix ? FtsPhrase.QuotePrefix(word.Folded) : FtsPhrase.Quote(word.Folded))) + ")";
 }

@@ -1,42 +1,58 @@
+using HistoryWiki.Web.Data;
+
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Searches for the words as typed, and where no name holds them for those that may have been meant.</summary>
-public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling)
+public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, WikiContext wiki)
 {
+    // Words that as many texts hold together are hardly misspelled.
+    private const int EnoughTexts = 50;
+
     /// <summary>What was found, and for which words.</summary>
     /// <param name="request">What was typed.</param>
     /// <param name="filter">What it is narrowed to.</param>
-    /// <param name="page">Which page of results, counted from 1.</param>
+    /// <param name="place">Which page of results.</param>
     /// <param name="asTyped">Whether the words are not to be corrected.</param>
-    public async Task<FoundArticles> Find(SearchRequest request, SearchFilter filter, int page, bool asTyped = false)
+    public async Task<FoundArticles> Find(SearchRequest request, SearchFilter filter, ResultPlace place, bool asTyped = false)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(filter);
-        var answer = await articles.Find(request, filter, page);
-        var found = new FoundArticles(request, answer, null);
-        if (asTyped || answer.IsFoundByName || request.Words.Count == 0)
-            return found;
+        ArgumentNullException.ThrowIfNull(place);
+        await using var moment = await OneMoment.Of(wiki);
+        var found = articles.Named(request, filter);
+        var isNamed = found.IsByName;
+        articles.AddTexts(found, request, filter, place);
+        if (asTyped || isNamed || found.Count >= EnoughTexts || request.Words.Count == 0)
+            return new FoundArticles(request, await articles.Show(request, filter, found, place), null);
 
         foreach (var text in await spelling.Corrections(request))
         {
             var meant = SearchRequest.Read(text);
-            if (answer.Total > 0)
+            var other = articles.Named(meant, filter);
+            // What was typed stands in some text, so it is asked whether something else was meant.
+            if (found.Count > 0 && other.IsByName)
             {
-                // What was typed stands in some text, so it is asked whether something else was meant.
-                if ((await articles.Find(meant, filter, 1)).IsFoundByName)
-                    return new FoundArticles(request, await articles.Find(request, filter, page, meant), text);
+                found.AddNear(other);
+                return new FoundArticles(request, await articles.Show(request, filter, found, place, meant), text);
             }
-            else if (await articles.Find(meant, filter, page) is { Total: > 0 } other)
-            {
-                return new FoundArticles(meant, other, null);
-            }
+
+            if (found.Count > 0)
+                continue;
+            articles.AddTexts(other, meant, filter, place);
+            if (other.Count > 0)
+                return new FoundArticles(meant, await articles.Show(meant, filter, other, place), null);
         }
 
-        return found;
+        return new FoundArticles(request, await articles.Show(request, filter, found, place), null);
     }
 
-    /// <summary>How many articles hold each word of a search by itself.</summary>
-    public Task<IReadOnlyList<WordCount>> CountEach(SearchRequest request) => articles.CountEach(request);
+    /// <summary>What leads on where nothing was found: how many articles hold each word by itself, and words that sound like those typed.</summary>
+    public async Task<WaysOn> FindWaysOn(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        await using var moment = await OneMoment.Of(wiki);
+        return new WaysOn(articles.CountEach(request), await spelling.SoundingLike(request));
+    }
 }
 
 /// <summary>What a search found.</summary>
@@ -44,3 +60,8 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling)
 /// <param name="Answer">The articles.</param>
 /// <param name="Meant">What else may have been meant; null where nothing is known.</param>
 public sealed record FoundArticles(SearchRequest Request, SearchAnswer Answer, string? Meant);
+
+/// <summary>What leads on from a search that found nothing.</summary>
+/// <param name="Words">How many articles hold each word.</param>
+/// <param name="SoundingLike">The same in words of names that sound alike; null where there are none.</param>
+public sealed record WaysOn(IReadOnlyList<WordCount> Words, string? SoundingLike);

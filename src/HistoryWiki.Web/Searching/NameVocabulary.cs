@@ -1,40 +1,26 @@
-using System.Numerics;
-using FuzzySharp;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>Every word that stands in a name of the wiki with how many articles have it, kept in memory to find words that are spelled alike.</summary>
+/// <summary>Every word that stands in a name of the wiki with how many articles have it, kept in memory to find words that are spelled or sound alike.</summary>
 public sealed class NameVocabulary(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
 {
     private const int LongestWord = 40;
-    private const int LettersThatMayDiffer = 4;
     private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim loading = new(1, 1);
     private Loaded? loaded;
 
-    /// <summary>The words as they stand now; changes of the last seconds may be missing.</summary>
+    /// <summary>The words as they stand now; changes of the last seconds may be missing, for nobody waits for words that are read again.</summary>
     public async Task<IReadOnlyDictionary<string, VocabularyWord>> Words()
     {
-        if (loaded is { } young && clock.GetUtcNow() - young.At < ShortestLife)
-            return young.Words;
-
-        await loading.WaitAsync();
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
-            var newest = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
-            var words = loaded is { } known && known.Newest == newest ? known.Words : await Load(wiki);
-            loaded = new Loaded(words, newest, clock.GetUtcNow());
-            return words;
-        }
-        finally
-        {
-            loading.Release();
-        }
+        var known = loaded;
+        if (known is null)
+            return (await Load(wait: true))!.Words;
+        if (clock.GetUtcNow() - known.At >= ShortestLife)
+            _ = Task.Run(() => Load(wait: false));
+        return known.Words;
     }
 
     /// <summary>The words most like a word, the most likely first: near in spelling, and among those the frequent ones.</summary>
@@ -44,29 +30,53 @@ public sealed class NameVocabulary(IServiceScopeFactory scopes, TimeProvider clo
         if (word.Length is < 2 or > LongestWord)
             return [];
 
-        var letters = VocabularyWord.LettersOf(word);
-        var lengthsApart = Math.Max(1, word.Length / 4);
+        var likeness = new SpellingLikeness(word);
         return (await Words()).Values
-            .Where(other => Math.Abs(other.Text.Length - word.Length) <= lengthsApart && BitOperations.PopCount(other.Letters ^ letters) <= LettersThatMayDiffer && other.Text != word)
-            .Select(other => (other.Text, Likeness: Likeness(word, other)))
-            .Where(other => other.Likeness >= Least(word.Length))
+            .Select(other => (other.Text, Likeness: likeness.Of(other)))
+            .Where(other => other.Likeness is not null)
             .OrderByDescending(other => other.Likeness).ThenBy(other => other.Text, StringComparer.Ordinal)
             .Take(most)
             .Select(other => other.Text)
             .ToList();
     }
 
+    /// <summary>The most frequent words that sound like a word.</summary>
+    public async Task<IReadOnlyList<string>> SoundingLike(string word, int most)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (word.Length > LongestWord || SoundKey.Of(word) is not { } key)
+            return [];
+        return (await Words()).Values.Where(other => other.Sound == key && other.Text != word)
+            .OrderByDescending(other => other.Articles).ThenBy(other => other.Text, StringComparer.Ordinal)
+            .Take(most).Select(other => other.Text).ToList();
+    }
+
     public void Dispose() => loading.Dispose();
 
-    private static async Task<IReadOnlyDictionary<string, VocabularyWord>> Load(WikiContext wiki) =>
+    // One at a time; who need not wait leaves it to the one who reads already.
+    private async Task<Loaded?> Load(bool wait)
+    {
+        if (!await loading.WaitAsync(wait ? Timeout.InfiniteTimeSpan : TimeSpan.Zero))
+            return null;
+        try
+        {
+            if (loaded is { } young && clock.GetUtcNow() - young.At < ShortestLife)
+                return young;
+            await using var scope = scopes.CreateAsyncScope();
+            var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+            var newest = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
+            var words = loaded is { } known && known.Newest == newest ? known.Words : await Read(wiki);
+            return loaded = new Loaded(words, newest, clock.GetUtcNow());
+        }
+        finally
+        {
+            loading.Release();
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, VocabularyWord>> Read(WikiContext wiki) =>
         (await wiki.Database.SqlQuery<CountedWord>($"SELECT term AS Word, doc AS Articles FROM NameWords").ToListAsync())
         .ToDictionary(row => row.Word, row => new VocabularyWord(row.Word, row.Articles));
-
-    // A frequent word is worth as much as a letter more that agrees; whoever mistypes seldom does so at the first letter.
-    private static double Likeness(string word, VocabularyWord other) =>
-        Fuzz.Ratio(word, other.Text) + Math.Min(8, Math.Log2(other.Articles)) + (other.Text[0] == word[0] ? 6 : 0);
-
-    private static double Least(int length) => length <= 3 ? 72 : length <= 5 ? 78 : 80;
 
     private sealed record CountedWord(string Word, int Articles);
 
@@ -79,9 +89,15 @@ public sealed record VocabularyWord(string Text, int Articles)
     /// <summary>Which letters and digits it has, as bits.</summary>
     public ulong Letters { get; } = LettersOf(Text);
 
+    /// <summary>How it sounds; null for a word too short to tell.</summary>
+    public string? Sound { get; } = SoundKey.Of(Text);
+
     public static ulong LettersOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return word.Aggregate(0ul, (letters, letter) => letters | (1ul << (letter % 64)));
+        var letters = 0ul;
+        foreach (var letter in word)
+            letters |= 1ul << (letter % 64);
+        return letters;
     }
 }

@@ -1,5 +1,4 @@
 using HistoryWiki.Web.Drawing;
-using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Searching;
 
@@ -21,10 +20,23 @@ public sealed record SearchAnswer(
     /// <summary>What the articles found can be narrowed by.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 
-    /// <summary>Whether a name, or what facts name, holds all the words for any of them.</summary>
-    public bool IsFoundByName { get; init; }
+    /// <summary>People, belligerents and places that the words name; on the first page of a search that is not narrowed.</summary>
+    public IReadOnlyList<NamedHit> Named { get; init; } = [];
 
-    public int Pages => Paging.Count(Total, PageSize);
+    /// <summary>Titles that begin with the words and have no article; on the same page.</summary>
+    public IReadOnlyList<WantedHit> Wanted { get; init; } = [];
+
+    /// <summary>The id of the article that the page ends with; null where it has none.</summary>
+    public int? Last { get; init; }
+
+    /// <summary>Whether there is nothing at all to show.</summary>
+    public bool IsEmpty => Total == 0 && Named.Count == 0 && Wanted.Count == 0;
+
+    /// <summary>How many pages there are.</summary>
+    public int Pages { get; init; } = 1;
+
+    /// <summary>How many articles hold the words in their text alone, where they begin on the next page.</summary>
+    public int TextsBehind { get; init; }
 }
 
 /// <summary>An article that was found, with what shows why.</summary>

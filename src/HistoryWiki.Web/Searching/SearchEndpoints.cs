@@ -23,13 +23,14 @@ public static class SearchEndpoints
         return Results.Json(new SuggestionsJson(request.Typed, await suggestions.Find(request)));
     }
 
-    private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, string? q, string? page)
+    // The parameters that narrow are read from the address itself, with their limits; they stand here to be described.
+    private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, [AsParameters] SearchParameters asked)
     {
-        if (Paging.Read(page) is not { } number)
+        if (Paging.Read(asked.Page) is not { } number)
             return Results.Problem("The page is no number from 1.", statusCode: StatusCodes.Status400BadRequest);
 
-        var (request, filter) = (SearchRequest.Read(q), SearchFilter.Read(key => http.Query[key]));
-        var found = await articles.Find(request, filter, number, asTyped: http.Query.ContainsKey(Addresses.AsTypedParameter));
-        return Results.Json(SearchJson.Of(request, found));
+        var (request, filter) = (SearchRequest.Read(asked.Q), SearchFilter.Read(key => http.Query[key]));
+        var found = await articles.Find(request, filter, new ResultPlace(number, AskedNumber.Find(asked.After)), asTyped: http.Query.ContainsKey(Addresses.AsTypedParameter));
+        return Results.Json(SearchJson.Of(request, filter, found));
     }
 }

@@ -3,12 +3,11 @@ using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 using HistoryWiki.Web.Layout;
-using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Counts by what the articles that a search found can be narrowed.</summary>
-public sealed class SearchFacets(WikiContext wiki, SearchRequest request, SearchFilter filter)
+internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, SearchFilter filter)
 {
     private const int LongestName = 60;
 
@@ -20,56 +19,51 @@ public sealed class SearchFacets(WikiContext wiki, SearchRequest request, Search
         [NameKind.PartOf] = "Part of",
     };
 
-    public async Task<Facet> Centuries(IReadOnlyList<int> articles)
+    public Facet Centuries(IReadOnlyList<SearchRow> articles) => new FacetOf<int>("Century", SearchFilter.CenturyKey)
     {
-        var counts = await wiki.Articles.Where(a => articles.Contains(a.Id) && a.Century != null)
-            .GroupBy(a => a.Century!.Value)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .OrderByDescending(g => g.Count).ThenBy(g => g.Key)
-            .ToListAsync();
-        return new FacetOf<int>("Century", SearchFilter.CenturyKey)
-        {
-            Name = CenturyNumber.Name,
-            Value = SearchFilter.ValueOf,
-            Chosen = filter.Centuries,
-            Address = centuries => AddressOf(filter with { Centuries = centuries }),
-        }.Of(counts.Select(c => (c.Key, c.Count)), inOrder: true);
-    }
+        Name = CenturyNumber.Name,
+        Value = SearchFilter.ValueOf,
+        Chosen = filter.Centuries,
+        Address = centuries => AddressOf(filter with { Centuries = centuries }),
+    }.Of(Most(articles.Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries), inOrder: true);
 
-    public async Task<Facet> Outcomes(IReadOnlyList<int> articles)
+    public Facet Outcomes(IReadOnlyList<SearchRow> articles) => new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
     {
-        var counts = await wiki.Articles.Where(a => articles.Contains(a.Id) && a.Outcome != null)
-            .GroupBy(a => a.Outcome!.Value)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToListAsync();
-        return new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
-        {
-            Name = outcome => OutcomeNames.Of(outcome),
-            Value = SearchFilter.ValueOf,
-            Chosen = filter.Outcomes,
-            Address = outcomes => AddressOf(filter with { Outcomes = outcomes }),
-        }.Of(counts.OrderByDescending(c => c.Count).ThenBy(c => c.Key).Select(c => (c.Key, c.Count)));
-    }
+        Name = outcome => OutcomeNames.Of(outcome),
+        Value = SearchFilter.ValueOf,
+        Chosen = filter.Outcomes,
+        Address = outcomes => AddressOf(filter with { Outcomes = outcomes }),
+    }.Of(Most(articles.Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes));
 
     /// <summary>The names that facts of a kind give.</summary>
-    public async Task<Facet> Names(NameKind kind, IReadOnlyList<int> articles)
+    public Facet Names(NameKind kind, IReadOnlyList<SearchRow> articles)
     {
         var chosen = filter.NamesOf(kind);
-        // Grouped here: SQLite would rather read every fact of the kind in the order of the groups.
-        var facts = await wiki.Facts.Where(f => articles.Contains(f.ArticleId) && f.Kind == kind).Select(f => new { f.ArticleId, f.FoldedTarget, f.Target }).ToListAsync();
-        var counts = facts.GroupBy(f => f.FoldedTarget)
-            .Select(g => (g.Key, Count: g.DistinctBy(f => f.ArticleId).Count(), Name: g.Min(f => f.Target)!))
-            .OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .ToList();
-        var spelled = counts.ToDictionary(c => c.Key, c => c.Name);
+        var titles = TitleCounts.Of(articles, kind);
+        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen);
+        var spelled = counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value].Spelling(kind));
+        var unnamed = chosen.Where(name => !spelled.ContainsKey(name)).ToList();
+        if (unnamed.Count > 0)
+            index.Rows(ArticleSearchSql.Spelled(kind, unnamed), row => spelled[row.GetString(0)] = row.IsDBNull(1) ? row.GetString(0) : row.GetString(1));
         return new FacetOf<string>(Headings[kind], SearchFilter.NameKeys[kind])
         {
             Name = name => Excerpt.Of(TitleParts.Split(spelled.GetValueOrDefault(name, name)).Name, LongestName),
             Value = name => name,
             Chosen = chosen,
             Address = names => AddressOf(filter.With(kind, names)),
-        }.Of(counts.Select(c => (c.Key, c.Count)));
+        }.Of(counts);
     }
+
+    // The most frequent first, then those in use. To sort all of them would take longer than to count them.
+    private static List<(T Value, int Count)> Most<T>(IEnumerable<KeyValuePair<T, int>> counts, IReadOnlyList<T> chosen)
+        where T : notnull
+    {
+        var all = counts.ToList();
+        var most = all.OrderByDescending(count => count.Value).ThenBy(count => count.Key, Comparer<T>.Create(Compare)).Take(Facet.Most).ToList();
+        return [.. most.Concat(chosen.Count == 0 ? [] : all.Where(count => chosen.Contains(count.Key) && !most.Contains(count))).Select(count => (count.Key, count.Value))];
+    }
+
+    private static int Compare<T>(T one, T other) => one is string name ? string.CompareOrdinal(name, other as string) : Comparer<T>.Default.Compare(one, other);
 
     private string AddressOf(SearchFilter narrowed) => Addresses.Search(request.Typed, narrowed.Query());
 }

@@ -15,6 +15,9 @@ public sealed record SearchFilter
     public const string DatesKey = "dates";
     public const string SortKey = "sort";
 
+    /// <summary>The query parameter that names the article with which the page before ended.</summary>
+    public const string AfterKey = "after";
+
     /// <summary>The value of <see cref="DatesKey"/> that keeps only what certainly lies within the years.</summary>
     public const string CertainDates = "certain";
 
@@ -81,6 +84,9 @@ public sealed record SearchFilter
         .. Outcomes.Select(outcome => KeyValuePair.Create(OutcomeKey, ValueOf(outcome))),
         .. Pairs((FromKey, From), (ToKey, To), (DatesKey, CertainOnly ? CertainDates : ""), (SortKey, Order == SearchOrder.Relevance ? "" : ValueOf(Order))),
     ];
+
+    /// <summary>In an address, that results begin behind an article.</summary>
+    public static KeyValuePair<string, string> BehindOf(int articleId) => KeyValuePair.Create(AfterKey, ValueOf(articleId));
 
     public IReadOnlyList<string> NamesOf(NameKind kind) => Names.GetValueOrDefault(kind, []);
 

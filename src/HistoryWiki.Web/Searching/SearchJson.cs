@@ -18,6 +18,9 @@ public sealed record SuggestionsJson(string Query, IReadOnlyList<Suggestion> Sug
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Results">The articles of the page, the best first.</param>
 /// <param name="Facets">What the articles can be narrowed by.</param>
+/// <param name="Names">People, belligerents and places that the words name; on the first page of a search that is not narrowed.</param>
+/// <param name="Wanted">Titles that begin with the words and have no article; on the same page.</param>
+/// <param name="Next">The address of the next page, which goes on behind the last article of this one; null on the last.</param>
 public sealed record SearchJson(
     string Query,
     string SearchedFor,
@@ -27,10 +30,14 @@ public sealed record SearchJson(
     int Page,
     int Pages,
     IReadOnlyList<ResultJson> Results,
-    IReadOnlyList<FacetJson> Facets)
+    IReadOnlyList<FacetJson> Facets,
+    IReadOnlyList<NamedJson> Names,
+    IReadOnlyList<WantedJson> Wanted,
+    string? Next)
 {
-    public static SearchJson Of(SearchRequest request, FoundArticles found)
+    public static SearchJson Of(SearchRequest request, SearchFilter filter, FoundArticles found)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(found);
         var answer = found.Answer;
@@ -43,7 +50,10 @@ public sealed record SearchJson(
             answer.Page,
             answer.Pages,
             answer.Hits.Select(ResultJson.Of).ToList(),
-            answer.Facets.Select(facet => new FacetJson(facet.Key, facet.Choices.Select(choice => new FacetChoiceJson(choice.Value, choice.Name, choice.Count)).ToList())).ToList());
+            answer.Facets.Select(facet => new FacetJson(facet.Key, facet.Choices.Select(choice => new FacetChoiceJson(choice.Value, choice.Name, choice.Count)).ToList())).ToList(),
+            answer.Named.Select(named => new NamedJson(named.Name, Addresses.Named(named.Kind, named.Name), named.Role, named.Conflicts)).ToList(),
+            answer.Wanted.Select(wanted => new WantedJson(wanted.Title, Addresses.Article(wanted.Title), wanted.Wanting)).ToList(),
+            answer.Page < answer.Pages && answer.Last is { } last ? Addresses.SearchJson(found.Request.Typed, [.. filter.Query(), SearchFilter.BehindOf(last)], answer.Page + 1) : null);
     }
 }
 
@@ -68,6 +78,19 @@ public sealed record ResultJson(string Title, string Href, string? Kind, string?
 
     private static string Plain(MarkedText text) => string.Concat(text.Pieces.Select(piece => piece.Text));
 }
+
+/// <summary>A person, belligerent or place that the words name.</summary>
+/// <param name="Name">As one of the conflicts names it.</param>
+/// <param name="Href">The address of its page.</param>
+/// <param name="Role">What it is in the conflicts: commander, belligerent or place.</param>
+/// <param name="Conflicts">In how many conflicts it is named, counted up to a thousand.</param>
+public sealed record NamedJson(string Name, string Href, string Role, int Conflicts);
+
+/// <summary>A title without an article.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Href">The address where it can be begun.</param>
+/// <param name="Wanting">How many articles link to it.</param>
+public sealed record WantedJson(string Title, string Href, int Wanting);
 
 /// <summary>A name that holds words of the search.</summary>
 public sealed record FoundInJson(string Role, string Name);

@@ -11,14 +11,20 @@ public sealed record SearchRequest
     /// <summary>More words are searched by the first of them.</summary>
     public const int MostWords = 12;
 
+    // They say next to nothing about what is meant, and cost the most to look for.
+    private static readonly HashSet<string> Small = ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"];
+
     /// <summary>The words as typed, without spaces around them and no longer than <see cref="LongestText"/>.</summary>
     public required string Typed { get; init; }
 
     /// <summary>The plain words folded, as titles are stored.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The words and phrases looked for, a plain word at the end as a beginning; empty for punctuation alone.</summary>
+    /// <summary>The words and phrases looked for, a plain word at the end as a beginning; empty for punctuation alone. Words that stand in most names and texts, such as <c>of</c>, are among them only where there are no others.</summary>
     public required IReadOnlyList<SearchWord> Words { get; init; }
+
+    /// <summary>All the words and phrases, in order.</summary>
+    public required IReadOnlyList<SearchWord> Spoken { get; init; }
 
     /// <summary>The words and phrases that what is found must not hold.</summary>
     public IReadOnlyList<SearchWord> Without { get; init; } = [];
@@ -51,11 +57,18 @@ public sealed record SearchRequest
         {
             Typed = typed,
             Name = NameFolding.Fold(string.Join(' ', wanted.Select(term => term.Text))).Trim(),
-            Words = kept,
+            Words = Telling(kept),
+            Spoken = kept,
             Without = plain.Where(term => term.IsWithout).SelectMany(term => term.Words()).Take(MostWords).ToList(),
             Facts = facts.OfType<SearchedFact>().Take(MostWords).ToList(),
             IsCut = typed.Length < text.Length || kept.Length < words.Count,
         };
+    }
+
+    private static IReadOnlyList<SearchWord> Telling(SearchWord[] words)
+    {
+        var telling = words.Where(word => word.Tokens.Count > 1 || !Small.Contains(word.Folded)).ToList();
+        return telling.Count > 0 ? telling : words;
     }
 
     private static string Cut(string text)

@@ -25,6 +25,17 @@ public sealed class Spelling(NameVocabulary vocabulary)
         return texts.Select(text => text.Trim()).Where(text => NameFolding.Fold(text) != asFolded).Prepend(Joined(request, known)).OfType<string>().ToList();
     }
 
+    /// <summary>The same with words of names that sound like those typed in place of those that no name has; null where there are none.</summary>
+    public async Task<string?> SoundingLike(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var known = await vocabulary.Words();
+        var words = new List<string>();
+        foreach (var word in request.Spoken)
+            words.Add(word.Tokens.All(token => IsKnown(token, known)) ? word.Folded : (await vocabulary.SoundingLike(word.Folded, 1)).FirstOrDefault(word.Folded));
+        return words.SequenceEqual(request.Spoken.Select(word => word.Folded)) ? null : string.Join(' ', words);
+    }
+
     // What may stand for one term: its words, each as it is where it is known or else as it may have been meant.
     private async Task<IReadOnlyList<string>> Choices(SearchTerm term, IReadOnlyDictionary<string, VocabularyWord> known)
     {

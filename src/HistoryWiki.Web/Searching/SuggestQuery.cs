@@ -4,23 +4,15 @@ using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 using HistoryWiki.Web.Layout;
-using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>Finds what a few letters may become: articles first, then people, belligerents and places that infoboxes name.</summary>
+/// <summary>Finds what a few letters may become: articles first, then people, belligerents and places that infoboxes name, then titles without an article.</summary>
 public sealed class SuggestQuery(WikiContext wiki)
 {
     private const int Most = 6;
     private const int ShortestWords = 2;
-    private const int Candidates = 40;
-
-    private static readonly Dictionary<NameKind, string> Roles = new()
-    {
-        [NameKind.Commander] = "commander",
-        [NameKind.Belligerent] = "belligerent",
-        [NameKind.Place] = "place",
-    };
+    private const int ArticlesLookedAt = 40;
 
     /// <summary>At most six, the most linked first behind the one that is named so.</summary>
     public async Task<IReadOnlyList<Suggestion>> Find(SearchRequest request)
@@ -29,39 +21,36 @@ public sealed class SuggestQuery(WikiContext wiki)
         if (request.Name.Length < ShortestWords || request.Words.Count == 0)
             return [];
 
-        var articles = await Articles(request);
-        return articles.Count >= Most ? articles : [.. articles, .. (await Named(request.Name, articles)).Take(Most - articles.Count)];
-    }
-
-    private async Task<List<Suggestion>> Articles(SearchRequest request)
-    {
-        var found = await wiki.Database.SqlQuery<SuggestedTitle>(ArticleSearchSql.Suggested(request, Most)).ToListAsync();
-        return found.ConvertAll(article =>
+        await using var moment = await OneMoment.Of(wiki);
+        var index = new IndexQuestions(wiki);
+        var suggestions = index.Rows(ArticleSearchSql.Suggested(request, Most), row => Article(row.GetString(0), row.GetString(1), row.GetString(2)));
+        if (suggestions.Count < Most)
         {
-            var brief = ArticleBrief.Of(article.Title, Enum.Parse<ArticleKind>(article.Kind), FactsJson.Read(article.FactsJson));
-            return new Suggestion(article.Title, brief.Name, brief.Years ?? brief.Kind ?? "", Addresses.Article(article.Title));
-        });
-    }
-
-    private async Task<IEnumerable<Suggestion>> Named(string name, List<Suggestion> articles)
-    {
-        var end = PrefixRange.EndOf(name);
-        var taken = articles.Select(article => NameFolding.Fold(article.Title)).ToHashSet();
-        var named = new List<(NameKind Kind, string Target, string Folded)>();
-        foreach (var kind in Roles.Keys)
-        {
-            var rows = await wiki.Facts.Where(f => f.Kind == kind && f.FoldedTarget.CompareTo(name) >= 0 && f.FoldedTarget.CompareTo(end) < 0)
-                .OrderBy(f => f.FoldedTarget).Select(f => new { f.Target, f.FoldedTarget }).Take(Candidates).ToListAsync();
-            named.AddRange(rows.DistinctBy(row => row.FoldedTarget).Select(row => (kind, row.Target, row.FoldedTarget)));
+            var names = new NamedSearch(index, request);
+            var rows = index.Rows(ArticleSearchSql.RowsNaming(request, ArticlesLookedAt), SearchRow.Read);
+            Add(suggestions, names.Find(rows, Most).Select(Named));
+            Add(suggestions, names.Wanted().Select(Wanted));
         }
 
-        return named.Where(row => taken.Add(row.Folded)).OrderBy(row => row.Folded.Length)
-            .Select(row => new Suggestion(row.Target, TitleParts.Split(row.Target).Name, Roles[row.Kind], Addresses.Named(row.Kind, row.Target)));
+        return suggestions;
     }
-}
 
-/// <summary>An article that is suggested.</summary>
-public sealed record SuggestedTitle(string Title, string Kind, string FactsJson);
+    private static void Add(List<Suggestion> suggestions, IEnumerable<Suggestion> others)
+    {
+        var taken = suggestions.Select(suggestion => NameFolding.FoldName(suggestion.Title)).ToHashSet();
+        suggestions.AddRange(others.Where(other => taken.Add(NameFolding.FoldName(other.Title))).Take(Most - suggestions.Count).ToList());
+    }
+
+    private static Suggestion Article(string title, string kind, string facts)
+    {
+        var brief = ArticleBrief.Of(title, Enum.TryParse<ArticleKind>(kind, out var known) ? known : ArticleKind.Other, FactsJson.Read(facts));
+        return new Suggestion(title, brief.Name, brief.Years ?? brief.Kind ?? "", Addresses.Article(title));
+    }
+
+    private static Suggestion Named(NamedHit named) => new(named.Name, TitleParts.Split(named.Name).Name, named.Role, Addresses.Named(named.Kind, named.Name));
+
+    private static Suggestion Wanted(WantedHit wanted) => new(wanted.Title, wanted.Title, "not written yet", Addresses.Article(wanted.Title));
+}
 
 /// <summary>What the search box offers while somebody types.</summary>
 /// <param name="Title">The whole title.</param>

@@ -21,7 +21,7 @@ public sealed class DerivedCheckTests(CheckedWiki wiki) : IClassFixture<CheckedW
                 columns.Add(type.GetTableName()!, column.Name, Spoilt(column));
         }
 
-        foreach (var column in new[] { "Title", "Aliases", "Commanders", "Belligerents", "Places", "Wars", "Years" })
+        foreach (var column in new[] { "Title", "Aliases", "Commanders", "Belligerents", "Places", "Wars", "Years", "Traits", "Spelled" })
             columns.Add("NameSearch", column, $"{column} || ' x'");
         foreach (var column in new[] { "Names", "Body" })
             columns.Add("ArticleSearch", column, $"{column} || ' x'");

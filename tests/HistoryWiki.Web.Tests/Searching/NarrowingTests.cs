@@ -84,7 +84,7 @@ public class NarrowingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
 
     private Task<IHtmlDocument> Open(string words, string filters = "") => wiki.App.Browser().Open($"/search?q={words}{filters}");
 
-    private static List<string> Titles(IHtmlDocument page) => page.QuerySelectorAll("li.hit h2 a").Select(a => a.TextContent.Trim()).ToList();
+    private static List<string> Titles(IHtmlDocument page) => page.QuerySelectorAll("li.hit:not(.named) h2 a").Select(a => a.TextContent.Trim()).ToList();
 
     private static List<string> Choices(IHtmlDocument page, string facet) =>
         page.QuerySelectorAll(".facets fieldset").Where(f => f.QuerySelector("legend")!.TextContent == facet)

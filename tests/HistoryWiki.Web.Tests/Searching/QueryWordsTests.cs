@@ -69,6 +69,6 @@ public class QueryWordsTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     private async Task<IReadOnlyList<string>> Titles(string words)
     {
         var page = await wiki.App.Browser().Open("/search?typed=1&q=" + Uri.EscapeDataString(words));
-        return page.QuerySelectorAll("li.hit h2 a").Select(a => a.TextContent.Trim()).ToList();
+        return page.QuerySelectorAll("li.hit:not(.named) h2 a").Select(a => a.TextContent.Trim()).ToList();
     }
 }

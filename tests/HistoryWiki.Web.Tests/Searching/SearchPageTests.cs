@@ -96,7 +96,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         var first = await Search("skirmish frontier");
         var second = await wiki.App.Browser().Open(first.QuerySelector(".pages a[rel=next]")!.GetAttribute("href")!);
 
-        var titles = new[] { first, second }.SelectMany(p => p.QuerySelectorAll("li.hit h2 a")).Select(a => a.TextContent.Trim()).ToList();
+        var titles = new[] { first, second }.SelectMany(p => p.QuerySelectorAll("li.hit:not(.named) h2 a")).Select(a => a.TextContent.Trim()).ToList();
         Assert.Equal("25 conflicts", first.QuerySelector(".resbar [role=status]")!.TextContent);
         Assert.Equal(25, titles.Distinct().Count());
         Assert.Equal(25, titles.Count);
@@ -181,7 +181,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     private async Task<IReadOnlyList<string>> Titles(string words) =>
-        (await Search(words)).QuerySelectorAll("li.hit h2 a").Select(a => a.TextContent.Trim()).ToList();
+        (await Search(words)).QuerySelectorAll("li.hit:not(.named) h2 a").Select(a => a.TextContent.Trim()).ToList();
 
     private Task<IHtmlDocument> Search(string words) => wiki.App.Browser().Open("/search?q=" + Uri.EscapeDataString(words));
 

@@ -12,7 +12,7 @@ public class SearchRequestTests
     [InlineData("Abulkhair's war", "abulkhair+s|war*")]
     [InlineData("1810)", "1810*")]
     [InlineData("-battle", "battle*")]
-    [InlineData("NEAR(battle, 3) AND Title:x", "near|battle|3|and|title|x*")]
+    [InlineData("NEAR(battle, 3) AND Title:x", "near|battle|3|title|x*")]
     [InlineData("Аюка хан", "ayuka|khan*")]
     [InlineData("हिन्दी", "हिन्दी*")]
     [InlineData("'", "")]

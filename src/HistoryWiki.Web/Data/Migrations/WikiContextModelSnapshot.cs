@@ -170,10 +170,14 @@ namespace HistoryWiki.Web.Data.Migrations
 
                     b.HasIndex("FoldedTitle");
 
+                    b.HasIndex("Outcome");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
                     b.HasIndex("Century", "FoldedTitle");
+
+                    b.HasIndex("EarliestDay", "LatestDay");
 
                     b.HasIndex("Kind", "FoldedTitle");
 

@@ -1,0 +1,135 @@
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>Ranks the articles that one search finds, narrowed by one filter.</summary>
+internal sealed class ArticleRanking
+{
+    // Where so many hold the words as they stand, those that hold them as beginnings are not looked for in texts, where that is dear.
+    private const int EnoughInTexts = 50;
+    private const int ShortestBeginningInTexts = 3;
+    private const int FewPassing = 2_000;
+
+    private readonly IndexQuestions index;
+    private readonly SearchRequest request;
+    private readonly HashSet<int>? passing;
+    private readonly HashSet<int>? leftOut;
+
+    public ArticleRanking(IndexQuestions index, SearchRequest request, SearchFilter filter)
+    {
+        (this.index, this.request) = (index, request);
+        passing = Set(ArticleSearchSql.Passing(request, filter));
+        leftOut = Set(ArticleSearchSql.LeftOut(request));
+    }
+
+    /// <summary>The articles of whose names, or what their facts name, the words are part; of a search without plain words all that pass, by title. One more than <see cref="ArticleSearchSql.Cap"/> if there are more.</summary>
+    public FoundArticleIds Named()
+    {
+        var found = new FoundArticleIds();
+        if (request.Words.Count == 0)
+        {
+            AddPassing(found);
+            return found;
+        }
+
+        foreach (var (rank, question) in ArticleSearchSql.Named(request))
+        {
+            Add(found, rank, question);
+            if (found.IsFull)
+                break;
+        }
+
+        return found;
+    }
+
+    /// <summary>Adds the articles that hold the words somewhere in their text.</summary>
+    /// <param name="found">Those found by name.</param>
+    /// <param name="inOrder">Whether the best come first. To rank texts means to read all places of all words, so it is left out where no text is on the page.</param>
+    public void AddTexts(FoundArticleIds found, bool inOrder)
+    {
+        if (request.Words.Count == 0 || found.IsFull)
+            return;
+        var before = found.Count;
+        Add(found, SearchRank.Text, Texts(request.Words.Select(word => word with { IsPrefix = false }).ToList()));
+        if (found.Count - before < EnoughInTexts && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
+            Add(found, SearchRank.TextStart, Texts(request.Words));
+
+        FormattableString Texts(IReadOnlyList<SearchWord> words) => inOrder ? ArticleSearchSql.Ranked(words) : ArticleSearchSql.Anywhere(words);
+    }
+
+    // Of many, as many as are shown are met soon in the order of titles; few are put in order when they are known.
+    private void AddPassing(FoundArticleIds found)
+    {
+        if (passing is null)
+            return;
+        found.IsByTitle = true;
+        if (passing.Count > FewPassing)
+            Add(found, SearchRank.Facts, ArticleSearchSql.ByTitle());
+        else
+            passing.Where(id => leftOut?.Contains(id) != true).ToList().ForEach(id => found.Add(id, SearchRank.Facts));
+    }
+
+    private void Add(FoundArticleIds found, SearchRank rank, FormattableString question)
+    {
+        foreach (var id in index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, ArticleSearchSql.Cap + 1))
+            found.Add(id, rank);
+    }
+
+    private HashSet<int>? Set(FormattableString? question) => question is null ? null : [.. index.Ids(question, _ => true, int.MaxValue)];
+}
+
+/// <summary>The ids of the articles that a search found, each with the best by what it was found.</summary>
+internal sealed class FoundArticleIds
+{
+    private readonly Dictionary<int, SearchRank> ranks = [];
+
+    // Of texts the place by bm25, of near names what they were found by.
+    private readonly Dictionary<int, int> places = [];
+
+    public int Count => ranks.Count;
+
+    /// <summary>Whether there are more than can be paged through.</summary>
+    public bool IsFull => Count > ArticleSearchSql.Cap;
+
+    /// <summary>Whether a name holds the words for any of them.</summary>
+    public bool IsByName => ranks.Values.Any(rank => rank < SearchRank.Near);
+
+    /// <summary>How many of them a name holds the words of, or words like them.</summary>
+    public int Named => ranks.Values.Count(rank => rank < SearchRank.Text);
+
+    /// <summary>Whether one of them is named so, or its name begins so.</summary>
+    public bool IsNamedSo => ranks.Values.Any(rank => rank <= SearchRank.AliasStart);
+
+    /// <summary>Whether nothing tells which of them are better.</summary>
+    public bool IsByTitle { get; set; }
+
+    public IReadOnlyCollection<int> Ids => ranks.Keys;
+
+    public bool Contains(int id) => ranks.ContainsKey(id);
+
+    public void Add(int id, SearchRank rank)
+    {
+        if (ranks.TryAdd(id, rank))
+            places[id] = places.Count;
+    }
+
+    /// <summary>Adds those of a search for other words as near ones, behind those found by name.</summary>
+    public void AddNear(FoundArticleIds near)
+    {
+        foreach (var (id, rank) in near.ranks)
+        {
+            if (ranks.TryAdd(id, SearchRank.Near))
+                places[id] = (int)rank;
+        }
+    }
+
+    /// <summary>Those that can be paged through, the best first: within what they were found by, of names the shorter title first, of texts the better.</summary>
+    public List<RankedArticle> Ranked(IEnumerable<SearchRow> rows) => rows
+        .Select(row => new RankedArticle(row, ranks[row.Id]))
+        .OrderBy(article => article.Rank)
+        .ThenBy(article => article.Rank >= SearchRank.Near ? places[article.ArticleId] : 0)
+        .ThenBy(article => IsByTitle ? 0 : article.Row.Title.Length)
+        .ThenBy(article => article.Row.Title, StringComparer.Ordinal).ThenBy(article => article.ArticleId)
+        .Take(ArticleSearchSql.Cap)
+        .ToList();
+}

@@ -1,0 +1,61 @@
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
+
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>Finds the people, belligerents and places that the words of a search name, and the titles without an article.</summary>
+internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
+{
+    private const int MostNamed = 3;
+    private const int MostWanted = 2;
+    private const int ShortestWanted = 3;
+
+    private static readonly NameKind[] Kinds = [NameKind.Commander, NameKind.Belligerent, NameKind.Place];
+
+    /// <summary>Those of the facts of the articles found, the one named exactly so first, then the most frequent.</summary>
+    public IReadOnlyList<NamedHit> Find(IReadOnlyList<RankedArticle> found) => Find(found.Select(article => article.Row), MostNamed);
+
+    /// <summary>Those of the facts of some articles.</summary>
+    public IReadOnlyList<NamedHit> Find(IEnumerable<SearchRow> rows, int most)
+    {
+        if (request.Words.Count == 0)
+            return [];
+        var articles = rows.Where(row => Array.Exists(Kinds, kind => MayHold(row.Lines(kind)))).ToList();
+        var named = Kinds.SelectMany(kind => TitleCounts.Of(articles, kind).Where(title => MayHold(title.Key)).Select(title => (Kind: kind, Name: title.Key, title.Value.Count, Spelling: title.Value.Spelling(kind))))
+            .Where(name => HoldsWords(name.Name))
+            .OrderByDescending(name => name.Name == request.Name).ThenByDescending(name => name.Count).ThenBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .Take(most);
+        return named.Select(name => new NamedHit(name.Kind, name.Spelling, MarkedText.Of(name.Spelling, request.Words), name.Name == request.Name, index.Rows(ArticleSearchSql.ConflictsOf(name.Kind, name.Name), row => row.GetInt32(0))[0])).ToList();
+    }
+
+    /// <summary>Titles that begin with the words and have no article, the most wanted first.</summary>
+    public IReadOnlyList<WantedHit> Wanted() => request.Name.Length < ShortestWanted || request.Words.Count == 0
+        ? []
+        : index.Rows(ArticleSearchSql.Wanted(request.Name, MostWanted), row => new WantedHit(MarkedText.Of(row.GetString(0), request.Words), row.GetString(0), row.GetInt32(1)));
+
+    // Quick, and true of every name that holds the words.
+    private bool MayHold(string names) => request.Words.All(word => names.Contains(word.Tokens[0], StringComparison.Ordinal));
+
+    private bool HoldsWords(string name) => WordMatch.In(name, request.Words).Select(match => match.Word).Distinct().Count() == request.Words.Count;
+}
+
+/// <summary>A person, belligerent or place that the words name.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Name">As one of the conflicts names it.</param>
+/// <param name="Marked">The name with the matches marked.</param>
+/// <param name="IsExact">Whether the words are all of the name.</param>
+/// <param name="Conflicts">In how many conflicts it is named, counted up to a thousand.</param>
+public sealed record NamedHit(NameKind Kind, string Name, MarkedText Marked, bool IsExact, int Conflicts)
+{
+    /// <summary>What it is in the conflicts that name it.</summary>
+    public string Role => Kind switch
+    {
+        NameKind.Commander => "commander",
+        NameKind.Belligerent => "belligerent",
+        _ => "place",
+    };
+}
+
+/// <summary>A title that articles link to and that has no article.</summary>
+public sealed record WantedHit(MarkedText Marked, string Title, int Wanting);
