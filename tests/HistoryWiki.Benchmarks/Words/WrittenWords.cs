@@ -20,7 +20,7 @@ internal static partial class WrittenWords
     public static string Of(string wikitext)
     {
         var text = Comment().Replace(wikitext, "").Replace("{{'}}", "'", StringComparison.Ordinal);
-        text = LoneNote().Replace(text, " ");
+        text = WithoutRepeatedNotes(LoneNote().Replace(text, " "));
         foreach (var tag in NoWords)
             text = Regex.Replace(text, $@"<{tag}(\s[^<>]*)?>.*?</{tag}\s*>", " ", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
         text = WithoutNested(text, "{{", "}}", _ => true);
@@ -32,6 +32,13 @@ internal static partial class WrittenWords
         text = string.Join('\n', text.Split('\n').Select(WithoutTableLayout));
         text = Tag().Replace(text, tag => WithinWords.Contains(tag.Groups["name"].Value) ? "" : " ");
         return WebUtility.HtmlDecode(Apostrophes().Replace(text, ""));
+    }
+
+    /// <summary>A note that is written again with its name and its words is the same note, which a reader sees once.</summary>
+    private static string WithoutRepeatedNotes(string text)
+    {
+        var seen = new HashSet<(string, string)>();
+        return NamedNote().Replace(text, note => seen.Add((note.Groups["name"].Value.Replace("\"", "", StringComparison.Ordinal).Trim(), note.Groups["words"].Value.Trim())) ? note.Value : " ");
     }
 
     private static bool IsNoArticle(string link)
@@ -86,6 +93,9 @@ internal static partial class WrittenWords
 
     [GeneratedRegex("<!--.*?(-->|$)", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"<ref\s+(?<name>[^<>]*name[^<>/]*)>(?<words>.*?)</ref\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamedNote();
 
     [GeneratedRegex("<[rR][eE][fF][^<>]*/>", RegexOptions.NonBacktracking)]
     private static partial Regex LoneNote();
