@@ -21,6 +21,7 @@ internal static partial class WrittenWords
     {
         var text = Comment().Replace(wikitext, "").Replace("{{'}}", "'", StringComparison.Ordinal);
         text = WithoutRepeatedNotes(LoneNote().Replace(text, " "));
+        text = Hidden().Replace(text, " ");
         foreach (var tag in NoWords)
             text = Regex.Replace(text, $@"<{tag}(\s[^<>]*)?>.*?</{tag}\s*>", " ", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
         text = WithoutNested(text, "{{", "}}", _ => true);
@@ -93,6 +94,10 @@ internal static partial class WrittenWords
 
     [GeneratedRegex("<!--.*?(-->|$)", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Comment();
+
+    /// <summary>What the page hides, such as a key for sorting, no reader sees.</summary>
+    [GeneratedRegex("<span[^<>]*display: ?none[^<>]*>[^<]*</span>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Hidden();
 
     [GeneratedRegex(@"<ref\s+(?<name>[^<>]*name[^<>/]*)>(?<words>.*?)</ref\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedNote();

@@ -26,6 +26,9 @@ internal sealed partial class ProseRenderer
             case TemplateRole.FixedWords when known!.Detail == "\n":
                 writer.BreakLine();
                 break;
+            case TemplateRole.FixedWords when known!.Detail is "Yes" or "No" or "N/A" or "Unknown" && template.Find("1") is { } said && !said.Passage.Span.IsWhiteSpace():
+                Write(said, writer, trim: true);
+                break;
             case TemplateRole.FixedWords:
                 writer.Words(known!.Detail);
                 break;

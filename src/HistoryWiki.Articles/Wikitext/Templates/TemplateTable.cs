@@ -31,7 +31,7 @@ internal static class TemplateTable
             + "col end|col break|colbreak|endmulticol|ref begin|ref end|end|endhlist|columns|colbegin|colend|col-float|col-float-break|col-float-end|refbegin|refend|multicol|multicol-break|multicol-end|"
             + "collapse top|collapse bottom|hidden begin|hidden end|div|end div|stack|stack begin|stack end|fb|s-start|s-end|start box|end box"),
         (TemplateRole.Succession, "", "s-bef|s-ttl|s-aft|s-non|s-inc|s-vac|succession box|succession box one to two|succession box two to one"),
-        (TemplateRole.Value, "1", "nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|nobold|small-no|smalldiv|abbr|tooltip|hover|"
+        (TemplateRole.Value, "1", "yes2|no2|nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|nobold|small-no|smalldiv|abbr|tooltip|hover|"
             + "linktext|vanchor|visible anchor|big|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
             + "smallcaps|sc|allcaps|caps|no selflink|noselflink|not a typo|notatypo|proper name|as written|no spell|keep|align left|pad|align|left|right|"
             + "nowiki|larger|resize|font|serif|text|clearleft text|wide|keyb|unichar|script|hebrew|hebr|arabic|armenian|lang2|rtl-lang|rtl|ltr|bdi|bdo|"
@@ -68,8 +68,8 @@ internal static class TemplateTable
         (TemplateRole.Prefix, "doi:", "doi"),
         (TemplateRole.Prefix, "JSTOR", "jstor"),
         (TemplateRole.Prefix, "ASIN", "asin"),
-        (TemplateRole.FixedWords, "–", "ndash|en dash|–|endash"),
-        (TemplateRole.FixedWords, "—", "mdash|em dash|—|emdash"),
+        (TemplateRole.FixedWords, "–", "ndash|en dash|–|endash|ndashb"),
+        (TemplateRole.FixedWords, "—", "mdash|em dash|—|emdash|mdashb"),
         (TemplateRole.FixedWords, " – ", "spaced ndash|spaced en dash|snd|snds|sndash|spnd|spaced endash|dash|ndash spaced|s-dash|spaced en dash space|- |spndash|sdash"),
         (TemplateRole.FixedWords, " — ", "spaced mdash|spaced em dash|smd|smdash|spaced emdash|--"),
         (TemplateRole.FixedWords, "\u00a0", "nbsp|space|spaces|nnbsp|thinsp|thin space|hair space|sp|en space|nbs|0|figure space|gap|pad2|ns"),
@@ -84,8 +84,8 @@ internal static class TemplateTable
         (TemplateRole.FixedWords, "ʼ", "hamza|ʼ"),
         (TemplateRole.FixedWords, "✓", "tick|yes check|aye|y|checked|check mark|ya"),
         (TemplateRole.FixedWords, "✗", "cross|x mark|nay|n|xmark|na mark"),
-        (TemplateRole.FixedWords, "Yes", "yes|yes2|won|win|victory"),
-        (TemplateRole.FixedWords, "No", "no|no2|lost|loss|defeat"),
+        (TemplateRole.FixedWords, "Yes", "yes|won|win|victory"),
+        (TemplateRole.FixedWords, "No", "no|lost|loss|defeat"),
         (TemplateRole.FixedWords, "N/A", "n/a|na"),
         (TemplateRole.FixedWords, "?", "dunno|unknown mark|?"),
         (TemplateRole.FixedWords, "–", "none|nil|emdash cell"),
@@ -93,7 +93,7 @@ internal static class TemplateTable
         (TemplateRole.FixedWords, "▲", "increase|increasenegative|up|gain|rise"),
         (TemplateRole.FixedWords, "▼", "decrease|down|fall"),
         (TemplateRole.FixedWords, "BC", "bc|bce text|av. j.-c."),
-        (TemplateRole.FixedWords, "AD", "ad"),
+        (TemplateRole.Prefix, "AD", "ad"),
         (TemplateRole.FixedWords, "AH", "ah"),
         (TemplateRole.FixedWords, "CE", "ce"),
         (TemplateRole.FixedWords, "BCE", "bce"),
