@@ -3,8 +3,8 @@ using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Web.Data;
 
-// Everything in this file is derived from an article's current revision, is written in the same transaction,
-// and can be rebuilt from it at any time.
+// Everything in this file is derived from the current revisions, redirects and names of articles, is written in the
+// same transaction, and can be rebuilt from them at any time.
 
 /// <summary>One line of the current infobox, as written.</summary>
 public sealed class FieldRow
