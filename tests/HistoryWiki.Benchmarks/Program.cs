@@ -42,7 +42,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        Measures what reading wikitext costs and keeps. FOLDER holds articles: .wiki, .txt of the seed format, exports as .xml or .xml.bz2.
+        Measures what reading wikitext costs and keeps, and how fast a large wiki is searched. FOLDER holds articles: .wiki, .txt of the seed format, exports as .xml or .xml.bz2.
 
         words FOLDER                  finds words of paragraphs that a reader of the page would miss
         markdown PATH                 prints the Markdown of the articles of a file or folder

@@ -76,7 +76,7 @@ public sealed class ArticleBatch
     }
 
     /// <summary>Lets a title lead to another, if no article has it.</summary>
-    public async Task<RedirectOutcome> Add(string title, string target)
+    public async Task<RedirectOutcome> AddRedirect(string title, string target)
     {
         var (slug, targetSlug) = (ArticleSlug.FromTitle(title), Redirects.SlugOf(target));
         if (Find(slug) is not null)
@@ -104,10 +104,11 @@ public sealed class ArticleBatch
         var doubts = new DoubtsBesideWars(wiki);
         await doubts.Begin();
         await FindAliases();
-        var ties = await NamedInFact.Of(wiki, changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList());
+        var older = changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList();
+        var ties = await NamedInFact.Of(wiki, older);
         var cameOrWent = new NamesOfBatch(wiki, allNames);
         var wanted = new WantedTitles(wiki);
-        await wanted.CountOff(changed.Where(change => change.Value.WasDerived).Select(change => change.Key.Id).ToList());
+        await wanted.CountOff(older);
         foreach (var (article, change) in changed)
         {
             cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived && !NamedInFact.Of(article.Id, change.Prepared.Derived).SequenceEqual(ties[article.Id]));

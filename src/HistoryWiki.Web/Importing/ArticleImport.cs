@@ -55,7 +55,7 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         ArticleBatch.Of(wiki, imported.Sources.Select(source => source.Prepared.Slug).ToHashSet());
 
     private static async Task<ImportDecision> Redirect(ArticleBatch batch, SourceArticle source, string target) =>
-        ImportDecision.Of(await batch.Add(source.Article.Title, target));
+        ImportDecision.Of(await batch.AddRedirect(source.Article.Title, target));
 
     private static async Task<ImportDecision> ForeseeRedirect(WikiContext wiki, ArticleBatch batch, SourceArticle source, string target)
     {

@@ -19,15 +19,11 @@ public sealed class Bzip2Stream : Stream
     /// <summary>Opens an archive, which stays open.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="freeBytes">So much content is given whatever its proportion.</param>
-    public Bzip2Stream(Stream archive, long freeBytes = 64 * 1024 * 1024)
+    public Bzip2Stream(CountedStream archive, long freeBytes = 64 * 1024 * 1024)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        this.freeBytes = freeBytes;
-        this.archive = new CountedStream(archive);
+        (this.archive, this.freeBytes) = (archive, freeBytes);
     }
-
-    /// <summary>How many bytes of the archive have been read.</summary>
-    public long ArchiveBytes => archive.Count;
 
     public override bool CanRead => true;
 
@@ -83,7 +79,7 @@ public sealed class Bzip2Stream : Stream
         base.Dispose(disposing);
     }
 
-    // SharpZipLib throws the last two for some damaged archives.
+    // For some damaged archives SharpZipLib throws IndexOutOfRangeException or ArgumentException.
     private int ReadContent(byte[] buffer, int offset, int count)
     {
         try

@@ -1,14 +1,15 @@
 namespace HistoryWiki.Web.Importing;
 
 /// <summary>Counts the bytes that are read of a stream, and gives single bytes quickly.</summary>
-internal sealed class CountedStream(Stream inner) : Stream
+public sealed class CountedStream(Stream inner) : Stream
 {
     private const int MostPeeked = 4 * 1024;
 
-    private readonly byte[] buffer = new byte[64 * 1024];
+    private readonly byte[] ahead = new byte[64 * 1024];
     private int start;
     private int end;
 
+    /// <summary>How many bytes have been read.</summary>
     public long Count { get; private set; }
 
     public override bool CanRead => true;
@@ -25,10 +26,11 @@ internal sealed class CountedStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Whether nothing more comes; it may wait for the stream.</summary>
     public bool IsAtEnd() => start == end && !Fill();
 
     /// <summary>The bytes that come next, 4 KiB where there are as many, without taking them.</summary>
-    public ReadOnlySpan<byte> Peek() => IsAtEnd() ? [] : buffer.AsSpan(start, Math.Min(MostPeeked, end - start));
+    public ReadOnlySpan<byte> Peek() => IsAtEnd() ? [] : ahead.AsSpan(start, Math.Min(MostPeeked, end - start));
 
     public override int ReadByte()
     {
@@ -36,16 +38,16 @@ internal sealed class CountedStream(Stream inner) : Stream
             return -1;
 
         Count++;
-        return buffer[start++];
+        return ahead[start++];
     }
 
-    public override int Read(byte[] target, int offset, int count)
+    public override int Read(byte[] buffer, int offset, int count)
     {
         if (count == 0 || IsAtEnd())
             return 0;
 
         var read = Math.Min(count, end - start);
-        Buffer.BlockCopy(buffer, start, target, offset, read);
+        Buffer.BlockCopy(ahead, start, buffer, offset, read);
         start += read;
         Count += read;
         return read;
@@ -70,7 +72,7 @@ internal sealed class CountedStream(Stream inner) : Stream
 
     private bool Fill()
     {
-        (start, end) = (0, inner.ReadAtLeast(buffer, MostPeeked, throwOnEndOfStream: false));
+        (start, end) = (0, inner.ReadAtLeast(ahead, MostPeeked, throwOnEndOfStream: false));
         return end > 0;
     }
 }

@@ -42,7 +42,7 @@ internal static class ExportSource
 
         if (revision.Page.RedirectTo is { } redirect && article.RedirectTo is null)
             article = article with { RedirectTo = redirect };
-        var from = new SourceRevision(revision.Id, revision.Timestamp, revision.Contributor, revision.Comment);
+        var from = new SourceRevision(revision.Timestamp, revision.Contributor, revision.Comment);
         return new ParsedText([new SourceArticle(article, revision.Line, from)], text.Problems) { Templates = templates, IsExport = true };
     }
 }

@@ -17,6 +17,8 @@ internal static class InOrder
         using var room = new SemaphoreSlim(Units, Units);
         var parsing = Channel.CreateBounded<(Task<ParsedText> Text, int Units)>(MostTextsAhead);
         var reading = Task.Run(() => ReadAll(texts, room, parsing.Writer, stop.Token), CancellationToken.None);
+        // What ends the reading early ends the giving too, once what was read before is given.
+        var ended = reading.ContinueWith(done => parsing.Writer.Complete(done.Exception?.InnerException), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         try
         {
             await foreach (var (text, units) in parsing.Reader.ReadAllAsync(cancellation))
@@ -28,32 +30,18 @@ internal static class InOrder
         finally
         {
             await stop.CancelAsync();
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ended;
         }
     }
 
     private static async Task ReadAll(IEnumerable<SourceText> texts, SemaphoreSlim room, ChannelWriter<(Task<ParsedText>, int)> parsing, CancellationToken stop)
     {
-        try
+        foreach (var text in texts)
         {
-            foreach (var text in texts)
-            {
-                var units = Math.Clamp(text.Length / LettersOfUnit, 1, Units);
-                for (var i = 0; i < units; i++)
-                    await room.WaitAsync(stop);
-                await parsing.WriteAsync((Task.Run(text.Parse, CancellationToken.None), units), stop);
-            }
-
-            parsing.Complete();
-        }
-        catch (OperationCanceledException e)
-        {
-            parsing.Complete(e);
-        }
-        catch (Exception e)
-        {
-            parsing.Complete(e);
-            throw;
+            var units = Math.Clamp(text.Length / LettersOfUnit, 1, Units);
+            for (var i = 0; i < units; i++)
+                await room.WaitAsync(stop);
+            await parsing.WriteAsync((Task.Run(text.Parse, CancellationToken.None), units), stop);
         }
     }
 }

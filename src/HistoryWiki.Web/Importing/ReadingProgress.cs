@@ -35,8 +35,6 @@ public sealed class ReadingProgress(Progress progress, TimeProvider clock)
         progress.Tell($"{Files}{done / size:N1} of {Math.Max(done, all) / size:N1} {unit}, {Quantity.Of(articles, "article")}{TimeLeft(done, all)}");
     }
 
-    public void Hide() => progress.Hide();
-
     public void End(long articles) => progress.End($"{filesRead:N0} of {Quantity.Of(lengths.Count, "file")}, {Quantity.Of(articles, "article")}");
 
     private string Files => lengths.Count == 1 ? "" : $"{filesRead:N0} of {Quantity.Of(lengths.Count, "file")}, ";

@@ -52,8 +52,7 @@ public sealed record SourceArticle(ParsedArticle Article, int Line = 1, SourceRe
 }
 
 /// <summary>A revision in the wiki that a source comes from.</summary>
-/// <param name="Id">Its number there.</param>
 /// <param name="At">When it was saved.</param>
 /// <param name="Author">Who saved it.</param>
 /// <param name="Comment">What its author says about it.</param>
-public sealed record SourceRevision(long Id, DateTimeOffset? At, string? Author, string? Comment);
+public sealed record SourceRevision(DateTimeOffset? At, string? Author, string? Comment);

@@ -244,7 +244,7 @@ public sealed class RenameTests : IAsyncLifetime
     private async Task Redirect(string title, string target) => await app.Services.GetRequiredService<Writer>().Run(async wiki =>
     {
         var batch = await ArticleBatch.Of(wiki, [ArticleSlug.FromTitle(title)]);
-        await batch.Add(title, target);
+        await batch.AddRedirect(title, target);
         await batch.Finish();
         return true;
     });

@@ -15,16 +15,6 @@ public class Bzip2StreamTests
     }
 
     [Fact]
-    public void The_bytes_of_the_archive_are_counted_for_progress()
-    {
-        var archive = Archive("The siege");
-        using var content = new Bzip2Stream(new MemoryStream(archive));
-        content.CopyTo(Stream.Null);
-
-        Assert.Equal(archive.Length, content.ArchiveBytes);
-    }
-
-    [Fact]
     public void An_archive_is_told_by_how_it_begins()
     {
         Assert.True(Bzip2Stream.IsArchive(Archive("a")));
@@ -32,14 +22,15 @@ public class Bzip2StreamTests
     }
 
     [Fact]
-    public void A_damaged_archive_says_so_wherever_it_is_damaged()
+    public void A_damaged_archive_is_refused_or_read_as_it_was_wherever_it_is_damaged()
     {
-        var archive = Archive(string.Concat(Enumerable.Range(0, 2000)));
+        var text = string.Concat(Enumerable.Range(0, 2000));
+        var archive = Archive(text);
         for (var i = 0; i < archive.Length; i += 13)
         {
             var damaged = archive.ToArray();
             damaged[i] ^= 0x55;
-            Assert.True(IsReadOrRefused(damaged), $"byte {i}");
+            Assert.True(ReadUnlessRefused(damaged) is not { } read || read == text, $"byte {i}");
         }
     }
 
@@ -53,28 +44,27 @@ public class Bzip2StreamTests
     [Fact]
     public void A_bomb_is_refused()
     {
-        using var content = new Bzip2Stream(new MemoryStream(Archive(new string('0', 3_000_000))), freeBytes: 1_000_000);
+        using var content = new Bzip2Stream(new CountedStream(new MemoryStream(Archive(new string('0', 3_000_000)))), freeBytes: 1_000_000);
 
         var refused = Assert.Throws<InvalidDataException>(() => content.CopyTo(Stream.Null));
         Assert.Equal("The archive holds more than 500 times its size, which no text does.", refused.Message);
     }
 
-    private static bool IsReadOrRefused(byte[] archive)
+    private static string? ReadUnlessRefused(byte[] archive)
     {
         try
         {
-            Read(archive);
-            return true;
+            return Read(archive);
         }
         catch (InvalidDataException)
         {
-            return true;
+            return null;
         }
     }
 
     private static string Read(byte[] archive)
     {
-        using var content = new Bzip2Stream(new MemoryStream(archive));
+        using var content = new Bzip2Stream(new CountedStream(new MemoryStream(archive)));
         using var reader = new StreamReader(content, Encoding.UTF8);
         return reader.ReadToEnd();
     }

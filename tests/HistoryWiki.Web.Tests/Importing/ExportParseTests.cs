@@ -118,14 +118,14 @@ public sealed class ExportParseTests : IDisposable
         var (exit, titles, errors) = await Parse(file);
 
         Assert.Equal((1, ""), (exit, titles));
-        Assert.Contains("error: ", errors, StringComparison.Ordinal);
+        Assert.Contains("The archive holds more than 500 times its size", errors, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("<html><body>Not found</body></html>", "no-export")]
     [InlineData("<mediawiki></mediawiki>", "no-article")]
     [InlineData("<mediawiki>", "truncated-export")]
-    public async Task A_file_that_is_no_export_says_so(string text, string code)
+    public async Task An_export_that_gives_no_article_says_why(string text, string code)
     {
         var (exit, titles, errors) = await Parse(folder.Write("wiki.xml", text));
 

@@ -37,7 +37,7 @@ public sealed class NamesPageTests : IDisposable
         await app.Services.GetRequiredService<Writer>().Run(async wiki =>
         {
             var batch = await ArticleBatch.Of(wiki, ["Ayuki"]);
-            var outcome = await batch.Add("Ayuki", "Ayuka Khan");
+            var outcome = await batch.AddRedirect("Ayuki", "Ayuka Khan");
             await batch.Finish();
             return outcome;
         });
