@@ -41,6 +41,9 @@ internal static class FactsMessages
     public static Problem NumberUnread(InfoboxField field, string words) => Warning(field, "number-unread",
         $"The number in “{Short(words)}” was not read as a figure. Its words are kept.");
 
+    public static Problem EmptyDateHeading(InfoboxField field, string words) => Warning(field, "empty-date-heading",
+        $"Nothing stands under “{Short(words)}”: the figures for that time were lost or never given.");
+
     public static Problem RangeReversed(InfoboxField field, string words) => Error(field, "range-reversed",
         $"In “{Short(words)}” the highest figure is below the lowest. Its words are kept, no figure was read.");
 

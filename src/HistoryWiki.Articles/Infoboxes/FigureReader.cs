@@ -52,7 +52,8 @@ internal sealed class FigureReader
         foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
         List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
         foreach (var (item, clauses, date) in dateHeadings)
-            if (!figures[clauses].Exists(f => IsWithin(f.When, date))) problems.Add(FactsMessages.NumberUnread(field, item.Text));
+            if (figures[clauses] is { Count: 0 } && (item.Heading || item.Text.EndsWith(':') || dateHeadings.Exists(other => figures[other.Clauses].Count > 0))) problems.Add(FactsMessages.EmptyDateHeading(field, item.Text));
+            else if (!figures[clauses].Exists(f => IsWithin(f.When, date))) problems.Add(FactsMessages.NumberUnread(field, item.Text));
         return figures;
     }
 

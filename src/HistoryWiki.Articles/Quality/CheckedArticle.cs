@@ -30,7 +30,7 @@ public sealed record CheckedArticle(string Title, ArticleKind Kind, Infobox? Inf
     public static CheckedArticle Of(ParsedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sections = article.Sections.Select(s => new CheckedSection(s.Heading, s.Markdown, SectionRenderer.PlainText(s.Markdown))).ToList();
+        var sections = article.Sections.Select(s => new CheckedSection(s.Heading, s.Markdown, SectionRenderer.PlainText(s.Markdown), s.Level)).ToList();
         return new CheckedArticle(article.Title, article.Kind, article.Infobox, article.Facts, sections);
     }
 
@@ -54,7 +54,8 @@ public sealed record CheckedArticle(string Title, ArticleKind Kind, Infobox? Inf
 /// <param name="Heading">The heading, or null for the lead.</param>
 /// <param name="Markdown">The text as Markdown.</param>
 /// <param name="Text">The text without marks, one line a paragraph.</param>
-public sealed record CheckedSection(string? Heading, string Markdown, string Text);
+/// <param name="Level">The level of the heading.</param>
+public sealed record CheckedSection(string? Heading, string Markdown, string Text, int Level);
 
 /// <summary>A larger war of which an article says that it belongs to it, and when that war was.</summary>
 /// <param name="Title">The title of the war's own article.</param>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace HistoryWiki.Articles.Quality;
 
 /// <summary>An article that names no work from which it was written.</summary>
-internal sealed class NoSourceCheck : IQualityCheck
+internal sealed partial class NoSourceCheck : IQualityCheck
 {
     private static readonly string[] Signs = ["[^", "://", "ISBN", "doi:"];
 
@@ -9,7 +11,7 @@ internal sealed class NoSourceCheck : IQualityCheck
 
     public IEnumerable<Problem> Find(CheckedArticle article)
     {
-        if (article.Sections.All(s => s.Text.Length == 0) || article.Sections.Any(NamesWork) || ListsMeanings(article))
+        if (article.Sections.All(s => s.Text.Length == 0) || NamesWork(article.Sections) || ListsMeanings(article))
             yield break;
         yield return CheckedArticle.Doubt(Code, article.Sections.FirstOrDefault(s => SectionsOfSources.IsSources(s.Heading)) is { } empty
             ? $"The article names no source: nothing stands under “{empty.Heading}”, and the text has no notes."
@@ -19,7 +21,24 @@ internal sealed class NoSourceCheck : IQualityCheck
     // Where several articles share a name, a page that lists them needs no source.
     private static bool ListsMeanings(CheckedArticle article) => article.Kind == ArticleKind.Other && article.LeadSentences is [var first, ..] && first.Contains("refer to", StringComparison.Ordinal);
 
-    private static bool NamesWork(CheckedSection section) =>
-        SectionsOfSources.IsSources(section.Heading) && section.Text.Length > 0
-        || Array.Exists(Signs, sign => section.Markdown.Contains(sign, StringComparison.OrdinalIgnoreCase));
+    // What stands beneath a section of sources, whatever its own heading, is of it.
+    private static bool NamesWork(IReadOnlyList<CheckedSection> sections)
+    {
+        var levelOfSources = int.MaxValue;
+        foreach (var section in sections)
+        {
+            if (section.Level <= levelOfSources)
+                levelOfSources = SectionsOfSources.IsSources(section.Heading) ? section.Level : int.MaxValue;
+            if ((levelOfSources < int.MaxValue && section.Text.Length > 0)
+                || Array.Exists(Signs, sign => section.Markdown.Contains(sign, StringComparison.OrdinalIgnoreCase))
+                || PlaceInWork().IsMatch(section.Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A work with its year and the place in it, as in "The life of Sir Walter Raleigh (1868), vol. II, p. 59".
+    [GeneratedRegex(@"\(1[0-9]{3}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]|\(20[0-9]{2}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceInWork();
 }

@@ -15,12 +15,15 @@ internal sealed class VictorCheck : IQualityCheck
         "defensive", "partial", "strategic", "tactical", "local", "short", "term", "temporary", "initial", "final", "major", "minor", "costly", "clear", "crushing", "complete", "total", "joint", "combined", "besieger", "besieged", "regime", "dynasty",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Several together may have one name that none of them has: the Franks of Aragon, Urgell and Aquitaine.
+    private const int MayBeCalledTogether = 3;
+
     public string Code => "victor-not-a-belligerent";
 
     public IEnumerable<Problem> Find(CheckedArticle article)
     {
         var sides = article.Facts.Sides;
-        if (article.Facts.Result is not { Outcome: Outcome.Victory, Victor: { } victor } || sides.Count < 2 || sides.Any(s => s.Belligerents.Count == 0))
+        if (article.Facts.Result is not { Outcome: Outcome.Victory, Victor: { } victor } || sides.Count < 2 || sides.Any(s => s.Belligerents.Count is 0 or >= MayBeCalledTogether))
             yield break;
         var words = PeopleWords.Of(victor);
         if (words.Count is 0 or > 6 || !victor.Split(' ').All(w => char.IsUpper(w[0]) || w is "and" or "&") || words.Any(Generic.Contains))

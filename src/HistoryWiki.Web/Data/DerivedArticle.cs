@@ -85,8 +85,7 @@ public sealed record DerivedArticle(
     {
         ArgumentNullException.ThrowIfNull(content);
         var own = NameFolding.Fold(content.Title);
-        var names = content.Fields.Where(f => f.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(f => f.Value);
-        return names.Append(TitleParts.Split(content.Title).Name).Select(name => (Name: name, IsRedirect: false))
+        return OtherNames.Of(content.Title, content.Fields, content.Sections).Select(name => (Name: name, IsRedirect: false))
             .Concat(redirects.Select(title => (Name: title, IsRedirect: true)))
             .Where(alias => alias.Name.Length > 0)
             .Select(alias => new AliasRow { Name = alias.Name, FoldedName = NameFolding.Fold(alias.Name), IsRedirect = alias.IsRedirect })
@@ -95,7 +94,7 @@ public sealed record DerivedArticle(
     }
 
     private static CheckedArticle Checked(ArticleContent content, ConflictFacts facts, List<DerivedSection> sections) =>
-        new(content.Title, content.Kind, content.Infobox, facts, sections.ConvertAll(s => new CheckedSection(s.Row.Heading, s.Row.Markdown, s.Row.PlainText)));
+        new(content.Title, content.Kind, content.Infobox, facts, sections.ConvertAll(s => new CheckedSection(s.Row.Heading, s.Row.Markdown, s.Row.PlainText, s.Row.Level)));
 
     private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
     {

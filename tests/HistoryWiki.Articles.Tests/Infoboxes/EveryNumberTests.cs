@@ -51,7 +51,7 @@ public class EveryNumberTests
             var figures = reading.Facts.Sides.SelectMany(s => s.Strength.Concat(s.Casualties)).ToList();
             foreach (var (words, numbers) in items)
             {
-                if (reading.Problems.Any(p => p.Code is "number-unread" && p.Message.Contains(words, StringComparison.Ordinal) || p.Code == "range-reversed" && words.Contains("10,000–1,300", StringComparison.Ordinal))) continue;
+                if (reading.Problems.Any(p => p.Code is "number-unread" or "empty-date-heading" && p.Message.Contains(words, StringComparison.Ordinal) || p.Code == "range-reversed" && words.Contains("10,000–1,300", StringComparison.Ordinal))) continue;
                 Assert.All(numbers, number => Assert.All(number.Numbers, n => Assert.True(figures.Exists(f => Holds(f, n)), $"{n} of “{words}” is nowhere: {Facts.Spell(figures)}")));
             }
         }));

@@ -101,7 +101,7 @@ public class WikitextFieldTests
         var reading = Facts.Read(FieldMarkup.Wikitext, ("combatant1", "Elba"), ("strength1", "500 men<br>'''1548–49'''"));
 
         Assert.Equal("500", Facts.Spell(reading.Facts.Sides[0].Strength));
-        Assert.Equal("The number in “1548–49” was not read as a figure. Its words are kept.", Assert.Single(reading.Problems).Message);
+        Assert.Equal("Nothing stands under “1548–49”: the figures for that time were lost or never given.", Assert.Single(reading.Problems).Message);
     }
 
     [Fact]

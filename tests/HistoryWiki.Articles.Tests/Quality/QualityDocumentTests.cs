@@ -54,7 +54,7 @@ public class QualityDocumentTests
     {
         var shown = Examples.Where(row => row.Data.Item3.Length > 0).Select(row => row.Data.Item1).ToHashSet();
 
-        Assert.Equal(["empty-support-group", "end-before-start", "number-unread"], shown.Except(QualityChecks.Codes).Order());
+        Assert.Equal(["empty-date-heading", "empty-support-group", "end-before-start", "number-unread"], shown.Except(QualityChecks.Codes).Order());
         Assert.Empty(QualityChecks.Codes.Except(shown));
     }
 

@@ -34,7 +34,7 @@ public sealed class ArticlePageTests : IDisposable
         Assert.Equal("1644", page.QuerySelector("h1 .years")?.TextContent);
         Assert.Equal("Kalmyk Invasion of Kabardia (1644) – HistoryWiki", page.Title);
         Assert.Equal($"The {Title} was a conflict.", page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
-        Assert.Equal("in the facts: Kalmyk Campaign against Kabardia", PageWords.Tidy(page.QuerySelector(".aka")!.TextContent));
+        Assert.Equal("also called Kalmyk Campaign against Kabardia", PageWords.Tidy(page.QuerySelector(".aka")!.TextContent));
         Assert.Equal(["Kalmyk–Kabardian Wars (not written yet)", "Kalmyk Invasion of Kabardia"], page.Texts(".crumbs li"));
         Assert.Equal(["Date", "Place", "Outcome"], page.Texts(".facts dt"));
         Assert.NotNull(page.QuerySelector(".facts svg.datebar[role=img][aria-label]"));

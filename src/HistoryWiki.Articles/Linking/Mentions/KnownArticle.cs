@@ -11,8 +11,8 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <param name="OtherNames">The names beside its title under which it is found, as written.</param>
 public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? FirstYear, int? LastYear, IReadOnlyList<string> OtherNames)
 {
-    /// <summary>All its names.</summary>
-    public IEnumerable<string> Names => OtherNames.Prepend(Title);
+    /// <summary>All its names, and its title with the years in their other spelling.</summary>
+    public IEnumerable<string> Names => NameVariations.WithOtherYears(Title) is { } years ? OtherNames.Prepend(Title).Append(years) : OtherNames.Prepend(Title);
 
     /// <summary>The years it is about: those of its facts, else those in the brackets of its title, as in <c>Battle of Warsaw (1656)</c>.</summary>
     internal (int First, int Last)? Years => (FirstYear, LastYear) is ({ } first, { } last) ? (first, last) : YearsOf(TitleParts.Split(Title).Disambiguation);

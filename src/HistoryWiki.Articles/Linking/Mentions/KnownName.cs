@@ -17,4 +17,7 @@ internal enum NameShape
 
     /// <summary>A single word.</summary>
     Short,
+
+    /// <summary>A shorter form of a title, see <see cref="NameVariations"/>, which is no name of its own.</summary>
+    Shortened,
 }

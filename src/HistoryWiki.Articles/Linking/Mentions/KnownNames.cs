@@ -52,6 +52,9 @@ public sealed class KnownNames
         articles.Add(article.Id, article);
         foreach (var name in article.Names)
             Add(name, article);
+        // The facts or links that let them count lead to the article by one of its names, so that these alone tell who may gain or lose a link.
+        foreach (var shorter in NameVariations.Shortened(article.Title, article.Kind))
+            Add(shorter, article, isShortened: true);
 
         return before is null ? [.. article.Names]
             : before.IsLike(article) ? [.. before.OtherNames.Except(article.OtherNames), .. article.OtherNames.Except(before.OtherNames)]
@@ -63,7 +66,7 @@ public sealed class KnownNames
     {
         if (!articles.Remove(article, out var known))
             return;
-        foreach (var name in known.Names)
+        foreach (var name in known.Names.Concat(NameVariations.Shortened(known.Title, known.Kind)))
         {
             if (WordsOf(name) is { } nameWords && Node(nameWords, grow: false) is { } node && ends.TryGetValue(node, out var names))
                 Set(node, names.Where(other => other.Article != article).ToArray());
@@ -79,7 +82,7 @@ public sealed class KnownNames
         foreach (var (end, names) in From(cut, SkipsThe(cut) ? 1 : 0))
         {
             if (end == cut.Count)
-                found.UnionWith(names.Select(known => known.Article));
+                found.UnionWith(names.Where(known => known.Shape != NameShape.Shortened).Select(known => known.Article));
         }
 
         return found;
@@ -92,7 +95,7 @@ public sealed class KnownNames
     {
         ArgumentNullException.ThrowIfNull(name);
         return WordsOf(name) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names)
-            && names.Count(other => other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
+            && names.Count(other => other.Shape != NameShape.Shortened && other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
     }
 
     /// <summary>Whether a name is one word, so that it alone does not tell what is meant.</summary>
@@ -125,11 +128,11 @@ public sealed class KnownNames
         }
     }
 
-    private void Add(string name, KnownArticle article)
+    private void Add(string name, KnownArticle article, bool isShortened = false)
     {
         if (WordsOf(name) is not { } cut)
             return;
-        var shape = ShapeOf(cut);
+        var shape = isShortened ? NameShape.Shortened : ShapeOf(cut);
         if (shape == NameShape.Full && TitleParts.Split(article.Title) is { Disambiguation: not null } parts && NameFolding.Fold(parts.Name) == NameFolding.Fold(name))
             shape = NameShape.Bare;
         var node = Node(cut, grow: true)!.Value;

@@ -9,6 +9,8 @@ internal sealed class MentionFinder
 
     private static readonly string[] MayPrecede = ["the", .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)];
 
+    private static readonly string[] CallIt = ["the", "called", "named", "as", "dubbed"];
+
     // A capital word before so long a name of a conflict says whose it was, and is no part of it.
     private const int WordsOfLongName = 3;
 
@@ -35,7 +37,7 @@ internal sealed class MentionFinder
             if (text[first] is { IsWord: true, Number: > 0 } && Longest(html, text, first) is var (last, fitting))
             {
                 end = last;
-                if (!titles[first] && fitting.All(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
+                if ((!titles[first] || IsCalledSo(html, text, first, end, fitting)) && fitting.All(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
                 {
                     var common = NameSpelling.IsCommon(text, first, end, StartsSentence(html, text, first));
                     yield return new Sighting(text[first].Start, text[end - 1].End, fitting, common, YearBeside(html, text, first, end));
@@ -52,6 +54,9 @@ internal sealed class MentionFinder
         foreach (var (end, here) in names.From(text, first))
         {
             var fitting = here.Where(name => NameSpelling.Fits(name, text, first, end, StartsSentence(html, text, first))).ToList();
+            // What is a name of one is no shorter form of another.
+            if (fitting.Exists(name => name.Shape != NameShape.Shortened))
+                fitting.RemoveAll(name => name.Shape == NameShape.Shortened);
             if (fitting.Count > 0)
                 longest = (end, fitting);
         }
@@ -79,6 +84,11 @@ internal sealed class MentionFinder
             return !IsOfAnother(html, text, first);
         return !kinds.Contains(ArticleKind.Conflict) || !Ordinals.Any(ordinal => Is(html, before, ordinal));
     }
+
+    // The so-called "Day of Thirst" is no title of a work.
+    private bool IsCalledSo(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting) =>
+        first > 1 && end < text.Count && !text[first - 1].IsWord && !text[end].IsWord && CallIt.Any(word => Is(html, text[first - 2], word))
+        && fitting.All(name => names.Find(name.Article)!.Kind == ArticleKind.Conflict);
 
     private static bool IsJoined(NameWord word) => word.Before == GapBefore.Dash;
 

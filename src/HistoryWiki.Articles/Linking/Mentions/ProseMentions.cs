@@ -54,7 +54,7 @@ public sealed class ProseMentions
             var places = new List<(int, int, string)>();
             foreach (var sighting in section.Sightings)
             {
-                if (sighting.Names is not [var name])
+                if (Meant(sighting) is not { } name)
                 {
                     Suggest(sighting, section, i, suggestions);
                 }
@@ -79,7 +79,7 @@ public sealed class ProseMentions
         {
             var text = reader.In(factName, 0, factName.Length);
             for (var first = 0; first < text.Count; first++)
-                named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Select(name => name.Article));
+                named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Where(name => name.Shape != NameShape.Shortened).Select(name => name.Article));
         }
     }
 
@@ -92,8 +92,19 @@ public sealed class ProseMentions
         sections.Add(new Section(html, runs.SelectMany(run => finder.In(html, run, article.Id)).ToList(), linked));
     }
 
+    // Of those whose title is so shortened, the only one that the facts or links name.
+    private KnownName? Meant(Sighting sighting)
+    {
+        if (sighting.Names is [var only])
+            return only;
+        var meant = sighting.Names.Where(name => name.Shape == NameShape.Shortened && named.Contains(name.Article)).ToList();
+        return meant.Count == 1 ? meant[0] : null;
+    }
+
     private void Suggest(Sighting sighting, Section section, int place, Dictionary<string, MentionSuggestion> suggestions)
     {
+        if (sighting.Names[0].Shape == NameShape.Shortened)
+            return;
         if ((sighting.IsCommon || sighting.Names.All(name => name.Shape == NameShape.Short)) && !sighting.Names.Any(name => named.Contains(name.Article)))
             return;
         var text = MentionLinks.Words(section.Html, sighting.Start, sighting.End);
@@ -110,7 +121,7 @@ public sealed class ProseMentions
             return false;
         if (!sighting.IsDoubtful || named.Contains(name.Article))
             return true;
-        return name.Shape != NameShape.Short && (year == true || (name.Shape == NameShape.Bare && ties.Bind(article, mentioned, tiesOf(name.Article))));
+        return name.Shape is NameShape.Full or NameShape.Bare && (year == true || (name.Shape == NameShape.Bare && ties.Bind(article, mentioned, tiesOf(name.Article))));
     }
 
     private sealed record Section(string Html, IReadOnlyList<Sighting> Sightings, HashSet<int> Linked);

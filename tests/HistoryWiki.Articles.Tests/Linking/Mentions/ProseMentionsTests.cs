@@ -197,6 +197,51 @@ public class ProseMentionsTests
     public void A_title_of_a_letter_of_marks_or_of_digits_is_never_linked(string title) =>
         Assert.Empty(FindIn([$"He said A {title} and 1709 {title} again."], ArticleTies.None, [title], [Conflict(2, title) with { OtherNames = [] }]).Mentions);
 
+    [Theory]
+    [InlineData("He was with William Howe at sea.", "William Howe, 5th Viscount Howe", ArticleKind.Person, "William Howe")]
+    [InlineData("He was with Henry IV at sea.", "Henry IV of France", ArticleKind.Person, "Henry IV")]
+    [InlineData("He was with General George Vasey at sea.", "George Alan Vasey", ArticleKind.Person, "George Vasey")]
+    [InlineData("They fell in the Civil War of that country.", "American Civil War", ArticleKind.Conflict, "Civil War")]
+    [InlineData("They came to Syracuse by sea.", "Syracuse, Sicily", ArticleKind.Place, "Syracuse")]
+    public void A_title_that_prose_shortens_is_meant_where_the_facts_name_it_and_not_elsewhere(string prose, string title, ArticleKind kind, string words)
+    {
+        var known = Conflict(2, title) with { Kind = kind };
+
+        Assert.Equal([words], FindIn([prose], ArticleTies.None, [title], [known]).Mentions.Select(mention => mention.Text));
+        Assert.Empty(Find(prose, known).Mentions);
+    }
+
+    [Theory]
+    [InlineData("They fell in a civil war.")]
+    [InlineData("They fell in the Spanish Civil War.")]
+    [InlineData("They fell in the American Civil War.")]
+    public void A_shortened_title_is_no_part_of_a_longer_name_nor_a_common_word(string prose) =>
+        Assert.DoesNotContain(FindIn([prose], ArticleTies.None, ["American Civil War"], [Conflict(2, "American Civil War")]).Mentions, mention => mention.Text.Equals("Civil War", StringComparison.OrdinalIgnoreCase));
+
+    [Fact]
+    public void Of_several_that_are_shortened_alike_the_one_that_the_facts_name_is_meant_and_a_name_goes_before_them()
+    {
+        KnownArticle[] wars = [Conflict(2, "American Civil War"), Conflict(3, "Finnish Civil War")];
+
+        Assert.Equal([3], FindIn(["In the Civil War he fell."], ArticleTies.None, ["Finnish Civil War"], wars).Mentions.Select(mention => mention.Article.Id));
+        Assert.Empty(FindIn(["In the Civil War he fell."], ArticleTies.None, ["Finnish Civil War", "American Civil War"], wars).Mentions);
+        Assert.Equal([4], FindIn(["In the Civil War he fell."], ArticleTies.None, ["Finnish Civil War"], [.. wars, Conflict(4, "Civil War")]).Mentions.Select(mention => mention.Article.Id));
+    }
+
+    [Theory]
+    [InlineData("During the civil war of 1341–1347 and the Byzantine civil war of 1341–1347 they fled.", "Byzantine civil war of 1341–47")]
+    [InlineData("During the Byzantine civil war of 1341–47 they fled.", "Byzantine civil war of 1341–1347")]
+    public void Years_may_be_written_in_full_or_in_short(string prose, string title) =>
+        Assert.Equal([2], Find(prose, Conflict(2, title)).Mentions.Select(mention => mention.Article.Id));
+
+    [Theory]
+    [InlineData("It was like the “Day of Thirst”, they said.", 1)]
+    [InlineData("It was the so-called \"Day of Thirst\" again.", 1)]
+    [InlineData("He wrote “Day of Thirst” in prison.", 0)]
+    [InlineData("He wrote the “Day of Thirst and Other Poems” in prison.", 0)]
+    public void A_conflict_whose_name_stands_in_quotation_marks_is_no_title_of_a_work(string prose, int mentions) =>
+        Assert.Equal(mentions, Find(prose, Conflict(2, "Day of Thirst")).Mentions.Count);
+
     private static KnownArticle Conflict(int id, string title) => new(id, title, ArticleKind.Conflict, null, null, title.Contains(" (", StringComparison.Ordinal) ? [title[..title.IndexOf(" (", StringComparison.Ordinal)]] : []);
 
     private static ArticleTies Ties(string war, string commander, string belligerent) => new(Set(war), Set(belligerent), Set(commander));

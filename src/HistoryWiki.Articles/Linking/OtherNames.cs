@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace HistoryWiki.Articles.Linking;
+
+/// <summary>The names that an article gives itself beside its title.</summary>
+/// <example>Of <c>Battle of Strasbourg (357)</c>: what its infobox is headed, <c>Battle of Strasbourg</c>, and <c>Battle of Argentoratum</c>, which its lead has in bold.</example>
+public static partial class OtherNames
+{
+    private const int LongestLead = 3_000;
+    private const int LongestName = 100;
+    private const int MostInBold = 6;
+
+    /// <summary>Those of the infobox, the title without its brackets, and those in bold in the first paragraph that has any; one of them may be the title itself.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="fields">The lines of the infobox.</param>
+    /// <param name="sections">The lead and the sections.</param>
+    public static IEnumerable<string> Of(string title, IEnumerable<InfoboxField> fields, IEnumerable<ArticleSection> sections)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentNullException.ThrowIfNull(sections);
+        var lead = sections.FirstOrDefault(section => section.Heading is null)?.Markdown ?? "";
+        return fields.Where(field => field.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(field => field.Value)
+            .Append(TitleParts.Split(title).Name)
+            .Concat(InBold(lead.Length > LongestLead ? lead[..LongestLead] : lead))
+            .Where(name => name.Length > 0);
+    }
+
+    private static IEnumerable<string> InBold(string lead) =>
+        lead.Split("\n\n").Select(paragraph => Bold().Matches(paragraph)).FirstOrDefault(found => found.Count > 0)?
+            .Select(found => found.Groups["name"].Value.Replace("\\", "", StringComparison.Ordinal).Trim().TrimEnd(',', '.', ';', ':'))
+            .Where(IsName).Take(MostInBold) ?? [];
+
+    // A single word, or words without a capital, may be bold for another reason and mean anything.
+    private static bool IsName(string words) =>
+        words.Length <= LongestName && words.Contains(' ') && words.Split(' ').Count(word => word.Length > 0 && char.IsUpper(word[0])) is var capitals && capitals >= 2 - (char.IsUpper(words[0]) ? 0 : 1);
+
+    [GeneratedRegex(@"\*\*(?<name>[^*\[\]|\n]+)\*\*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bold();
+}

@@ -1,0 +1,22 @@
+using HistoryWiki.Articles.Linking;
+
+namespace HistoryWiki.Articles.Tests.Linking;
+
+public class OtherNamesTests
+{
+    [Theory]
+    [InlineData("The **Battle of Strasbourg**, also known as the **Battle of Argentoratum**, was fought in 357.", "Battle of Strasbourg; Battle of Argentoratum")]
+    [InlineData("See below.\n\nThe **Fourth Fitna** or **Great Abbasid Civil War** was a war.\n\n**Second Paragraph** is none.", "Great Abbasid Civil War")]
+    [InlineData("The **siege of Azov** took weeks.", "siege of Azov")]
+    [InlineData("It was **very long** and **Bloody**.", "")]
+    [InlineData("**[[Linked name]]** and **A\nB** and ** and **", "")]
+    [InlineData("", "")]
+    public void What_a_lead_has_in_bold_is_another_name_where_it_is_written_as_one(string lead, string names) =>
+        Assert.Equal(names, string.Join("; ", OtherNames.Of("Fourth Fitna", [], [new ArticleSection(1, null, lead)]).Where(name => name != "Fourth Fitna")));
+
+    [Fact]
+    public void The_infobox_and_the_title_without_its_brackets_come_first_and_a_bold_name_of_10000_letters_is_none() =>
+        Assert.Equal(
+            ["Kazakh War", "Kazakh–Kalmyk War", "War on the Yaik"],
+            OtherNames.Of("Kazakh–Kalmyk War (1723–1726)", [new InfoboxField("Conflict", "Kazakh War", 1)], [new ArticleSection(1, null, $"The **War on the Yaik**, **A {new string('B', 10_000)}**"), new ArticleSection(2, "Later", "**Another War**")]));
+}
