@@ -79,6 +79,38 @@ public class CorrectingTests(PublishedApp app, Chromium chromium)
         await Assertions.Expect(page.Locator("[id='date.start.year']")).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_editor_renames_an_article_and_its_old_address_leads_to_it_until_it_is_renamed_back(bool script)
+    {
+        var page = await SignIn(People.Bekova, script);
+        await page.GotoAsync(Article + "/edit");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Rename the article" }).ClickAsync();
+
+        await Rename(page, "Kazakh–Kalmyk War (1723–1726)");
+        await Assertions.Expect(page.Locator("#problem")).ToContainTextAsync("is called “Kazakh–Kalmyk War (1723–1726)” already");
+        await Assertions.Expect(page.GetByLabel("New title")).ToHaveValueAsync("Kazakh–Kalmyk War (1723–1726)");
+
+        await Rename(page, "Invasion of Kabardia");
+        Assert.Equal(app.Address + "/wiki/Invasion_of_Kabardia", page.Url);
+        await page.GotoAsync(Article);
+        Assert.Equal(app.Address + "/wiki/Invasion_of_Kabardia", page.Url);
+
+        await page.GotoAsync(app.Address + "/wiki/Invasion_of_Kabardia/rename");
+        await Rename(page, "Kalmyk Invasion of Kabardia (1644)");
+        Assert.Equal(Article, page.Url);
+        await page.GotoAsync(Article + "/history");
+        await Assertions.Expect(page.Locator(".rev").First).ToContainTextAsync("Title");
+    }
+
+    private static async Task Rename(IPage page, string title)
+    {
+        await page.GetByLabel("New title").FillAsync(title);
+        await page.GetByLabel("Why?").FillAsync("A better name");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Rename the article" }).ClickAsync();
+    }
+
     private static async Task Correct(IPage page, string territory)
     {
         await page.GetByLabel("Territory").FillAsync(territory);

@@ -9,16 +9,35 @@ public sealed class QualityQuery(WikiContext wiki)
 {
     public const int PageSize = 50;
 
+    /// <summary>The kind of the names in prose that several articles have, for an editor to link the one that is meant.</summary>
+    public const string AmbiguousName = "ambiguous-name";
+
     /// <summary>Every kind with how often it occurs, the most frequent first, and one page of the things of one kind.</summary>
     /// <param name="code">The kind whose things are shown; null for none.</param>
     /// <param name="page">The page of them; the last one for any beyond it.</param>
     public async Task<QualityView> Find(string? code, int page)
     {
         await using var moment = await OneMoment.Of(wiki);
-        var kinds = (await Counts(wiki).ToListAsync()).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Code, StringComparer.Ordinal).ToList();
+        var suggestions = await wiki.Suggestions.CountAsync();
+        var kinds = (await Counts(wiki).ToListAsync()).Concat(suggestions == 0 ? [] : [new ThingsOfKind(AmbiguousName, suggestions)]).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Code, StringComparer.Ordinal).ToList();
         var pages = Paging.Count(kinds.Find(kind => kind.Code == code)?.Count ?? 0, PageSize);
         page = Math.Clamp(page, 1, pages);
-        return new QualityView(kinds, code is null ? [] : await Things(wiki, code, page).ToListAsync(), page, pages);
+        return new QualityView(kinds, code is null ? [] : code == AmbiguousName ? await Suggestions(page) : await Things(wiki, code, page).ToListAsync(), page, pages);
+    }
+
+    private async Task<IReadOnlyList<ThingToCheck>> Suggestions(int page)
+    {
+        var some = await wiki.Suggestions.OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync();
+        var ids = some.Select(suggestion => suggestion.ArticleId).Distinct().ToList();
+        var titles = await wiki.Articles.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Title);
+        return some.ConvertAll(suggestion => new ThingToCheck(
+            titles[suggestion.ArticleId],
+            null,
+            $"“{suggestion.Text}” leads nowhere, for it may be any of {Quantity.Number(suggestion.Candidates.Count)}. Link the one that is meant.",
+            null)
+        {
+            Candidates = suggestion.Candidates,
+        });
     }
 
     /// <summary>How often each kind occurs.</summary>
@@ -57,4 +76,8 @@ public sealed record ThingsOfKind(string Code, int Count)
 /// <param name="Field">The key of the field it is about; null for the text.</param>
 /// <param name="Message">What is wrong and why.</param>
 /// <param name="Evidence">The sentence that shows it; null where the message says all.</param>
-public sealed record ThingToCheck(string Title, string? Field, string Message, string? Evidence);
+public sealed record ThingToCheck(string Title, string? Field, string Message, string? Evidence)
+{
+    /// <summary>The articles that may be meant.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+}

@@ -70,7 +70,23 @@ internal sealed class DoubtsBesideWars(WikiContext wiki)
                 days.Add(article.Id, (article.First, article.Last));
         }
 
-        return steps.Where(step => days.TryGetValue(step.Child, out var battle) && days.TryGetValue(step.Parent, out var war) && (battle.Last < war.First || battle.First > war.Last)).ToList();
+        var outside = new List<WarEdge>();
+        foreach (var step in steps.Where(step => days.TryGetValue(step.Child, out var battle) && days.TryGetValue(step.Parent, out var war) && (battle.Last < war.First || battle.First > war.Last)))
+        {
+            if (await IsCalledSo(wiki, step))
+                outside.Add(step);
+        }
+
+        return outside;
+    }
+
+    // An article about the first weeks of a war may be headed with the name of the whole; only its title, and what leads to that, says what it is about.
+    private static async Task<bool> IsCalledSo(WikiContext wiki, WarEdge step)
+    {
+        var targets = await wiki.Facts.Where(f => f.ArticleId == step.Child && f.Kind == NameKind.PartOf).Select(f => f.FoldedTarget).ToListAsync();
+        var title = await wiki.Articles.Where(a => a.Id == step.Parent).Select(a => a.Title).SingleAsync();
+        var names = await wiki.Aliases.Where(a => a.ArticleId == step.Parent && a.IsRedirect).Select(a => a.Name).ToListAsync();
+        return names.Append(title).Append(TitleParts.Split(title).Name).Select(NameFolding.FoldName).Any(targets.Contains);
     }
 
     private static async Task<IReadOnlyList<ProblemRow>> ProblemsOf(WikiContext wiki, int articleId, List<int> wars, CircleOfWars? circle)

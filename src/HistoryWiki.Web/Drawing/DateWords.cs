@@ -16,6 +16,14 @@ public static class DateWords
         return doubts.Count == 0 ? words : $"{words}: {string.Join(", ", doubts)}";
     }
 
+    /// <summary>The words of the source without brackets or colons whose content was lost: <c>5 July – 23 August 1943 ()</c> is shown without them, <c>(Soviet offensive: )</c> without its colon.</summary>
+    public static string AsGiven(HistoricalDateRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        var words = range.Text.Replace(": )", ")", StringComparison.Ordinal).Replace(":)", ")", StringComparison.Ordinal).Replace("( )", "()", StringComparison.Ordinal);
+        return words.Contains("()", StringComparison.Ordinal) ? string.Join(' ', words.Replace("()", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)) : words;
+    }
+
     /// <summary>True for a year, and for a day, month or season of one; not for "about 1644", which is said as a whole.</summary>
     public static bool IsInAYear(HistoricalDate date)
     {

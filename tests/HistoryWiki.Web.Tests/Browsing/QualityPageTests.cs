@@ -38,6 +38,24 @@ public sealed class QualityPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_that_several_articles_have_are_listed_with_those_articles_until_the_one_that_is_meant_is_linked()
+    {
+        await app.Save(Some.Conflict("Siege of Azov (1637)").With("Notes", "[^1]\n\n[^1]: Aoki 1994."));
+        await app.Save(Some.Conflict("Siege of Azov (1695)").With("Notes", "[^1]\n\n[^1]: Aoki 1994."));
+        await app.Save(Some.Conflict("Battle of Malka").With("After", "It was after the Siege of Azov.[^1]\n\n[^1]: Aoki 1994."));
+
+        var page = await app.Browser().Open("/quality?kind=ambiguous-name");
+
+        Assert.Equal(["Ambiguous name 1"], page.Texts(".kinds li"));
+        Assert.Equal(["Battle of Malka Text. “Siege of Azov” leads nowhere, for it may be any of 2. Link the one that is meant. Siege of Azov (1637); Siege of Azov (1695)Correct Text of Battle of Malka"], page.Texts(".doubts li"));
+        Assert.Equal(["/wiki/Battle_of_Malka", "/wiki/Siege_of_Azov_(1637)", "/wiki/Siege_of_Azov_(1695)", "/wiki/Battle_of_Malka/edit#section"], page.QuerySelectorAll(".doubts a").Select(a => a.GetAttribute("href")));
+
+        await app.Save(Some.Conflict("Battle of Malka").With("After", "It was after the [[Siege of Azov (1637)|Siege of Azov]].[^1]\n\n[^1]: Aoki 1994."));
+
+        Assert.Empty((await app.Browser().Open("/quality?kind=ambiguous-name")).Texts(".doubts li"));
+    }
+
+    [Fact]
     public async Task A_wiki_without_faults_says_so()
     {
         Assert.Equal(["Nothing odd was found in any article."], (await app.Browser().Open("/quality")).Texts(".pagehead p"));

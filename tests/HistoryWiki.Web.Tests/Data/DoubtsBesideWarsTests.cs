@@ -57,6 +57,16 @@ public sealed class DoubtsBesideWarsTests : IAsyncDisposable
         Assert.Empty(await Told("outside-war"));
     }
 
+    [Fact]
+    public async Task An_article_about_a_part_of_a_war_that_is_headed_with_the_name_of_the_whole_makes_no_doubt()
+    {
+        await app.Save(Some.Conflict("Iraqi invasion of Iran (1980)", ("Conflict", "Iran–Iraq War"), ("Date", "September – December 1980")));
+        await app.Save(Some.Conflict("Operation Fath", ("Partof", "Iran–Iraq War"), ("Date", "March 1982")));
+
+        Assert.Empty(await Told("outside-war"));
+        await AssertWhole();
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
