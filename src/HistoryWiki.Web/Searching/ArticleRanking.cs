@@ -5,9 +5,10 @@ namespace HistoryWiki.Web.Searching;
 /// <summary>Ranks the articles that one search finds, narrowed by one filter.</summary>
 internal sealed class ArticleRanking
 {
-    // Where so many hold the words as they stand, those that hold them as beginnings are not looked for in texts, where that is dear.
-    private const int EnoughInTexts = 50;
     private const int ShortestBeginningInTexts = 3;
+
+    // Where as many are called so, those whose facts name it are found among the texts, which hold these names too.
+    private const int EnoughNames = 100;
     private const int FewPassing = 2_000;
 
     private readonly IndexQuestions index;
@@ -18,8 +19,16 @@ internal sealed class ArticleRanking
     public ArticleRanking(IndexQuestions index, SearchRequest request, SearchFilter filter)
     {
         (this.index, this.request) = (index, request);
-        passing = Set(ArticleSearchSql.Passing(request, filter));
-        leftOut = Set(ArticleSearchSql.LeftOut(request));
+        foreach (var question in ArticleSearchSql.Passing(request, filter))
+        {
+            if (passing is null)
+                passing = [.. index.Set(question)];
+            else if (passing.Count > 0)
+                passing.IntersectWith(index.Set(question));
+        }
+
+        foreach (var question in ArticleSearchSql.LeftOut(request))
+            leftOut = [.. leftOut ?? [], .. index.Set(question)];
     }
 
     /// <summary>The articles of whose names, or what their facts name, the words are part; of a search without plain words all that pass, by title. One more than <see cref="ArticleSearchSql.Cap"/> if there are more.</summary>
@@ -34,9 +43,9 @@ internal sealed class ArticleRanking
 
         foreach (var (rank, question) in ArticleSearchSql.Named(request))
         {
-            Add(found, rank, question);
-            if (found.IsFull)
+            if (found.IsFull || (rank >= SearchRank.Facts && found.Count >= EnoughNames))
                 break;
+            Add(found, rank, question);
         }
 
         return found;
@@ -49,12 +58,14 @@ internal sealed class ArticleRanking
     {
         if (request.Words.Count == 0 || found.IsFull)
             return;
-        var before = found.Count;
         Add(found, SearchRank.Text, Texts(request.Words.Select(word => word with { IsPrefix = false }).ToList()));
-        if (found.Count - before < EnoughInTexts && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
+        // Of a beginning SQLite puts together the places of every word that begins so, which is dear in texts.
+        if (found.Count == 0 && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
             Add(found, SearchRank.TextStart, Texts(request.Words));
 
-        FormattableString Texts(IReadOnlyList<SearchWord> words) => inOrder ? ArticleSearchSql.Ranked(words) : ArticleSearchSql.Anywhere(words);
+        FormattableString Texts(IReadOnlyList<SearchWord> words) => inOrder
+            ? ArticleSearchSql.Ranked(words, index.Ids(ArticleSearchSql.LastRanked(words), _ => true, 1).FirstOrDefault(int.MaxValue))
+            : ArticleSearchSql.Anywhere(words);
     }
 
     // Of many, as many as are shown are met soon in the order of titles; few are put in order when they are known.
@@ -71,11 +82,11 @@ internal sealed class ArticleRanking
 
     private void Add(FoundArticleIds found, SearchRank rank, FormattableString question)
     {
-        foreach (var id in index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, ArticleSearchSql.Cap + 1))
+        if (passing is { Count: 0 })
+            return;
+        foreach (var id in index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, ArticleSearchSql.Cap + 1 - found.Count))
             found.Add(id, rank);
     }
-
-    private HashSet<int>? Set(FormattableString? question) => question is null ? null : [.. index.Ids(question, _ => true, int.MaxValue)];
 }
 
 /// <summary>The ids of the articles that a search found, each with the best by what it was found.</summary>
@@ -103,7 +114,8 @@ internal sealed class FoundArticleIds
     /// <summary>Whether nothing tells which of them are better.</summary>
     public bool IsByTitle { get; set; }
 
-    public IReadOnlyCollection<int> Ids => ranks.Keys;
+    /// <summary>Those that were found by something as good as a rank.</summary>
+    public IEnumerable<int> UpTo(SearchRank last) => ranks.Where(rank => rank.Value <= last).Select(rank => rank.Key);
 
     public bool Contains(int id) => ranks.ContainsKey(id);
 

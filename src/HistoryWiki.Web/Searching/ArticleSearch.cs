@@ -25,19 +25,22 @@ public sealed class ArticleSearch(WikiContext wiki)
     /// <param name="near">The same as it may have been meant.</param>
     internal async Task<SearchAnswer> Show(SearchRequest request, SearchFilter filter, FoundArticleIds found, ResultPlace place, SearchRequest? near = null)
     {
-        var ranked = Ranked(found);
+        // Of texts that begin on a page of their own, the pages before say only how many there are.
+        var isBroken = found.IsNamedSo && filter.Order == SearchOrder.Relevance;
+        var ranked = Ranked(found, isBroken && !place.ShowsTexts(found.Named, isNamedSo: true) ? SearchRank.Near : SearchRank.TextStart);
         var reachable = InOrder(ranked, filter.Order);
-        var names = found.IsNamedSo && filter.Order == SearchOrder.Relevance ? ranked.Count(article => article.Rank < SearchRank.Text) : 0;
-        var pages = ResultPages.Of(reachable.Count, names);
+        var total = Math.Min(found.Count, ArticleSearchSql.Cap);
+        var names = isBroken ? ranked.Count(article => article.Rank < SearchRank.Text) : 0;
+        var pages = ResultPages.Of(total, names);
         var (page, begin, end) = place.In(reachable.ConvertAll(article => article.ArticleId), pages);
         var shown = reachable[begin..end];
         var naming = new NamedSearch(index, near ?? request);
         var showsNames = page == 1 && filter.IsEmpty && request.Facts.Count == 0;
-        return new SearchAnswer(await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(reachable), reachable.Count, found.IsFull, page)
+        return new SearchAnswer(await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(reachable), total, found.IsFull, page)
         {
             Pages = pages.Count,
             Last = shown.Count > 0 ? shown[^1].ArticleId : null,
-            TextsBehind = names > 0 && end == names ? reachable.Count - names : 0,
+            TextsBehind = names > 0 && end == names ? total - names : 0,
             Facets = Facets(request, filter, near, reachable),
             Named = showsNames ? naming.Find(ranked) : [],
             Wanted = showsNames ? naming.Wanted() : [],
@@ -51,11 +54,12 @@ public sealed class ArticleSearch(WikiContext wiki)
         return request.Words.DistinctBy(word => word.Folded).Select(word => new WordCount(word.Folded, index.Rows(ArticleSearchSql.CountOf(word), row => row.GetInt32(0))[0])).ToList();
     }
 
-    private List<RankedArticle> Ranked(FoundArticleIds found) =>
-        found.Count == 0 ? [] : found.Ranked(index.Rows(ArticleSearchSql.Rows(found.Ids), SearchRow.Read));
+    // Those found by something as good as a rank.
+    private List<RankedArticle> Ranked(FoundArticleIds found, SearchRank last = SearchRank.TextStart) =>
+        found.Count == 0 ? [] : found.Ranked(index.Rows(ArticleSearchSql.Rows(found.UpTo(last)), SearchRow.Read));
 
     // Of a facet in use the other choices are counted as if it were not.
-    private List<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, IReadOnlyList<RankedArticle> found)
+    private List<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, List<RankedArticle> found)
     {
         var rows = found.Select(article => article.Row).ToList();
         var facets = new SearchFacets(index, request, filter);
@@ -71,6 +75,8 @@ public sealed class ArticleSearch(WikiContext wiki)
             var ids = Named(request, others);
             if (near is not null)
                 ids.AddNear(Named(near, others));
+            if (found.Count > 0 && found[^1].Rank < SearchRank.Text && ids.IsNamedSo)
+                return Ranked(ids).ConvertAll(article => article.Row);
             new ArticleRanking(index, request, others).AddTexts(ids, inOrder: false);
             return Ranked(ids).ConvertAll(article => article.Row);
         }

@@ -14,7 +14,7 @@ internal sealed class FoundPieces(WikiContext wiki, IReadOnlyList<SearchWord> wo
     /// <summary>A piece of each article: of the lead, and where it was found by its text and the lead lacks a word, of whichever section shows more of them.</summary>
     public async Task<IReadOnlyDictionary<int, Snippet>> Of(IReadOnlyList<(RankedArticle Article, string Lead)> found)
     {
-        var best = found.ToDictionary(one => one.Article.ArticleId, one => Snippet.Of(one.Lead, words));
+        var best = found.ToDictionary(one => one.Article.ArticleId, one => Snippet.Of(one.Lead, PlainText.MayHold(one.Lead, words) ? words : []));
         var open = found.Select(one => one.Article).Where(article => article.Rank >= SearchRank.Near && best[article.ArticleId].WordsFound < words.Count).Select(article => article.ArticleId).ToList();
         if (open.Count == 0)
             return best;

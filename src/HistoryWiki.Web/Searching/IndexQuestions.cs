@@ -9,6 +9,17 @@ namespace HistoryWiki.Web.Searching;
 /// <summary>Puts the questions of one search to the database, past EF Core, which takes longer to pass most of them on than SQLite to answer. Call it within a <see cref="OneMoment"/>.</summary>
 internal sealed class IndexQuestions(WikiContext wiki)
 {
+    private readonly Dictionary<string, HashSet<int>> sets = [];
+
+    /// <summary>All ids of an answer; asked once a search.</summary>
+    public HashSet<int> Set(FormattableString question)
+    {
+        var text = question.ToString(CultureInfo.InvariantCulture);
+        if (!sets.TryGetValue(text, out var set))
+            sets[text] = set = [.. Ids(question, _ => true, int.MaxValue)];
+        return set;
+    }
+
     /// <summary>The first ids of an answer that pass, read no further than needed.</summary>
     /// <param name="question">A question whose first column is an id.</param>
     /// <param name="passes">Whether an id is wanted.</param>

@@ -19,8 +19,10 @@ public sealed record NamedMatch(string Role, MarkedText Name)
         var inTitle = WordMatch.In(title, words).Select(m => m.Word).ToHashSet();
         if (inTitle.Count == words.Count)
             return [];
+        var outside = words.Where((_, i) => !inTitle.Contains(i)).ToList();
 
         return Names(facts, aliases)
+            .Where(n => PlainText.MayHold(n.Name, outside))
             .Select(n => (n.Role, n.Name, Matches: WordMatch.In(n.Name, words)))
             .Where(n => n.Matches.Any(m => !inTitle.Contains(m.Word)))
             .DistinctBy(n => (n.Role, n.Name))

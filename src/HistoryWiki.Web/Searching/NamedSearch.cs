@@ -13,10 +13,11 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
 
     private static readonly NameKind[] Kinds = [NameKind.Commander, NameKind.Belligerent, NameKind.Place];
 
-    /// <summary>Those of the facts of the articles found, the one named exactly so first, then the most frequent.</summary>
-    public IReadOnlyList<NamedHit> Find(IReadOnlyList<RankedArticle> found) => Find(found.Select(article => article.Row), MostNamed);
+    /// <summary>Those of the facts of the articles found, with how many conflicts name each.</summary>
+    public IReadOnlyList<NamedHit> Find(IReadOnlyList<RankedArticle> found) => Find(found.Select(article => article.Row), MostNamed)
+        .Select(named => named with { Conflicts = index.Rows(ArticleSearchSql.ConflictsOf(named.Kind, named.Folded), row => row.GetInt32(0))[0] }).ToList();
 
-    /// <summary>Those of the facts of some articles.</summary>
+    /// <summary>Those of the facts of some articles, the one named exactly so first, then the most frequent.</summary>
     public IReadOnlyList<NamedHit> Find(IEnumerable<SearchRow> rows, int most)
     {
         if (request.Words.Count == 0)
@@ -26,7 +27,7 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
             .Where(name => HoldsWords(name.Name))
             .OrderByDescending(name => name.Name == request.Name).ThenByDescending(name => name.Count).ThenBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal)
             .Take(most);
-        return named.Select(name => new NamedHit(name.Kind, name.Spelling, MarkedText.Of(name.Spelling, request.Words), name.Name == request.Name, index.Rows(ArticleSearchSql.ConflictsOf(name.Kind, name.Name), row => row.GetInt32(0))[0])).ToList();
+        return named.Select(name => new NamedHit(name.Kind, name.Spelling, name.Name, MarkedText.Of(name.Spelling, request.Words), name.Name == request.Name)).ToList();
     }
 
     /// <summary>Titles that begin with the words and have no article, the most wanted first.</summary>
@@ -35,7 +36,16 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
         : index.Rows(ArticleSearchSql.Wanted(request.Name, MostWanted), row => new WantedHit(MarkedText.Of(row.GetString(0), request.Words), row.GetString(0), row.GetInt32(1)));
 
     // Quick, and true of every name that holds the words.
-    private bool MayHold(string names) => request.Words.All(word => names.Contains(word.Tokens[0], StringComparison.Ordinal));
+    private bool MayHold(ReadOnlySpan<char> names)
+    {
+        foreach (var word in request.Words)
+        {
+            if (!names.Contains(word.Tokens[0], StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool HoldsWords(string name) => WordMatch.In(name, request.Words).Select(match => match.Word).Distinct().Count() == request.Words.Count;
 }
@@ -43,11 +53,14 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
 /// <summary>A person, belligerent or place that the words name.</summary>
 /// <param name="Kind">Which of them.</param>
 /// <param name="Name">As one of the conflicts names it.</param>
+/// <param name="Folded">What tells it from others.</param>
 /// <param name="Marked">The name with the matches marked.</param>
 /// <param name="IsExact">Whether the words are all of the name.</param>
-/// <param name="Conflicts">In how many conflicts it is named, counted up to a thousand.</param>
-public sealed record NamedHit(NameKind Kind, string Name, MarkedText Marked, bool IsExact, int Conflicts)
+public sealed record NamedHit(NameKind Kind, string Name, string Folded, MarkedText Marked, bool IsExact)
 {
+    /// <summary>In how many conflicts it is named, counted up to a thousand.</summary>
+    public int Conflicts { get; init; }
+
     /// <summary>What it is in the conflicts that name it.</summary>
     public string Role => Kind switch
     {

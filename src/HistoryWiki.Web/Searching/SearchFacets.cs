@@ -58,9 +58,22 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
     private static List<(T Value, int Count)> Most<T>(IEnumerable<KeyValuePair<T, int>> counts, IReadOnlyList<T> chosen)
         where T : notnull
     {
-        var all = counts.ToList();
-        var most = all.OrderByDescending(count => count.Value).ThenBy(count => count.Key, Comparer<T>.Create(Compare)).Take(Facet.Most).ToList();
-        return [.. most.Concat(chosen.Count == 0 ? [] : all.Where(count => chosen.Contains(count.Key) && !most.Contains(count))).Select(count => (count.Key, count.Value))];
+        var most = new List<(T Value, int Count)>();
+        var inUse = new List<(T Value, int Count)>();
+        foreach (var (value, count) in counts)
+        {
+            var at = most.Count;
+            while (at > 0 && (most[at - 1].Count < count || (most[at - 1].Count == count && Compare(most[at - 1].Value, value) > 0)))
+                at--;
+            if (at < Facet.Most)
+                most.Insert(at, (value, count));
+            if (most.Count > Facet.Most)
+                most.RemoveAt(Facet.Most);
+            if (chosen.Count > 0 && chosen.Contains(value))
+                inUse.Add((value, count));
+        }
+
+        return [.. most, .. inUse.Where(count => !most.Contains(count))];
     }
 
     private static int Compare<T>(T one, T other) => one is string name ? string.CompareOrdinal(name, other as string) : Comparer<T>.Default.Compare(one, other);

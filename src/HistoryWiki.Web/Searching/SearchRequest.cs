@@ -59,7 +59,7 @@ public sealed record SearchRequest
             Name = NameFolding.Fold(string.Join(' ', wanted.Select(term => term.Text))).Trim(),
             Words = Telling(kept),
             Spoken = kept,
-            Without = plain.Where(term => term.IsWithout).SelectMany(term => term.Words()).Take(MostWords).ToList(),
+            Without = Telling(plain.Where(term => term.IsWithout).SelectMany(term => term.Words()).Take(MostWords).ToArray()),
             Facts = facts.OfType<SearchedFact>().Take(MostWords).ToList(),
             IsCut = typed.Length < text.Length || kept.Length < words.Count,
         };
@@ -67,7 +67,7 @@ public sealed record SearchRequest
 
     private static IReadOnlyList<SearchWord> Telling(SearchWord[] words)
     {
-        var telling = words.Where(word => word.Tokens.Count > 1 || !Small.Contains(word.Folded)).ToList();
+        var telling = words.Where(word => word.Tokens.Count > 1 || !Small.Contains(word.Folded)).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
         return telling.Count > 0 ? telling : words;
     }
 

@@ -6,61 +6,86 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>What the index keeps of an article to narrow results by and to put them in order: a few hundred bytes, all read at once.</summary>
-/// <param name="Id">Of the article.</param>
-/// <param name="Title">Folded.</param>
-/// <param name="Commanders">What facts name as such, a line each, as <see cref="SearchText"/> writes them; so are the others.</param>
-/// <param name="Spelled">How the source spells them.</param>
-public sealed record SearchRow(int Id, string Title, string Commanders, string Belligerents, string Places, string Wars, string Spelled)
+/// <summary>What the index keeps of an article to narrow results by and to put them in order: a few hundred bytes, read as one text and taken apart where it is looked at.</summary>
+public sealed class SearchRow
 {
+    private const char BetweenColumns = '\u001e';
+    private const int ColumnsOfNames = 2;
+    private const int Traits = 4;
+
     private static readonly Dictionary<string, ArticleKind> Kinds = Enum.GetValues<ArticleKind>().ToDictionary(kind => kind.ToString());
     private static readonly Dictionary<string, Outcome> AllOutcomes = Enum.GetValues<Outcome>().ToDictionary(outcome => outcome.ToString());
 
-    public ArticleKind Kind { get; private init; }
+    private readonly string text;
 
-    public int? EarliestDay { get; private init; }
+    // Where each column begins; the last entry is one behind the end.
+    private readonly int[] begins = new int[SearchText.KindsInOrder.Count + ColumnsOfNames + 2];
 
-    public int? Century { get; private init; }
+    private SearchRow(int id, string text)
+    {
+        (Id, this.text) = (id, text);
+        Array.Fill(begins, text.Length + 1);
+        begins[0] = 0;
+        for (int i = 1, at = 0; i < begins.Length - 1 && (at = text.IndexOf(BetweenColumns, at)) >= 0; i++)
+            begins[i] = ++at;
+        Span<Range> traits = stackalloc Range[Traits];
+        var all = Column(0);
+        if (all.Split(traits, ' ') == Traits)
+        {
+            Kind = Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(all[traits[0]], out var kind) ? kind : ArticleKind.Other;
+            EarliestDay = Number(all[traits[1]]);
+            Century = Number(all[traits[2]]);
+            Outcome = AllOutcomes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(all[traits[3]], out var outcome) ? outcome : null;
+        }
 
-    public Outcome? Outcome { get; private init; }
+        Title = Column(1).ToString();
+    }
+
+    /// <summary>Of the article.</summary>
+    public int Id { get; }
+
+    /// <summary>Folded.</summary>
+    public string Title { get; }
+
+    public ArticleKind Kind { get; } = ArticleKind.Other;
+
+    public int? EarliestDay { get; }
+
+    public int? Century { get; }
+
+    public Outcome? Outcome { get; }
 
     /// <summary>Reads a row of <see cref="ArticleSearchSql.Rows"/>. What is not as it should be counts as unknown; the check of the database tells of it.</summary>
     public static SearchRow Read(DbDataReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var traits = Words(reader, 6).Split(' ');
-        return new SearchRow(reader.GetInt32(0), Words(reader, 1), Words(reader, 2), Words(reader, 3), Words(reader, 4), Words(reader, 5), Words(reader, 7))
-        {
-            Kind = Kinds.GetValueOrDefault(traits[0], ArticleKind.Other),
-            EarliestDay = Number(traits.ElementAtOrDefault(1)),
-            Century = Number(traits.ElementAtOrDefault(2)),
-            Outcome = AllOutcomes.TryGetValue(traits.ElementAtOrDefault(3) ?? "", out var outcome) ? outcome : null,
-        };
+        return new SearchRow(reader.GetInt32(0), reader.IsDBNull(1) ? "" : reader.GetString(1));
     }
 
-    /// <summary>What facts of a kind name, a line each: the title, folded, and behind a tab the name where that is another. A title may come twice.</summary>
-    public string Lines(NameKind kind) => kind switch
-    {
-        NameKind.Commander => Commanders,
-        NameKind.Belligerent => Belligerents,
-        NameKind.Place => Places,
-        _ => Wars,
-    };
+    /// <summary>What facts of a kind name, a line each, as <see cref="SearchText"/> writes them: the title, folded, and behind a tab the name where that is another. A title may come twice.</summary>
+    public ReadOnlySpan<char> Lines(NameKind kind) => Column(ColumnsOfNames + PlaceOf(kind));
 
     /// <summary>How the source spells what a line names.</summary>
     public string SpellingOf(NameKind kind, int line)
     {
-        var kinds = Spelled.Split(SearchText.BetweenKinds);
-        var at = SearchText.KindsInOrder.Index().First(known => known.Item == kind).Index;
-        return at < kinds.Length ? kinds[at].Split('\n').ElementAtOrDefault(line) ?? "" : "";
+        var kinds = Column(ColumnsOfNames + SearchText.KindsInOrder.Count).ToString().Split(SearchText.BetweenKinds);
+        return PlaceOf(kind) < kinds.Length ? kinds[PlaceOf(kind)].Split('\n').ElementAtOrDefault(line) ?? "" : "";
     }
 
     /// <summary>Where in a line its title ends.</summary>
     public static int TitleEnd(ReadOnlySpan<char> line) => line.IndexOf(SearchText.BeforeName) is >= 0 and var tab ? tab : line.Length;
 
-    private static string Words(DbDataReader reader, int column) => reader.IsDBNull(column) ? "" : reader.GetString(column);
+    private ReadOnlySpan<char> Column(int number) => begins[number] > text.Length ? [] : text.AsSpan(begins[number]..(begins[number + 1] - 1));
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int PlaceOf(NameKind kind) => kind switch
+    {
+        NameKind.Commander => 0,
+        NameKind.Belligerent => 1,
+        NameKind.Place => 2,
+        _ => 3,
+    };
+
+    private static int? Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>An article that was found, and by what.</summary>

@@ -48,8 +48,15 @@ public sealed record SearchTerm(string Text)
     public IReadOnlyList<SearchWord> Words()
     {
         var folded = NameFolding.Fold(Text);
-        var words = SearchWord.In(folded);
+        var words = SearchWord.In(folded).SelectMany(EraApart).ToList();
         return IsPhrase && words.Count > 1 ? [new SearchWord(folded, [.. words.SelectMany(word => word.Tokens)])] : words;
+    }
+
+    // "397bc" is written "397 bc" in names and years.
+    private static IEnumerable<SearchWord> EraApart(SearchWord word)
+    {
+        var digits = word.Folded.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && word.Folded[digits..] is "bc" or "ad" ? SearchWord.In($"{word.Folded[..digits]} {word.Folded[digits..]}") : [word];
     }
 
     // A space ends a term, unless quotation marks that close stand around it.

@@ -12,7 +12,7 @@ internal static class TitleCounts
         var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var article in articles)
         {
-            var lines = article.Lines(kind).AsSpan();
+            var lines = article.Lines(kind);
             var number = 0;
             foreach (var range in lines.Split('\n'))
             {

@@ -18,14 +18,16 @@ internal static partial class SqliteShell
         return shell.ExitCode == 0 ? await answer : throw new InvalidOperationException($"sqlite3 ended with {shell.ExitCode}.");
     }
 
-    /// <summary>How many milliseconds each of some questions takes it, after all were asked once.</summary>
-    public static async Task<IReadOnlyList<double>> Times(string database, IReadOnlyList<string> questions)
+    /// <summary>How many milliseconds each of some questions takes it, by the clock and of the processor, after all were asked once.</summary>
+    public static async Task<IReadOnlyList<(double Clock, double Processor)>> Times(string database, IReadOnlyList<string> questions)
     {
         var all = string.Concat(questions.Select(question => question + ";\n"));
         var answer = await Ask(database, $".output /dev/null\n{all}.output stdout\n.timer on\n{all}");
-        return [.. RealTime().Matches(answer).Select(time => double.Parse(time.Groups["seconds"].ValueSpan, CultureInfo.InvariantCulture) * 1000)];
+        return [.. RunTime().Matches(answer).Select(time => (Milliseconds(time, "real"), Milliseconds(time, "user") + Milliseconds(time, "sys")))];
     }
 
-    [GeneratedRegex("real (?<seconds>[0-9.]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex RealTime();
+    private static double Milliseconds(Match time, string group) => double.Parse(time.Groups[group].ValueSpan, CultureInfo.InvariantCulture) * 1000;
+
+    [GeneratedRegex("real (?<real>[0-9.]+) user (?<user>[0-9.]+) sys (?<sys>[0-9.]+)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex RunTime();
 }

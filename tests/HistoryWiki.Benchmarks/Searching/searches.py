@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Asks a served wiki for the searches of searches.tsv, and says how often the wanted article comes first and among the first five.
+"""Asks a served wiki for the searches of searches.tsv or of another table, and says how often the wanted article comes first and among the first five.
 
     searches.py ADDRESS            the figures, by kind of search
     searches.py ADDRESS --missed   also each search whose article does not come first, and what does
+    searches.py ADDRESS --unseen   the same of unseen.tsv
 """
 import json
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 
 
 def searches():
-    lines = Path(__file__).with_name("searches.tsv").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name("unseen.tsv" if "--unseen" in sys.argv else "searches.tsv").read_text(encoding="utf-8").splitlines()
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 

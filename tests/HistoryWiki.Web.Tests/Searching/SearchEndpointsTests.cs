@@ -55,6 +55,28 @@ public class SearchEndpointsTests(SearchedWiki wiki) : IClassFixture<SearchedWik
     }
 
     [Fact]
+    public async Task The_description_of_the_api_tells_every_way_to_narrow_a_search()
+    {
+        var parameters = (await Json("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/v1/search").GetProperty("get").GetProperty("parameters").EnumerateArray().ToList();
+
+        Assert.Equal(
+            ["after", "belligerent", "century", "commander", "dates", "from", "outcome", "page", "part", "place", "q", "sort", "to", "typed"],
+            parameters.Select(parameter => parameter.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
+        Assert.All(parameters, parameter => Assert.False(string.IsNullOrEmpty(parameter.GetProperty("description").GetString())));
+    }
+
+    [Fact]
+    public async Task The_answer_names_people_and_titles_that_are_wanted_and_the_next_page()
+    {
+        var people = await Json("/api/v1/search?q=abul+khair+khan");
+        var many = await Json("/api/v1/search?q=skirmish+frontier");
+
+        Assert.Equal("/people/Abul_Khair_Khan", people.GetProperty("names")[0].GetProperty("href").GetString());
+        Assert.StartsWith("/api/v1/search?q=skirmish%20frontier&after=", many.GetProperty("next").GetString(), StringComparison.Ordinal);
+        Assert.Equal(5, (await Json(many.GetProperty("next").GetString()!)).GetProperty("results").GetArrayLength());
+    }
+
+    [Fact]
     public async Task A_browser_learns_how_to_search_here_from_its_address_bar()
     {
         XNamespace names = "http://a9.com/-/spec/opensearch/1.1/";

@@ -129,6 +129,10 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     [InlineData("'; DELETE FROM Articles; --")]
     [InlineData("😀")]
     [InlineData("a")]
+    [InlineData("the")]
+    [InlineData("*attle %war% _ ?")]
+    [InlineData("!?.,;:()[]{}<>|/@#%^&*-_=+~`'")]
+    [InlineData("war -\"")]
     public async Task Any_text_is_an_ordinary_search(string words) =>
         Assert.Equal(HttpStatusCode.OK, (await wiki.App.Browser().GetAsync("/search?q=" + Uri.EscapeDataString(words))).StatusCode);
 
@@ -139,6 +143,15 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     [InlineData("x&q=y")]
     public async Task Bytes_that_are_no_text_are_an_ordinary_search(string query) =>
         Assert.Equal(HttpStatusCode.OK, (await wiki.App.Browser().GetAsync("/search?q=" + query)).StatusCode);
+
+    [Fact]
+    public async Task Half_a_letter_is_an_ordinary_search_within_the_process_too()
+    {
+        var request = HistoryWiki.Web.Searching.SearchRequest.Read("war \ud800 kalmyk \udc00");
+        var found = await wiki.App.Read(async db => await new HistoryWiki.Web.Searching.SuggestQuery(db).Find(request));
+
+        Assert.Empty(found);
+    }
 
     [Fact]
     public async Task Ten_thousand_characters_are_searched_by_their_beginning_and_the_page_says_so()

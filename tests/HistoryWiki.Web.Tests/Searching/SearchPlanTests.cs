@@ -35,6 +35,8 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         foreach (var (i, (rank, question)) in ArticleSearchSql.Named(Words).Index())
             yield return ($"named {rank} {i}", question);
         yield return ("anywhere", ArticleSearchSql.Anywhere(Words.Words));
+        yield return ("ranked", ArticleSearchSql.Ranked(Words.Words, 10));
+        yield return ("last ranked", ArticleSearchSql.LastRanked(Words.Words));
         yield return ("count", ArticleSearchSql.CountOf(Words.Words[0]));
         yield return ("rows", ArticleSearchSql.Rows([1, 2]));
         yield return ("rows naming", ArticleSearchSql.RowsNaming(Words, 10));
@@ -45,17 +47,17 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         foreach (var asked in new[] { "century=18", "outcome=victory", "commander=ayuka khan", "part=kalmyk wars", "from=1700", "to=1700" })
         {
             var pair = asked.Split('=');
-            yield return ($"narrowed {asked}", ArticleSearchSql.Passing(Words, SearchFilter.Read(key => key == pair[0] ? [pair[1]] : []))!);
+            yield return ($"narrowed {asked}", ArticleSearchSql.Passing(Words, SearchFilter.Read(key => key == pair[0] ? [pair[1]] : [])).Single());
         }
 
-        yield return ("narrowed certainly", ArticleSearchSql.Passing(Words, new SearchFilter { From = "1700", To = "1710", CertainOnly = true })!);
+        yield return ("narrowed certainly", ArticleSearchSql.Passing(Words, new SearchFilter { From = "1700", To = "1710", CertainOnly = true }).Single());
         foreach (var typed in new[] { "commander:ayuka", "year:1723..1726", "outcome:treaty" })
         {
-            yield return ($"asked {typed}", ArticleSearchSql.Passing(SearchRequest.Read(typed), new SearchFilter())!);
-            yield return ($"left out {typed}", ArticleSearchSql.LeftOut(SearchRequest.Read("war -" + typed))!);
+            yield return ($"asked {typed}", ArticleSearchSql.Passing(SearchRequest.Read(typed), new SearchFilter()).Single());
+            yield return ($"left out {typed}", ArticleSearchSql.LeftOut(SearchRequest.Read("war -" + typed)).Single());
         }
 
-        yield return ("left out words", ArticleSearchSql.LeftOut(SearchRequest.Read("war -siege"))!);
+        yield return ("left out words", ArticleSearchSql.LeftOut(SearchRequest.Read("war -siege")).Single());
     }
 
     private static async Task<IReadOnlyList<string>> Plan(WikiContext db, FormattableString question)

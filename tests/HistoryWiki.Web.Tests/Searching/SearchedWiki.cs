@@ -12,7 +12,7 @@ public sealed class SearchedWiki : IAsyncLifetime
                 ("Conflict", "Kazakh–Kalmyk War"), ("Partof", "the Kazakh–Dzungar War (1723–1730) of Kazakh–Dzungar Wars"),
                 ("Date", "August 1723 – October 1725/1726"), ("Place", "Volga–Yaik interfluve, Northern Caspian region"),
                 ("Combatant2", "Kalmyk Khanate"), ("Commander1", "Abul Khair Khan, Barak Sultan"), ("Commander2", "Ayuka Khan"))
-            .With("First campaign", "Abulkhair's forces defeated the uluses of Lekbei tayiji.\n\nIn April they were repelled near Guryev."),
+            .With("First campaign", "Abulkhair's forces defeated the uluses of Lekbei tayiji.\n\nIn April they were repelled near Guryev, after the [[Struggle of Turkistan]]."),
         Some.Conflict("Kalmyk Invasion of Kabardia (1644)",
                 ("Conflict", "Kalmyk Campaign against Kabardia"), ("Partof", "Kalmyk–Kabardian Wars"), ("Date", "January 1644"), ("Place", "Kabardia"),
                 ("Combatant1", "Svans, Karachay-Balkars"), ("Combatant2", "Yedisan Nogais, Dzhemboyluks"), ("Commander2", "Kho OrlukKIA"))
