@@ -60,7 +60,7 @@ internal sealed class ArticleRanking
             return;
         Add(found, SearchRank.Text, Texts(request.Words.Select(word => word with { IsPrefix = false }).ToList()));
         // Of a beginning SQLite puts together the places of every word that begins so, which is dear in texts.
-        if (found.Count == 0 && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
+        if (found.Count < SearchAnswer.PageSize && !found.IsNamedSo && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
             Add(found, SearchRank.TextStart, Texts(request.Words));
 
         FormattableString Texts(IReadOnlyList<SearchWord> words) => inOrder
