@@ -86,7 +86,7 @@ public sealed class UnlikelyNamesTests : IAsyncDisposable
     private Task<RedirectOutcome> Redirect(string title, string target) => app.Services.GetRequiredService<Writer>().Run(async wiki =>
     {
         var batch = await ArticleBatch.Of(wiki, [ArticleSlug.FromTitle(title)]);
-        var outcome = await batch.Add(title, target);
+        var outcome = await batch.AddRedirect(title, target);
         await batch.Finish();
         return outcome;
     });
