@@ -172,7 +172,7 @@ public sealed class ArticleBatch
                 section.Html = html;
             var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
             rows.Insert(article.Id, derived, written, mentions);
-            await ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases), isNew: !change.WasDerived);
+            ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases), isNew: !change.WasDerived);
         }
     }
 

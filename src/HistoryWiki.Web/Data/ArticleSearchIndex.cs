@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace HistoryWiki.Web.Data;
 
@@ -13,16 +11,16 @@ public static class ArticleSearchIndex
 {
     private const int SayingsInOneQuestion = 200;
 
-    /// <summary>Writes the words of an article, in place of those that the index holds of it unless it is new.</summary>
-    public static async Task Write(WikiContext wiki, int articleId, SearchText text, bool isNew = false)
+    /// <summary>Writes the words of an article, in place of those that the index holds of it unless it is new; call it inside a job of the <see cref="Writer"/>.</summary>
+    public static void Write(WikiContext wiki, int articleId, SearchText text, bool isNew = false)
     {
         ArgumentNullException.ThrowIfNull(wiki);
         ArgumentNullException.ThrowIfNull(text);
         if (!isNew)
-            await Remove(wiki, articleId);
-        await Run(wiki, "INSERT INTO NameSearch(rowid, Title, Aliases, Commanders, Belligerents, Places, Wars, Years, Traits, Spelled) VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)",
+            Remove(wiki, articleId);
+        Run(wiki, "INSERT INTO NameSearch(rowid, Title, Aliases, Commanders, Belligerents, Places, Wars, Years, Traits, Spelled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             articleId, text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years, text.Traits, text.Spelled);
-        await Run(wiki, "INSERT INTO ArticleSearch(rowid, Names, Body) VALUES (@p0, @p1, @p2)", articleId, text.Names, text.Body);
+        Run(wiki, "INSERT INTO ArticleSearch(rowid, Names, Body) VALUES (?, ?, ?)", articleId, text.Names, text.Body);
     }
 
     /// <summary>The words that the tables of the index hold of an article.</summary>
@@ -83,11 +81,11 @@ public static class ArticleSearchIndex
             """).ToListAsync();
     }
 
-    public static async Task Remove(WikiContext wiki, int articleId)
+    public static void Remove(WikiContext wiki, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        await Run(wiki, "DELETE FROM ArticleSearch WHERE rowid = @p0", articleId);
-        await Run(wiki, "DELETE FROM NameSearch WHERE rowid = @p0", articleId);
+        Run(wiki, "DELETE FROM ArticleSearch WHERE rowid = ?", articleId);
+        Run(wiki, "DELETE FROM NameSearch WHERE rowid = ?", articleId);
     }
 
     /// <summary>Has FTS5 compare the index with the words it was made of, which counts as a write.</summary>
@@ -98,24 +96,10 @@ public static class ArticleSearchIndex
     public static Task Rebuild(WikiContext wiki) => Command(wiki, "rebuild");
 
     // Past EF Core, which takes as long to pass such a statement on as SQLite to carry it out.
-    private static async Task Run(WikiContext wiki, string sql, params object[] values)
+    private static void Run(WikiContext wiki, string sql, params ReadOnlySpan<object?> values)
     {
-        await wiki.Database.OpenConnectionAsync();
-        await using var command = wiki.Database.GetDbConnection().CreateCommand();
-        command.Transaction = wiki.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100 // constant text of this class
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var (i, value) in values.Index())
-        {
-            var parameter = command.CreateParameter();
-            parameter.ParameterName = string.Create(CultureInfo.InvariantCulture, $"@p{i}");
-            parameter.Value = value;
-            command.Parameters.Add(parameter);
-        }
-
-        await command.ExecuteNonQueryAsync();
-        await wiki.Database.CloseConnectionAsync();
+        using var statement = new PreparedStatement(wiki, sql);
+        statement.Run(values);
     }
 
     private static async Task Command(WikiContext wiki, string command)

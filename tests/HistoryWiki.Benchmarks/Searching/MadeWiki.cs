@@ -59,7 +59,7 @@ internal static class MadeWiki
 
         var (began, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         foreach (var (id, text) in texts)
-            await ArticleSearchIndex.Write(wiki, id, text, isNew: true);
+            ArticleSearchIndex.Write(wiki, id, text, isNew: true);
         return (Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime - processor);
     }
 }
