@@ -30,6 +30,13 @@ public sealed class FoldedText
         for (var at = 0; at < original.Length;)
         {
             var length = LetterLength(original, at);
+            if (length == 1 && char.IsAscii(original[at]))
+            {
+                text.Append(FoldAscii(original[at]), at);
+                at++;
+                continue;
+            }
+
             text.Append(FoldLetter(original, at, length, seen), at, at + length);
             at += length;
         }
@@ -40,6 +47,13 @@ public sealed class FoldedText
 
     /// <summary>Where in the original the folded characters of a range stand.</summary>
     public (int Start, int End) Original(int start, int end) => (starts[start], ends[end - 1]);
+
+    private void Append(char letter, int at)
+    {
+        folded.Append(letter);
+        starts.Add(at);
+        ends.Add(at + 1);
+    }
 
     private void Append(string letter, int start, int end)
     {
@@ -55,6 +69,10 @@ public sealed class FoldedText
         char.IsAscii(text[at]) && (at + 1 == text.Length || char.IsAscii(text[at + 1]))
             ? 1
             : StringInfo.GetNextTextElementLength(text, at);
+
+    // As NameFolding folds it, without asking for each letter.
+    private static char FoldAscii(char letter) =>
+        letter == '`' ? '\'' : letter <= ' ' || letter == '\u007F' ? ' ' : char.ToLowerInvariant(letter);
 
     private static string FoldLetter(string text, int at, int length, Dictionary<char, string> seen)
     {
