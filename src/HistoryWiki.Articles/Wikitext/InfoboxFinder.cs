@@ -30,15 +30,21 @@ public static class InfoboxFinder
     private static FoundInfobox Read(WikiTree article, TemplateNode template, string name, ArticleKind kind)
     {
         var fields = new List<InfoboxField>(template.Parameters.Length);
+        var withoutKey = new List<InfoboxField>();
         var lines = new LineCounter(article.Passage.Source);
         foreach (var parameter in template.Parameters)
         {
             var value = parameter.Value.Raw.Trim();
-            if (parameter.IsNamed || value.Length > 0 && !IsFunction(template, parameter))
-                fields.Add(new InfoboxField(parameter.Key, value, lines.LineAt(KeyStart(parameter))));
+            if (!parameter.IsNamed && (value.Length == 0 || IsFunction(template, parameter)))
+                continue;
+
+            var field = new InfoboxField(parameter.Key, value, lines.LineAt(KeyStart(parameter)));
+            fields.Add(field);
+            if (!parameter.IsNamed)
+                withoutKey.Add(field);
         }
 
-        return new FoundInfobox(template, kind, new Infobox(name, fields, FieldMarkup.Wikitext), lines.LineAt(template.Start));
+        return new FoundInfobox(template, kind, new Infobox(name, fields, FieldMarkup.Wikitext), lines.LineAt(template.Start)) { WithoutKey = withoutKey };
     }
 
     /// <summary>The first value of <c>{{#invoke:Infobox military conflict|main}}</c> names a function and is no field.</summary>
@@ -59,4 +65,8 @@ public static class InfoboxFinder
 /// <param name="Kind">What an article with it is about.</param>
 /// <param name="Infobox">Its fields as written.</param>
 /// <param name="Line">The line that it begins on, counted from 1.</param>
-public sealed record FoundInfobox(TemplateNode Template, ArticleKind Kind, Infobox Infobox, int Line);
+public sealed record FoundInfobox(TemplateNode Template, ArticleKind Kind, Infobox Infobox, int Line)
+{
+    /// <summary>Those of its fields that are written without a key, in the order written.</summary>
+    public IReadOnlyList<InfoboxField> WithoutKey { get; init; } = [];
+}

@@ -10,17 +10,7 @@ internal static class WikitextProblems
         new(line, ProblemSeverity.Warning, "unclosed-note", null, "A footnote is not closed; its words were kept in the text.");
 
     /// <summary>What is odd about how an infobox is written.</summary>
-    public static IEnumerable<Problem> Of(FoundInfobox? found)
-    {
-        if (found is null)
-            yield break;
-
-        foreach (var (parameter, field) in found.Template.Parameters.Where(parameter => parameter.IsNamed || parameter.Value.Raw.AsSpan().Trim().Length > 0).Zip(found.Infobox.Fields))
-        {
-            if (!parameter.IsNamed)
-                yield return ValueWithoutKey(field);
-        }
-    }
+    public static IEnumerable<Problem> Of(FoundInfobox? found) => found is null ? [] : found.WithoutKey.Select(ValueWithoutKey);
 
     private static Problem ValueWithoutKey(InfoboxField field) =>
         new(field.Line, ProblemSeverity.Warning, "value-without-key", field.Key, $"\"{Short(field.Value)}\" has no key; a pipe before it may be one too many.");

@@ -69,6 +69,14 @@ public class WikitextParserTests
     }
 
     [Fact]
+    public void The_function_that_an_infobox_calls_is_no_value_without_a_key()
+    {
+        var article = WikitextParser.Parse("{{#invoke:Infobox military conflict|main|conflict=Siege of Azov|Don|date=1637}}", "a", "a");
+
+        Assert.Equal(["\"Don\" has no key; a pipe before it may be one too many."], article.Problems.Where(problem => problem.Code == "value-without-key").Select(problem => problem.Message));
+    }
+
+    [Fact]
     public void Templates_that_no_table_knows_are_counted()
     {
         var tally = new TemplateTally();
