@@ -114,7 +114,7 @@ internal sealed class DateTokenizer
     private void ReadWords()
     {
         var start = position;
-        var words = new StringBuilder(ReadWord());
+        var words = new StringBuilder(ReadJoinedWord());
         var (kind, value, end) = (DateTokenKind.Word, 0, position);
         if (DateVocabulary.Find(words.ToString()) is { } single)
             (kind, value) = single;
@@ -133,6 +133,22 @@ internal sealed class DateTokenizer
         Add(kind, value, start);
     }
 
+    /// <summary>A word, with the one behind its hyphen where the vocabulary has them as one: <c>twenty-first</c>, but not <c>May-June</c>.</summary>
+    private string ReadJoinedWord()
+    {
+        var word = ReadWord();
+        if (position >= text.Length || text[position] is not ('-' or '‐' or '‑') || !IsLetterAt(position + 1))
+            return word;
+
+        var end = position++;
+        var joined = $"{word}-{ReadWord()}";
+        if (DateVocabulary.Find(joined) is not null)
+            return joined;
+
+        position = end;
+        return word;
+    }
+
     /// <summary>A word in lower case without the dots of an abbreviation: <c>B.C.</c> is <c>bc</c>, <c>J.-C.</c> is <c>jc</c>.</summary>
     private string ReadWord()
     {
@@ -147,7 +163,7 @@ internal sealed class DateTokenizer
                 afterDot++;
                 position++;
             }
-            else if (character == '.' && afterDot <= 2 && LettersAfterDot() is > 0 and var skipped)
+            else if (character == '.' && afterDot <= 2 && SignsToNextLetter() is > 0 and var skipped)
             {
                 afterDot = 0;
                 position += skipped;
@@ -163,7 +179,7 @@ internal sealed class DateTokenizer
     }
 
     /// <summary>How many signs to skip from the dot to the next letter of the abbreviation, as in B.C. and J.-C.; 0 where it ends.</summary>
-    private int LettersAfterDot()
+    private int SignsToNextLetter()
     {
         if (IsLetterAt(position + 1))
             return 1;

@@ -40,7 +40,9 @@ internal static class DateVocabulary
     private static readonly string[] Ordinals =
     [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
+        "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
+        "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
+        "thirty-first",
     ];
 
     private static readonly (DateTokenKind Kind, int Value, string Words)[] Meanings =
@@ -69,7 +71,7 @@ internal static class DateVocabulary
         (Question, 0, "unknown nieznana onbekend inconnu sconosciuto unbekannt desconocido неизвестно"),
         (Until, 0, "to a à until till til through thru up_to al fino_al bis au jusqu'au hasta tot até до по"),
         (Or, 0, "or o ou oder или lub"),
-        (And, 0, "and & e et und y и then + • ·"),
+        (And, 0, "and e et und y и then"),
         (Reckoning, (int)DateReckoning.Julian, "os old_style julian julian_calendar ст_ст"),
         (Reckoning, (int)DateReckoning.Gregorian, "ns new_style gregorian gregorian_calendar н_ст"),
         (Reckoning, (int)DateReckoning.Lunar, "lunar lunar_calendar lunisolar chinese_calendar"),

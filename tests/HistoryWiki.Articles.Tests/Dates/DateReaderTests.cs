@@ -61,6 +61,8 @@ public class DateReaderTests
     [InlineData("August 15 – September 19, 1950", "1950-08-15", "1950-09-19")]
     [InlineData("31 January-3 February 1944", "1944-01-31", "1944-02-03")]
     [InlineData("24 April–13 June, 1920", "1920-04-24", "1920-06-13")]
+    [InlineData("May-June 1864", "1864-05", "1864-06")]
+    [InlineData("8 & 12 May 2008", "2008-05-08", "2008-05-12")]
     [InlineData("December 22, 1776 to January 3, 1777", "1776-12-22", "1777-01-03")]
     [InlineData("29 December – 3 January 1777", "1776-12-29", "1777-01-03")]
     [InlineData("March 8; April 20; May 4, 8 & 12, 2008", "2008-03-08", "2008-05-12")]

@@ -25,6 +25,8 @@ public class DateShapesTests
     [InlineData("1700s", "17XX", "17XX")]
     [InlineData("1990s – 2000s", "199X", "200X")]
     [InlineData("XIII–XIV secolo", "12XX", "13XX")]
+    [InlineData("twenty-first century", "20XX", "20XX")]
+    [InlineData("Late twentieth – early twenty-first centuries", "19XX", "20XX")]
     [InlineData("IXe siècle", "08XX", "08XX")]
     [InlineData("siglo IX", "08XX", "08XX")]
     [InlineData("9. Jahrhundert", "08XX", "08XX")]
