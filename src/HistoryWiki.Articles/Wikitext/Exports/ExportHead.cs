@@ -20,15 +20,14 @@ internal static class ExportHead
     /// <param name="head">The XML up to the first page, which is no whole document.</param>
     public static ExportSite Read(string head)
     {
-        var site = ExportSite.Unknown;
         var namespaces = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         using var reader = XmlReader.Create(new StringReader(head), Settings);
         try
         {
             while (reader.Read())
             {
-                if (reader.NodeType == XmlNodeType.Element)
-                    site = ReadElement(reader, site, namespaces);
+                if (reader is { NodeType: XmlNodeType.Element, LocalName: "namespace" })
+                    AddNamespace(reader, namespaces);
             }
         }
         catch (XmlException)
@@ -36,26 +35,13 @@ internal static class ExportHead
             // The head of an export always ends in the middle of its document.
         }
 
-        return site with { Namespaces = namespaces };
+        return new ExportSite(namespaces);
     }
 
-    private static ExportSite ReadElement(XmlReader reader, ExportSite site, Dictionary<string, int> namespaces)
+    private static void AddNamespace(XmlReader reader, Dictionary<string, int> namespaces)
     {
-        switch (reader.LocalName)
-        {
-            case "mediawiki":
-                return site with { Version = reader.GetAttribute("version") ?? "", Language = reader.XmlLang };
-            case "sitename":
-                return site with { Name = ReadWords(reader) };
-            case "base":
-                return site with { Base = ReadWords(reader) };
-            case "namespace" when int.TryParse(reader.GetAttribute("key"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
-                if (ReadWords(reader) is { Length: > 0 } name)
-                    namespaces.TryAdd(name, number);
-                return site;
-            default:
-                return site;
-        }
+        if (int.TryParse(reader.GetAttribute("key"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && ReadWords(reader) is { Length: > 0 } name)
+            namespaces.TryAdd(name, number);
     }
 
     private static string ReadWords(XmlReader reader) => !reader.IsEmptyElement && reader.Read() && reader.NodeType == XmlNodeType.Text ? reader.Value.Trim() : "";

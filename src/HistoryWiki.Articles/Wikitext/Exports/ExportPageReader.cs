@@ -14,6 +14,7 @@ internal sealed class ExportPageReader : IDisposable
 
     private readonly ExportText text;
     private readonly ExportSite site;
+    private readonly RevisionChoice choice;
     private readonly Action<Problem> report;
     private readonly XmlReader reader;
     private readonly int line;
@@ -23,11 +24,12 @@ internal sealed class ExportPageReader : IDisposable
     private long id;
     private string? redirect;
     private ExportedPage? page;
+    private bool isBegun;
 
     /// <summary>Begins with the page that the text stands at.</summary>
-    public ExportPageReader(ExportText text, ExportSite site, Action<Problem> report)
+    public ExportPageReader(ExportText text, ExportSite site, RevisionChoice choice, Action<Problem> report)
     {
-        (this.text, this.site, this.report, line) = (text, site, report, text.Line);
+        (this.text, this.site, this.choice, this.report, line) = (text, site, choice, report, text.Line);
         reader = XmlReader.Create(text, ExportHead.Settings);
     }
 
@@ -39,11 +41,13 @@ internal sealed class ExportPageReader : IDisposable
     {
         try
         {
-            return ReadRevision();
+            var revision = ReadRevision();
+            isBegun |= revision is not null && choice == RevisionChoice.All;
+            return revision;
         }
         catch (XmlException e)
         {
-            report(ExportProblems.BrokenPage(line + Math.Max(1, e.LineNumber) - 1, title, Reason(e)));
+            report(ExportProblems.BrokenPage(line + Math.Max(1, e.LineNumber) - 1, title, isBegun, Reason(e)));
             return null;
         }
         catch (PageRefusedException e)
@@ -125,27 +129,21 @@ internal sealed class ExportPageReader : IDisposable
     private ExportedRevision ReadElement(ExportedRevision revision) => reader.LocalName switch
     {
         "id" => revision with { Id = Number() ?? 0 },
-        "parentid" => revision with { ParentId = Number() },
         "timestamp" => revision with { Timestamp = Time() },
         "comment" => revision with { Comment = Words() is { Length: > 0 } words ? words : null },
-        "minor" => revision with { IsMinor = true },
         "model" => revision with { Model = Words().Trim() },
-        "text" => revision with { Line = line + ((IXmlLineInfo)reader).LineNumber - 1, Text = Content(LongestText) ?? throw new PageRefusedException(ExportProblems.TooLarge(line, title, MostMillions)) },
+        "text" => revision with { Line = line + ((IXmlLineInfo)reader).LineNumber - 1, Text = Content(LongestText) ?? throw new PageRefusedException(ExportProblems.TooLarge(line, title, isBegun, MostMillions)) },
         _ => revision,
     };
 
-    private ExportedRevision ReadContributor(ExportedRevision revision) => reader.LocalName switch
-    {
-        "username" when reader.Depth == 3 => revision with { Contributor = Words() },
-        "ip" when reader.Depth == 3 => revision with { Contributor = Words(), IsAnonymous = true },
-        _ => revision,
-    };
+    private ExportedRevision ReadContributor(ExportedRevision revision) =>
+        reader is { Depth: 3, LocalName: "username" or "ip" } ? revision with { Contributor = Words() } : revision;
 
     private bool Read()
     {
         if (!reader.Read())
             return false;
-        return reader.Depth <= Deepest ? true : throw new PageRefusedException(ExportProblems.TooDeep(line, title));
+        return reader.Depth <= Deepest ? true : throw new PageRefusedException(ExportProblems.TooDeep(line, title, isBegun));
     }
 
     /// <summary>The words of a short element; one longer than any title or comment is cut.</summary>

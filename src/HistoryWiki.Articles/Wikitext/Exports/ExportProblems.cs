@@ -11,13 +11,13 @@ internal static class ExportProblems
 
     public static Problem DocumentType() => Error(1, "document-type", "The file declares a document type or entities, which exports never do; it is refused.");
 
-    public static Problem BrokenPage(int line, string title, string reason) =>
-        Error(line, "broken-page", $"{Named(title)} is not well-formed and was left out: {Sentence(reason)}");
+    public static Problem BrokenPage(int line, string title, bool isBegun, string reason) =>
+        Error(line, "broken-page", $"{Named(title)} is not well-formed and {LeftOut(isBegun)}: {Sentence(reason)}");
 
-    public static Problem TooLarge(int line, string title, int mebicharacters) =>
-        Error(line, "page-too-large", $"{Named(title)} has more than {mebicharacters.ToString(CultureInfo.InvariantCulture)} million characters and was left out.");
+    public static Problem TooLarge(int line, string title, bool isBegun, int millions) =>
+        Error(line, "page-too-large", $"{Named(title)} has more than {millions.ToString(CultureInfo.InvariantCulture)} million characters and {LeftOut(isBegun)}.");
 
-    public static Problem TooDeep(int line, string title) => Error(line, "page-too-deep", $"{Named(title)} is nested deeper than any export and was left out.");
+    public static Problem TooDeep(int line, string title, bool isBegun) => Error(line, "page-too-deep", $"{Named(title)} is nested deeper than any export and {LeftOut(isBegun)}.");
 
     public static Problem WithoutTitle(int line) => Error(line, "page-without-title", "A page has no title and was left out.");
 
@@ -28,6 +28,9 @@ internal static class ExportProblems
         Error(line, "damaged-export", $"The file cannot be read further; {Whole(pages)}. {Sentence(failure)}");
 
     private static Problem Error(int line, string code, string message) => new(line, ProblemSeverity.Error, code, null, message);
+
+    /// <summary>A page of which revisions were given before the fault was found is not left out as a whole.</summary>
+    private static string LeftOut(bool isBegun) => isBegun ? "was left out from there on" : "was left out";
 
     private static string Whole(int pages) => pages == 1 ? "1 page was whole" : $"{pages.ToString("N0", CultureInfo.InvariantCulture)} pages were whole";
 

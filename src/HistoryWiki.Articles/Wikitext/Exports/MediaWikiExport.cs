@@ -5,7 +5,8 @@ namespace HistoryWiki.Articles.Wikitext.Exports;
 
 /// <summary>
 /// Reads an export of MediaWiki, as <c>Special:Export</c> and the dumps of Wikipedia give it, schemas 0.3 to 0.11. It reads as it
-/// goes: memory does not grow with the file. It never throws for what the file holds: a page that is broken is reported and left out.
+/// goes: memory does not grow with the file. It never throws for what the file holds: a page that is broken is reported and left out,
+/// from the fault on where all its revisions are wanted and those before it have been given.
 /// </summary>
 /// <remarks>Format: https://www.mediawiki.org/xml/export-0.11.xsd. Documents with a document type are refused, so entities cannot be defined.</remarks>
 public sealed class MediaWikiExport : IDisposable
@@ -27,9 +28,6 @@ public sealed class MediaWikiExport : IDisposable
         this.report = report;
     }
 
-    /// <summary>The wiki that the export comes from; known once reading has begun.</summary>
-    public ExportSite Site { get; private set; } = ExportSite.Unknown;
-
     /// <summary>How many pages were read whole.</summary>
     public int Pages { get; private set; }
 
@@ -37,12 +35,12 @@ public sealed class MediaWikiExport : IDisposable
     /// <param name="choice">Which revisions of each page are wanted.</param>
     public IEnumerable<ExportedRevision> Read(RevisionChoice choice)
     {
-        if (!TryReadHead())
+        if (ReadHead() is not { } site)
             yield break;
 
         while (text.NextPage())
         {
-            using var page = new ExportPageReader(text, Site, report);
+            using var page = new ExportPageReader(text, site, choice, report);
             var newest = default(ExportedRevision);
             while (page.NextRevision() is { } revision)
             {
@@ -66,7 +64,8 @@ public sealed class MediaWikiExport : IDisposable
     /// <inheritdoc/>
     public void Dispose() => text.Dispose();
 
-    private bool TryReadHead()
+    /// <summary>What the head says, or null where the file is refused, which is reported.</summary>
+    private ExportSite? ReadHead()
     {
         if (headRead)
             throw new InvalidOperationException("An export can be read once.");
@@ -79,11 +78,10 @@ public sealed class MediaWikiExport : IDisposable
         if (problem is not null)
         {
             report(problem);
-            return false;
+            return null;
         }
 
-        Site = ExportHead.Read(head!);
-        return true;
+        return ExportHead.Read(head!);
     }
 
     private void ReportEnd()

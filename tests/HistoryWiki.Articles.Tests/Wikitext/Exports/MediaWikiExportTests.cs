@@ -45,7 +45,7 @@ public class MediaWikiExportTests
     [Fact]
     public void Every_revision_comes_with_who_when_and_why()
     {
-        var (revisions, problems, export) = Read(Head + Azov + "</mediawiki>", RevisionChoice.All);
+        var (revisions, problems, _) = Read(Head + Azov + "</mediawiki>", RevisionChoice.All);
 
         var page = new ExportedPage("Siege of Azov", 0, 12, null);
         Assert.Equal(
@@ -59,17 +59,13 @@ public class MediaWikiExportTests
                 },
                 new ExportedRevision(page, 102, "The siege\nwas long")
                 {
-                    ParentId = 101,
                     Timestamp = new DateTimeOffset(2011, 5, 1, 10, 0, 0, TimeSpan.Zero),
                     Contributor = "192.0.2.1",
-                    IsAnonymous = true,
-                    IsMinor = true,
                     Line = 25,
                 },
             ],
             revisions);
         Assert.Empty(problems);
-        Assert.Equal(("Wikipedia", "https://en.wikipedia.org/wiki/Main_Page", "en", "0.11"), (export.Site.Name, export.Site.Base, export.Site.Language, export.Site.Version));
     }
 
     [Fact]
@@ -111,6 +107,20 @@ public class MediaWikiExportTests
         Assert.True(revisions.Select(revision => revision.Page.Title).SequenceEqual(["A", "C"]), point);
         Assert.Equal(2, export.Pages);
         Assert.Equal([new Problem(8, ProblemSeverity.Error, "broken-page", null, $"The page \"B\" is not well-formed and was left out: {reason}")], problems);
+    }
+
+    [Theory]
+    [InlineData("a tag that does not close", "<text>b</revision>", "The page \"A\" is not well-formed and was left out from there on: The 'text' start tag does not match the end tag of 'revision'.")]
+    [InlineData("tags in tags", null, "The page \"A\" is nested deeper than any export and was left out from there on.")]
+    public void Of_a_page_that_breaks_off_the_revisions_before_the_fault_are_kept_where_all_are_wanted(string point, string? rest, string message)
+    {
+        rest ??= string.Concat(Enumerable.Repeat("<a>", 300)) + string.Concat(Enumerable.Repeat("</a>", 300)) + "</revision>";
+
+        var (revisions, problems, export) = Read(Head + Page("A", Revision(1, "", "a") + "<revision>" + rest) + "</mediawiki>", RevisionChoice.All);
+
+        Assert.True(revisions.Select(revision => revision.Text).SequenceEqual(["a"]), point);
+        Assert.Equal(message, Assert.Single(problems).Message);
+        Assert.Equal(0, export.Pages);
     }
 
     [Fact]
@@ -186,15 +196,22 @@ public class MediaWikiExportTests
     }
 
     [Fact]
-    public void Any_text_and_any_way_of_cutting_it_ends_without_an_exception()
+    public void An_export_cut_off_anywhere_gives_its_whole_pages()
     {
         var whole = Head + Azov + Page("A", Revision(1, "", "a")) + "</mediawiki>";
-        for (var length = 0; length < whole.Length; length += 7)
+        for (var length = 0; length < whole.Length; length++)
         {
-            var (revisions, _, _) = Read(whole[..length], RevisionChoice.All);
-            Assert.InRange(revisions.Count, 0, 3);
+            var part = whole[..length];
+            var pages = Count(part, "</page>");
+
+            var (newest, _, export) = Read(part, RevisionChoice.Newest);
+            var (all, _, _) = Read(part, RevisionChoice.All);
+
+            Assert.Equal((length, pages, pages, Count(part, "</revision>")), (length, newest.Count, export.Pages, all.Count));
         }
     }
+
+    private static int Count(string text, string words) => text.Split(words).Length - 1;
 
     private static string Page(string title, string revisions) => $"<page><title>{title}</title><ns>0</ns>{revisions}</page>";
 
