@@ -66,7 +66,7 @@ public class InfoboxFinderTests
     }
 
     [Fact]
-    public void The_first_of_two_counts() =>
+    public void The_first_of_two_infoboxes_counts() =>
         Assert.Equal("a", Assert.Single(InfoboxFinder.Find(WikiTree.Parse("{{Warbox|date=a}}{{Warbox|date=b}}"))!.Infobox.Fields).Value);
 
     [Fact]
@@ -81,5 +81,5 @@ public class InfoboxFinderTests
     [InlineData("")]
     [InlineData("{{flag|Infobox}} {{Infobox}} words")]
     [InlineData("<nowiki>{{Warbox|a=b}}</nowiki> <!-- {{Warbox|a=b}} -->")]
-    public void An_article_may_have_none(string text) => Assert.Null(InfoboxFinder.Find(WikiTree.Parse(text)));
+    public void An_article_may_have_no_infobox(string text) => Assert.Null(InfoboxFinder.Find(WikiTree.Parse(text)));
 }

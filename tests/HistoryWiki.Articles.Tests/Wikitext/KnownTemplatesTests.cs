@@ -40,7 +40,7 @@ public class KnownTemplatesTests
     [InlineData(" ")]
     [InlineData(":")]
     [InlineData("AB ")]
-    public void Any_other_is_not(string name) => Assert.Null(KnownTemplates.Find(name));
+    public void A_template_in_no_table_is_not_known(string name) => Assert.Null(KnownTemplates.Find(name));
 
     [Theory]
     [InlineData("GBR", "United Kingdom")]
