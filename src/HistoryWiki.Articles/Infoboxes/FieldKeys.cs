@@ -18,6 +18,9 @@ public enum FactKind
     /// <summary>When it was.</summary>
     Date,
 
+    /// <summary>When it was to be; counts where no date is given.</summary>
+    Planned,
+
     /// <summary>Where it was.</summary>
     Place,
 
@@ -85,7 +88,7 @@ public static class FieldKeys
         ("fatalities", FactKind.Casualties, "Fatalities", ["deaths"]),
         ("injuries", FactKind.Casualties, "Injuries", []),
         ("arrests", FactKind.Casualties, "Arrests", ["arrested", "detentions"]),
-        ("planned", FactKind.None, "Planned", []),
+        ("planned", FactKind.Planned, "Planned", []),
         ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa", "причина", "przyczyna", "aanleiding"]),
         ("scope", FactKind.None, "Scope", []),
         ("goals", FactKind.None, "Goals", ["goal", "objective", "target", "target_of"]),
@@ -95,14 +98,17 @@ public static class FieldKeys
         ("campaignbox", FactKind.None, "Campaign box", []),
     ];
 
-    /// <summary>Fields that lay the box out and say nothing about the conflict.</summary>
-    private static readonly string[] OfLayout =
+    /// <summary>Fields that feed no fact: most of them lay the box out.</summary>
+    private static readonly string[] OfNoFact =
     [
         "map_type", "map_size", "map_caption", "map_label", "map_marksize", "map_mark", "map_relief", "map_alt", "colour_scheme", "color_scheme", "combatants_header",
         "casualties_label", "pushpin_map", "pushpin_label_position", "pushpin_mapsize", "pushpin_map_caption", "no-location-property", "coordinates_region", "link",
         "planned_by", "executed_by", "type", "tipo", "time", "time-begin", "time-end", "timezone", "concessions", "source", "action", "lasted",
-        "latitude", "longitude", "lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir", "casualties4", "combatants_label",
+        "casualties4", "combatants_label",
     ];
+
+    /// <summary>The parts of a point that has no field of its own.</summary>
+    private static readonly string[] OfCoordinates = ["latitude", "longitude", "lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir"];
 
     /// <summary>The fields that name a fate and count those who met it.</summary>
     internal static IReadOnlyList<(string Key, string Fate)> Fates { get; } = [("fatalities", "killed"), ("injuries", "wounded"), ("arrests", "arrested")];
@@ -130,7 +136,7 @@ public static class FieldKeys
     /// <param name="sides">How many sides, 2 or 3.</param>
     public static IReadOnlyList<FieldKey> Facts(int sides) =>
     [
-        .. OfTheWhole.Where(k => k.Fact is not (FactKind.None or FactKind.Notes or FactKind.Casualties or FactKind.Status)).Select(k => Known[k.Name]),
+        .. OfTheWhole.Where(k => k.Fact is not (FactKind.None or FactKind.Notes or FactKind.Casualties or FactKind.Status or FactKind.Planned)).Select(k => Known[k.Name]),
         .. from side in Enumerable.Range(1, sides)
            from key in OfSides
            where key.Fact != FactKind.None
@@ -148,8 +154,8 @@ public static class FieldKeys
         var keys = new Dictionary<string, FieldKey>(StringComparer.Ordinal);
         foreach (var (name, fact, label, aliases) in OfTheWhole)
             foreach (var alias in aliases.Prepend(name)) keys[alias] = new FieldKey(name, fact, 0, label);
-        foreach (var name in OfLayout)
-            keys[name] = new FieldKey(name, name.StartsWith("lat", StringComparison.Ordinal) || name.StartsWith("lon", StringComparison.Ordinal) ? FactKind.Coordinates : FactKind.None, 0, Readable(name));
+        foreach (var name in OfNoFact) keys[name] = new FieldKey(name, FactKind.None, 0, Readable(name));
+        foreach (var name in OfCoordinates) keys[name] = new FieldKey(name, FactKind.Coordinates, 0, Readable(name));
         foreach (var (name, fact, label, aliases) in OfSides)
             foreach (var alias in aliases.Prepend(name))
                 for (var side = 1; side <= 3; side++)

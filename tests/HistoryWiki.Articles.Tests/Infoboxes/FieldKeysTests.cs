@@ -12,6 +12,8 @@ public class FieldKeysTests
     [InlineData("part of", FactKind.PartOf, 0, "Part of")]
     [InlineData("Parte_di", FactKind.PartOf, 0, "Part of")]
     [InlineData("comandante2", FactKind.Commanders, 2, "Commanders, side 2")]
+    [InlineData("planned", FactKind.Planned, 0, "Planned")]
+    [InlineData("lat_deg", FactKind.Coordinates, 0, "Lat deg")]
     [InlineData("map_caption", FactKind.None, 0, "Map caption")]
     public void A_key_is_known_in_every_spelling_that_occurs(string key, FactKind fact, int side, string label)
     {
