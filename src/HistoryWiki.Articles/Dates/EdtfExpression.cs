@@ -3,10 +3,10 @@ namespace HistoryWiki.Articles.Dates;
 /// <summary>What an EDTF text says, taken apart: a date, an interval, a set of dates, or an open or unknown end.</summary>
 public abstract record EdtfExpression
 {
-    /// <summary>The first day it allows; null where it is open.</summary>
+    /// <summary>The first day it allows; null where it is open or unknown.</summary>
     public abstract CalendarDay? Earliest { get; }
 
-    /// <summary>The last day it allows; null where it is open.</summary>
+    /// <summary>The last day it allows; null where it is open or unknown.</summary>
     public abstract CalendarDay? Latest { get; }
 
     /// <summary>The EDTF text, for example <c>1725-10~</c>.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace HistoryWiki.Articles.Dates;
 
 /// <summary>
-/// The outcome of reading an EDTF text: what it says, or what is wrong with it, for example "30 February 1723 does not exist."
+/// The outcome of reading an EDTF text: what it says, or what is wrong with it, for example "1723-02-30 does not exist in the calendar."
 /// </summary>
 public sealed record EdtfReading
 {

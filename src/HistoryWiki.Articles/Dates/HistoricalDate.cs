@@ -6,8 +6,8 @@ namespace HistoryWiki.Articles.Dates;
 /// them.
 /// </remarks>
 /// <param name="Edtf">The date in EDTF.</param>
-/// <param name="Earliest">The first day it can have been; null where it is open.</param>
-/// <param name="Latest">The last day it can have been; null where it is open.</param>
+/// <param name="Earliest">The first day it can have been; null where it is open or unknown.</param>
+/// <param name="Latest">The last day it can have been; null where it is open or unknown.</param>
 public sealed record HistoricalDate(string Edtf, CalendarDay? Earliest, CalendarDay? Latest)
 {
     private static readonly CalendarDay GregorianReform = new(1582, 10, 15);

@@ -68,7 +68,7 @@ public static class FactsWriter
     {
         ArgumentNullException.ThrowIfNull(range);
         var words = OneLine(range.Text) ?? "";
-        return DateReader.Read(words) is var read && read.Start == range.Start && read.End == range.End ? words : DateWriter.Write(range);
+        return FieldDates.Range(words) is var read && read.Start == range.Start && read.End == range.End ? words : DateWriter.Write(range);
     }
 
     private static string Names(string key, FieldMarkup markup, List<ReadName> names)

@@ -5,7 +5,7 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <summary>A link in double brackets: <c>[[Ayuka Khan|Ayuka]]</c>, but also <c>[[File:Map.png|thumb|A map]]</c> and <c>[[Category:Sieges]]</c>.</summary>
 /// <param name="Passage">Where it stands.</param>
 /// <param name="TargetTree">What stands before the first pipe.</param>
-/// <param name="Parts">What stands between the pipes.</param>
+/// <param name="Parts">What stands behind each pipe, in the order written.</param>
 public sealed record LinkNode(Passage Passage, WikiTree TargetTree, ImmutableArray<WikiTree> Parts) : WikiNode(Passage)
 {
     /// <summary>The title linked to, without a leading colon, underscores as spaces, for example <c>Battle of Grengam#Aftermath</c>.</summary>
