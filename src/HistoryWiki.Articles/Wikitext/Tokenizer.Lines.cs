@@ -33,12 +33,10 @@ internal sealed partial class Tokenizer
             Emit(TokenKind.OpenTable, 2);
     }
 
+    /// <summary>A mark of a table may have blanks before it; where there is none, the blanks belong to the words.</summary>
     private void ReadTableMark()
     {
-        var start = position;
-        while (position < text.Length && text[position] is ' ' or '\t')
-            position++;
-
+        SkipSpaces();
         switch (Next(0), Next(1))
         {
             case ('{', '|') when Next(2) != '}':
@@ -63,14 +61,9 @@ internal sealed partial class Tokenizer
             case ('!', _):
                 Emit(TokenKind.HeaderMark, 1, Token.LineStart);
                 break;
-            default:
-                position = start;
-                SkipSpaces();
-                break;
         }
     }
 
-    /// <summary>Blanks before words belong to the words.</summary>
     private void SkipSpaces()
     {
         while (position < text.Length && text[position] is ' ' or '\t')
