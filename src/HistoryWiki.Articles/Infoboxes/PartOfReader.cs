@@ -25,7 +25,7 @@ internal static class PartOfReader
         "World War I", "World War II", "First World War", "Second World War", "Cold War", "War on Terror",
     };
 
-    private static readonly string[] JointWords = ["the", "and", "of", "in", "during", "on", "within", "s", "The", "part", "a", "also", "to", "at", "della", "del", "dell'", "dei", "delle", "nella", "de", "la", "du", "des", "de", "l'", "der", "im", "in"];
+    private static readonly string[] JointWords = ["the", "and", "of", "in", "during", "on", "within", "s", "The", "part", "a", "also", "to", "at", "della", "del", "dell'", "dei", "delle", "nella", "de", "la", "du", "des", "l'", "der", "im"];
 
     private static readonly string[] Joints = [" of the ", " of ", " in the ", " in ", " during the ", " during ", " on the ", " on ", " within the ", " within "];
     private static readonly string[] Conjunctions = [", and the ", ", and ", " and the ", " and ", ", the ", ", ", " & ", "; ", "/"];

@@ -10,7 +10,7 @@ internal static class ResultReader
     [
         ("ongoing", Outcome.Ongoing), ("in progress", Outcome.Ongoing),
         ("inconclusive", Outcome.Inconclusive), ("indecisive", Outcome.Inconclusive), ("stalemate", Outcome.Inconclusive), ("draw", Outcome.Inconclusive),
-        ("both sides claim", Outcome.Inconclusive), ("both sides claimed", Outcome.Inconclusive), ("no clear victor", Outcome.Inconclusive),
+        ("no clear victor", Outcome.Inconclusive),
         ("ceasefire", Outcome.Ceasefire), ("cease-fire", Outcome.Ceasefire), ("cease fire", Outcome.Ceasefire), ("armistice", Outcome.Ceasefire), ("truce", Outcome.Ceasefire),
         ("treaty", Outcome.Treaty), ("peace of", Outcome.Treaty), ("peace agreement", Outcome.Treaty), ("peace accord", Outcome.Treaty), ("convention of", Outcome.Treaty),
         ("negotiated", Outcome.Treaty), ("compromise", Outcome.Treaty), ("peace", Outcome.Treaty), ("accord", Outcome.Treaty), ("accords", Outcome.Treaty),

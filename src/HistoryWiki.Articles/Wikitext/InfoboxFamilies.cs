@@ -55,7 +55,6 @@ internal static class InfoboxFamilies
 
     private static readonly FrozenDictionary<string, InfoboxFamily> ByName = Table
         .SelectMany(row => row.Names.Split('|').Select(name => (name, Family: new InfoboxFamily(row.Template, row.Kind))))
-        .DistinctBy(pair => pair.name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.name, pair => pair.Family, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The family of a template by its name, or null for one that is no known infobox.</summary>

@@ -9,7 +9,7 @@ internal static class Namespaces
     [
         "file", "image", "media",
         "datei", "bild", "fichier", "archivo", "imagen", "immagine", "ficheiro", "arquivo", "imagem", "fitxer", "imatge", "bestand", "afbeelding",
-        "fil", "billede", "bilde", "fil", "tiedosto", "kuva", "plik", "grafika", "soubor", "obrázek", "súbor", "obrázok", "fájl", "kép",
+        "fil", "billede", "bilde", "tiedosto", "kuva", "plik", "grafika", "soubor", "obrázek", "súbor", "obrázok", "fájl", "kép",
         "fișier", "fişier", "imagine", "datoteka", "slika", "датотека", "слика", "файл", "изображение", "зображення", "картинка", "выява",
         "податотека", "сурет", "αρχείο", "εικόνα", "dosya", "resim", "şəkil", "fayl", "pilt", "attēls", "vaizdas", "dosiero", "fasciculus", "imago",
         "tập tin", "hình", "berkas", "gambar", "fail", "imej", "ფაილი", "სურათი", "պատկեր", "ملف", "صورة", "پرونده", "تصویر", "קובץ", "תמונה",
@@ -48,11 +48,10 @@ internal static class Namespaces
         "vi", "vls", "vo", "wa", "war", "wo", "wuu", "xal", "xmf", "yi", "yo", "za", "zea", "zh", "zh-classical", "zh-min-nan", "zh-yue", "zu",
     ];
 
-    private static readonly FrozenDictionary<string, LinkKind> Kinds = Files.Distinct().Select(name => (name, LinkKind.File))
-        .Concat(Categories.Distinct().Select(name => (name, LinkKind.Category)))
+    private static readonly FrozenDictionary<string, LinkKind> Kinds = Files.Select(name => (name, LinkKind.File))
+        .Concat(Categories.Select(name => (name, LinkKind.Category)))
         .Concat(Pages.Select(name => (name, LinkKind.Elsewhere)))
-        .Concat(Languages.Except(Pages).Select(name => (name, LinkKind.Language)))
-        .DistinctBy(pair => pair.name)
+        .Concat(Languages.Select(name => (name, LinkKind.Language)))
         .ToFrozenDictionary(pair => pair.name, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, LinkKind>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -7,9 +7,9 @@ internal static class RedirectFinder
 {
     private static readonly FrozenSet<string> Words = (
         "redirect|redirection|weiterleitung|redirección|redireccion|rinvia|rinvio|rimando|redirecionamento|doorverwijzing|doorverwys|omdirigering|omdirigera|viderestilling|omdiriger|tilvísun|"
-        + "ohjaus|uudelleenohjaus|patrz|przekieruj|tam|přesměruj|presmeruj|presmeruj|átirányítás|redirectare|перенаправление|перенапр|перенаправлення|перанакіраваньне|перанакіраванне|"
+        + "ohjaus|uudelleenohjaus|patrz|przekieruj|tam|přesměruj|presmeruj|átirányítás|redirectare|перенаправление|перенапр|перенаправлення|перанакіраваньне|перанакіраванне|"
         + "пренасочване|виж|преусмери|пренасочување|види|айдау|yönlendirme|yönlendir|ανακατευθυνση|ανακατεύθυνση|თადამისამართება|გადამისამართება|վերահղում|تحويل|تغییر مسیر|تغییر_مسیر|הפניה|"
-        + "転送|リダイレクト|重定向|重新導向|넘겨주기|alih|lencongkan|đổi|przekieruj|suuna|peradresavimas|preusmeri|preusmjeri|alidirektu|yonlendirme|istiqamətləndirmə|yo'naltirish|redirecciona|birzuzendu")
+        + "転送|リダイレクト|重定向|重新導向|넘겨주기|alih|lencongkan|đổi|suuna|peradresavimas|preusmeri|preusmjeri|alidirektu|yonlendirme|istiqamətləndirmə|yo'naltirish|redirecciona|birzuzendu")
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The title that a text redirects to, or null for one that is an article.</summary>

@@ -20,6 +20,8 @@ public class KnownTemplatesTests
     [InlineData("Circa", TemplateRole.Prefix, "c.")]
     [InlineData("formatnum:5000", TemplateRole.Number, "")]
     [InlineData("HMS", TemplateRole.Ship, "HMS")]
+    [InlineData("INS", TemplateRole.Ship, "INS")]
+    [InlineData("legend", TemplateRole.Value, "2|1")]
     [InlineData("Campaignbox Great Northern War", TemplateRole.Silent, "")]
     [InlineData("cite av media notes", TemplateRole.Citation, "")]
     [InlineData("sfn", TemplateRole.ShortNote, "")]

@@ -30,7 +30,7 @@ internal sealed partial class WikitextFieldValue
             case TemplateRole.FixedWords:
                 WriteText(known!.Detail);
                 break;
-            case TemplateRole.Value or TemplateRole.Legend:
+            case TemplateRole.Value:
                 WriteValue(template, known!);
                 break;
             case TemplateRole.Values or TemplateRole.Unknown:
@@ -39,7 +39,8 @@ internal sealed partial class WikitextFieldValue
             case TemplateRole.Prefix:
                 WritePrefixed(template, known!.Detail);
                 break;
-            case TemplateRole.Flag or TemplateRole.Force or TemplateRole.Picture when known!.Role != TemplateRole.Picture || NamedPictures.Contains(known.Name, StringComparer.OrdinalIgnoreCase):
+            case TemplateRole.Flag or TemplateRole.Force:
+            case TemplateRole.Picture when NamedPictures.Contains(known!.Name, StringComparer.OrdinalIgnoreCase):
                 WriteFlag(template, known!, isFollowedByLink);
                 break;
             case TemplateRole.Picture:
@@ -83,8 +84,7 @@ internal sealed partial class WikitextFieldValue
     {
         var isSmall = SmallTemplates.Contains(known.Name, StringComparer.OrdinalIgnoreCase);
         items.Small += isSmall ? 1 : 0;
-        var keys = known.Role == TemplateRole.Legend ? "2|1" : known.Detail;
-        if (keys.Split('|').Select(template.Find).FirstOrDefault(v => v is not null && !v.Passage.Span.IsWhiteSpace()) is { } value) Write(value);
+        if (known.Detail.Split('|').Select(template.Find).FirstOrDefault(v => v is not null && !v.Passage.Span.IsWhiteSpace()) is { } value) Write(value);
         items.Small -= isSmall ? 1 : 0;
     }
 

@@ -9,7 +9,7 @@ internal static class NumberedNames
     {
         "abteilung", "hill", "force", "brigade", "division", "battalion", "regiment", "squadron", "group", "corps", "company", "section", "unit", "type", "mark", "mk", "mk.", "no", "no.", "nos", "nos.", "number",
         "source", "sources", "phase", "stage", "route", "highway", "point", "height", "fort", "camp", "zone", "sector", "area", "battery", "operation", "flight", "convoy", "wing", "part", "page", "note", "article",
-        "directive", "line", "grenadier", "infanterie-regiment", "regiment", "fw", "me", "ju", "do", "bf", "hill",
+        "directive", "line", "grenadier", "infanterie-regiment", "fw", "me", "ju", "do", "bf",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where a small number behind the word belongs to the word's name.</summary>

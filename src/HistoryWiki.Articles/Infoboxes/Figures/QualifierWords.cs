@@ -21,7 +21,7 @@ internal static class QualifierWords
     ];
 
     private static readonly FrozenDictionary<string, Bound> Known =
-        Bounds.SelectMany(b => b.Words.Select(w => (w, b.Bound))).DistinctBy(p => p.w).ToFrozenDictionary(p => p.w, p => p.Bound, StringComparer.OrdinalIgnoreCase);
+        Bounds.SelectMany(b => b.Words.Select(w => (w, b.Bound))).ToFrozenDictionary(p => p.w, p => p.Bound, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Longest number of words in a qualifier.</summary>
     public const int LongestQualifier = 3;

@@ -30,7 +30,7 @@ internal static class UnitWords
             "gun", "guns", "cannon", "cannons", "mortar", "mortars", "howitzer", "howitzers", "artillery piece", "artillery pieces", "field piece", "field pieces", "fieldpieces", "pieces of artillery",
             "piece of artillery", "artillery guns", "field gun", "field guns", "mountain gun", "mountain guns", "siege gun", "siege guns", "machine gun", "machine guns", "machineguns", "anti-tank gun",
             "anti-tank guns", "anti-aircraft gun", "anti-aircraft guns", "aa guns", "cannon pieces", "artillery units", "artillery", "artilleries", "bombards", "bombard", "culverins", "culverin", "rocket launchers",
-            "recoilless guns", "gun barrels", "barrels", "siege engines", "siege engine", "catapults", "trebuchets", "cannoni", "pezzi d'artiglieria", "canons", "geschütz", "geschütze", "dział", "działa", "armat", "kanonnen", "canhões", "kanonen", "cañones", "canhões", "орудий", "орудия", "пушек", "пушки",
+            "recoilless guns", "gun barrels", "barrels", "siege engines", "siege engine", "catapults", "trebuchets", "cannoni", "pezzi d'artiglieria", "canons", "geschütz", "geschütze", "dział", "działa", "armat", "kanonnen", "canhões", "kanonen", "cañones", "орудий", "орудия", "пушек", "пушки",
         ]),
         ("tanks", ["tank", "tanks", "assault gun", "assault guns", "tankettes", "panzers", "tank destroyers", "carri armati", "chars", "tanques", "танков", "танка"]),
         ("aircraft",
@@ -89,7 +89,7 @@ internal static class UnitWords
     private static readonly string[] ShipPrefixes = ["HMS ", "USS ", "SS ", "HMCS ", "HMAS ", "CSS ", "SMS ", "RMS ", "HMNZS ", "MV ", "ORP ", "KM ", "HNoMS ", "HDMS ", "INS ", "ARA ", "PNS "];
 
     private static readonly FrozenDictionary<string, string> Kinds =
-        Things.SelectMany(t => t.Kinds.Select(k => (k, t.What))).DistinctBy(p => p.k).ToFrozenDictionary(p => p.k, p => p.What, StringComparer.OrdinalIgnoreCase);
+        Things.SelectMany(t => t.Kinds.Select(k => (k, t.What))).ToFrozenDictionary(p => p.k, p => p.What, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Beginnings = Kinds.Keys.Select(kind => kind.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -43,7 +43,7 @@ internal static class CitationKeys
         (CitationPart.Quote, "quote|quotation|citazione|extrait|zitat|cita|cytat|цитата|citation"),
         (CitationPart.Silent, "ref|postscript|mode|access-date|accessdate|access date|accessdaymonth|accessyear|archive-date|archivedate|url-status|dead-url|deadurl|url-access|author-link|authorlink|author1-link|"
             + "author-link1|authorlink1|author-link2|authorlink2|author2-link|author-mask|author-mask1|authormask|df|year-note|format|type|id|orig-year|origyear|orig-date|month|day|asin|lccn|bibcode|pmid|pmc|"
-            + "editor-link|editor1-link|title-link|series-link|name-list-style|name-list-format|last-author-amp|lastauthoramp|no-pp|nopp|separator|others|via|subscription|registration|cid|accesso|abbr|"
+            + "editor-link|editor1-link|title-link|series-link|name-list-style|name-list-format|last-author-amp|lastauthoramp|no-pp|nopp|separator|others|subscription|registration|cid|accesso|abbr|"
             + "consulté le|abruf|zugriff|fechaacceso|fecha-acceso|data dostępu|lien auteur|lien auteur1|wkautore|autorlink|enlaceautor|data di accesso|дата обращения|archive|s2cid|hdl|ol|editor2-last|editor2-first|"
             + "isbn-link|oclc-link|doi-access|jstor-access|doi-broken-date|ssrn|arxiv|zbl|mr|citeseerx|osti|rfc|eissn|ismn|chapter-url-access|interviewer|translator|translator-last|translator-first|"
             + "last5|first4|first5|last6|first6|last7|first7|ps|harvnb|display-editors|quote-page|quote-pages|trans-quote|script-chapter|agency-link|collaboration|people-link|lay-url|ignore-isbn-error|1"),
@@ -51,7 +51,6 @@ internal static class CitationKeys
 
     private static readonly FrozenDictionary<string, CitationPart> Parts = Table
         .SelectMany(row => row.Keys.Split('|').Select(key => (key, row.Part)))
-        .DistinctBy(pair => pair.key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(pair => pair.key, pair => pair.Part, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The part that a key names, or null.</summary>

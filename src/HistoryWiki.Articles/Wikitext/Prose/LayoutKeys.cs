@@ -10,7 +10,7 @@ internal static class LayoutKeys
         + "height|image|image1|image2|image3|image4|image5|image_size|imagesize|image size|image width|link|lang|margin|noprint|nocat|padding|position|px|scale|size|state|text-align|upright|valign|"
         + "wide|ref|refs|total_width|direction|perrow|alt|alt1|alt2|alt3|alt4|header_align|caption_align|header_background|nolink|small|"
         + "titlestyle|liststyle|framestyle|boxstyle|line-height|indent|columns|gap|clear|noborder|abovestyle|"
-        + "belowstyle|headerstyle|labelstyle|datastyle|bodystyle|listclass|bodyclass|navbar|label_style|text_style|boxstyle_a|boxstyle_b|frame|noprint")
+        + "belowstyle|headerstyle|labelstyle|datastyle|bodystyle|listclass|bodyclass|navbar|label_style|text_style|boxstyle_a|boxstyle_b|frame")
         .Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> OfUpkeep =

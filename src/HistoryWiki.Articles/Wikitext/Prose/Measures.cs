@@ -48,7 +48,6 @@ internal static class Measures
 
     private static readonly FrozenDictionary<string, (string One, string Several, string Symbol, double Base, string To)> Units = Table
         .SelectMany(row => row.Codes.Split('|').Select(code => (code, Unit: (row.One, row.Several, row.Symbol, row.Base, row.To))))
-        .DistinctBy(pair => pair.code)
         .ToFrozenDictionary(pair => pair.code, pair => pair.Unit, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Links = new Dictionary<string, string>(StringComparer.Ordinal)

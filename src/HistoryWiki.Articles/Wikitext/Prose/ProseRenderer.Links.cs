@@ -11,7 +11,7 @@ internal sealed partial class ProseRenderer
         "thumb", "thumbnail", "frame", "framed", "frameless", "border", "left", "right", "center", "centre", "none", "baseline", "middle", "sub", "super", "top",
         "text-top", "bottom", "text-bottom", "miniatur", "mini", "hochkant", "links", "rechts", "zentriert", "vignette", "gauche", "droite", "centré", "redresse", "cadre",
         "miniatura", "miniaturadeimagen", "destra", "sinistra", "centro", "derecha", "izquierda", "marco", "справа", "слева", "центр", "мини", "миниатюра", "безрамки",
-        "rechts", "links", "gerahmt", "verticale", "sinistra", "upright", "immagine",
+        "gerahmt", "verticale", "upright", "immagine",
     ];
 
     private static readonly SearchValues<char> NotInTitle = SearchValues.Create("[]{}<>|\n");

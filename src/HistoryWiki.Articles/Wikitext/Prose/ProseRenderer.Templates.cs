@@ -32,8 +32,8 @@ internal sealed partial class ProseRenderer
             case TemplateRole.FixedWords:
                 writer.Words(known!.Detail);
                 break;
-            case TemplateRole.Value or TemplateRole.Legend:
-                WriteValue(template, known!.Role == TemplateRole.Legend ? "2|1" : known.Detail, writer);
+            case TemplateRole.Value:
+                WriteValue(template, known!.Detail, writer);
                 break;
             case TemplateRole.Values:
                 WriteValues(template, known!.Detail, writer);

@@ -10,7 +10,6 @@ public static class KnownTemplates
         .Concat(SilentTemplates.Rows)
         .SelectMany(row => row.Names.Split('|').Select(name => new KnownTemplate(name, row.Role, row.Detail)))
         .Concat(TemplateTable.ShipPrefixes.Select(prefix => new KnownTemplate(prefix.ToLowerInvariant(), TemplateRole.Ship, prefix)))
-        .DistinctBy(template => template.Name, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(template => template.Name, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, KnownTemplate>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -7,7 +7,7 @@ internal static class SilentTemplates
     public static readonly (TemplateRole Role, string Detail, string Names)[] Rows =
     [
         (TemplateRole.Silent, "", "citation needed|cn|fact|cb|clarify|clarification needed|who|whom|when|where|which|why|how|by whom|according to whom|vague|dubious|verify source|vs|"
-            + "failed verification|better source|better source needed|bsn|unreliable source?|unreliable source|full citation needed|full|page needed|pn|pages needed|page number|year needed|"
+            + "failed verification|better source|better source needed|bsn|unreliable source?|unreliable source|full citation needed|full|pn|pages needed|page number|year needed|"
             + "original research inline|or|synthesis inline|pov-inline|peacock term|weasel inline|weasel-inline|citation needed span|request quotation|rq|not in citation given|nicg|"
             + "non sequitur|third-party inline|primary source inline|primary-source inline|self-published inline|self-published source|self-published source inline|dead link|deadlink|"
             + "link rot|bare url inline|webarchive|wayback|cbignore|disambiguation needed|dn|refneeded|referenced needed|quantify|inconsistent|inconsistent citations|"
@@ -41,8 +41,8 @@ internal static class SilentTemplates
             + "library resources about|refill|wikify-date|навигация|внешние ссылки|родственный проект|изолированная статья|commonskat|schwesterprojekte|wikisource portal|gutenberg project"),
         (TemplateRole.Silent, "", "succession|navbox|navboxes|sidebar|series|navigation|ahnentafel begin|ahnentafel top|ahnentafel bottom|footer|s-gov|s-hou|s-reg|s-off|s-mil|s-break|s-par|s-rel|s-dip|s-ref|s-culture|"
             + "battle-stub|mil-stub|war-stub|stub box|battles|history of|campaign|wars|military history of|toc list|alphanumeric toc|bots|nobots|void|null|inflation-fn|inflation/fn|inflation-year|"
-            + "hide in print|only in print|ifsubst|ns:0|namespace|pagename|fullpagename|sitename|currentday|currentmonth|currentmonthname|#time|localday|localyear|noteta|cite needed|zwj|zwnj|"
-            + "shy|zwsp|wbr|allow wrap|nihongo footer|pad|padding|tableabove|tablebelow|table|sronly|static|sticky|sort under|sortable|row hover|ref supports2col|style|n/a text|"
+            + "hide in print|only in print|ifsubst|ns:0|namespace|pagename|fullpagename|sitename|currentday|currentmonth|#time|localday|localyear|noteta|cite needed|zwj|zwnj|"
+            + "shy|zwsp|wbr|allow wrap|nihongo footer|padding|tableabove|tablebelow|table|sronly|static|sticky|sort under|sortable|row hover|ref supports2col|style|n/a text|"
             + "world war ii|world war i|cold war|ottoman wars|crusades battles|american civil war|napoleonic wars|us history|noisbn|link fa|link ga|link v|link vdq|translated page|subscription required|registration required|usgovernment|postnominals|post-nominals|r from merge|vetrina|pathnav|fag|essay|incomplete|british colonial campaigns|french colonial campaigns"),
     ];
 

@@ -96,9 +96,6 @@ public enum TemplateRole
     /// <summary>Pictures with captions: <c>{{multiple image|…}}</c>.</summary>
     Pictures,
 
-    /// <summary>The words after a coloured mark: <c>{{legend|#f00|Ottomans}}</c>.</summary>
-    Legend,
-
     /// <summary>An infobox.</summary>
     Infobox,
 }

@@ -31,12 +31,12 @@ internal static class TemplateTable
             + "col end|col break|colbreak|endmulticol|ref begin|ref end|end|endhlist|columns|colbegin|colend|col-float|col-float-break|col-float-end|refbegin|refend|multicol|multicol-break|multicol-end|"
             + "collapse top|collapse bottom|hidden begin|hidden end|div|end div|stack|stack begin|stack end|fb|s-start|s-end|start box|end box"),
         (TemplateRole.Succession, "", "s-bef|s-ttl|s-aft|s-non|s-inc|s-vac|succession box|succession box one to two|succession box two to one"),
-        (TemplateRole.Value, "1", "yes2|no2|nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|nobold|small-no|smalldiv|abbr|tooltip|hover|"
-            + "linktext|vanchor|visible anchor|big|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
+        (TemplateRole.Value, "1", "yes2|no2|nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|small-no|smalldiv|abbr|tooltip|hover|"
+            + "linktext|vanchor|visible anchor|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
             + "smallcaps|sc|allcaps|caps|no selflink|noselflink|not a typo|notatypo|proper name|as written|no spell|keep|align left|pad|align|left|right|"
-            + "nowiki|larger|resize|font|serif|text|clearleft text|wide|keyb|unichar|script|hebrew|hebr|arabic|armenian|lang2|rtl-lang|rtl|ltr|bdi|bdo|"
+            + "nowiki|resize|font|serif|text|clearleft text|wide|keyb|unichar|script|hebrew|hebr|arabic|armenian|lang2|rtl-lang|rtl|ltr|bdi|bdo|"
             + "main other|if empty|ifempty|first word|trim|delink|plain text|title case|sentence case|lc|uc|ucfirst|lcfirst|nihongo foot|aut|sm|surname|given name|"
-            + "dfn|term|defn|gloss|angbr|angle bracket|brackets|bracket|square brackets|paren|parentheses|strikethrough|strike|s|ins|del|highlight|mark|blackletter|"
+            + "dfn|term|defn|gloss|angbr|angle bracket|brackets|bracket|square brackets|paren|parentheses|strikethrough|strike|s|del|highlight|mark|blackletter|"
             + "ipa|ipa-all|ipalink|ipablink|ipa link|ipaslink|ipa vowels|api|ipc|audio text|big2|larger2|huge|normal|unicode|inline-block|pdflink|no col break|citazione necessaria|要出典範囲|ilq|main2|tl|en|fr|de|ja|ru|sv|da|tr|es|la|pl|cs|nl|pt|"
             + "plain|static row numbers|indent text|pre|hanging indent|quote inline"),
         (TemplateRole.Value, "2|1", "lang|lang+|langue|lingua|sort|color|colour|font color|fontcolor|colored|colored link|colour text|"
@@ -112,7 +112,7 @@ internal static class TemplateTable
             + "age in years and months|age in weeks and days|age in years, months, and days|age nts|duration|time interval|age in weeks|age in months|ayd|aymd|ymd|age in days nts|"
             + "number of days|age as of date|time ago|years or months ago|years ago|for year month day|durée|age in hours|day+1|age in years months and days|currentyear|currentmonthname"),
         (TemplateRole.Measure, "", "convert|cvt|conv|convert/2|convert/3|convinfobox|unité|unidad|height|weight|bofors|converti|m to ft|ft to m|km to mi|mi to km|converted"),
-        (TemplateRole.Number, "", "formatnum|formatnum:|number|num|nombre|fmt num|fmtn|formatnumber|rnd|round|numero|formatage|numfmt|decdeg|digits|число"),
+        (TemplateRole.Number, "", "formatnum|formatnum:|number|num|nombre|fmt num|fmtn|formatnumber|rnd|round|formatage|numfmt|decdeg|digits|число"),
         (TemplateRole.Coordinates, "", "coord|coordinate|coordinates|coor|coor dms|coor dm|coor d|coor title dms|coor title dm|coor title d|coor at dms|coor at dm|coor at d|coord2|"
             + "coordonnées|coordenadas|ウィキ座標度分秒|coordinate dms|координаты|coor dec|location dec|coords|coord/dms2dec|coor url|lat long|tabella coordinate"),
         (TemplateRole.LanguageLink, "", "ill|interlanguage link|interlanguage link multi|link-interwiki|link interwiki|illm|ill2|ilm|liw|lien|ill-wd|interwiki link|"
@@ -121,9 +121,9 @@ internal static class TemplateTable
         (TemplateRole.ShipClass, "", "sclass|sclass-|sclass2|sclass2-|ship class|sclass3|classe|sclass4"),
         (TemplateRole.NamedLanguage, "", "langx|lang-x|langue-x"),
         (TemplateRole.NamedLanguage, "zh", "zh|zh-cn|zh-t|zh-full|lang-zh-hans|lang-zh-hant|zh-hans"),
-        (TemplateRole.Legend, "", "legend|legend inline|leftlegend|legend2|legend-line|color box|colorbox|legend-col|legenda|legende|légende|legend outline|color sample|legend/styles|legend striped|"
+        (TemplateRole.Value, "2|1", "legend|legend inline|leftlegend|legend2|legend-line|color box|colorbox|legend-col|legenda|legende|légende|legend outline|color sample|legend/styles|legend striped|"
             + "leyenda|legend rj|легенда"),
-        (TemplateRole.Quote, "", "quote|blockquote|quotation|cquote|rquote|quote box|quotebox|quote2|bquote|centered pull quote|pull quote|cita|citazione|citation bloc|début citation|zitat|"
+        (TemplateRole.Quote, "", "quote|blockquote|quotation|cquote|rquote|quote box|quotebox|quote2|bquote|centered pull quote|pull quote|citazione|citation bloc|début citation|zitat|"
             + "block quote|imagequote|quote frame|poemquote|poem quote|poem|long quotation|epigraph|rquote2|quoteright|цитата|fquote|verse translation|letra|cytat|talkquote|epigraf"),
         (TemplateRole.Hatnote, "Main article:", "main|main article|mainarticle|article principal|vedi anche|hauptartikel|ap|основная статья|main articles|artículo principal|main list|vt|mains|artigo principal|hoofdartikel"),
         (TemplateRole.Hatnote, "See also:", "see also|seealso|see|also|voir aussi|véase también|siehe auch|см. также|ver también|ver também|see also2|see details|see2|vale"),
