@@ -24,6 +24,22 @@ public class WikitextFieldTests
         Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
 
     [Theory]
+    [InlineData("{{BC|490}} – {{BCE|480}}", "-0489", "-0479")]
+    [InlineData("490 {{BC}}", "-0489", "-0489")]
+    [InlineData("{{circa|1590|1600}}", "1590~", "1600~")]
+    public void An_era_or_a_doubt_in_a_template_holds_for_its_date(string words, string start, string end)
+    {
+        var date = Facts.Read(FieldMarkup.Wikitext, ("date", words)).Facts.Date;
+
+        Assert.Equal((start, end), (date?.Start?.Edtf, date?.End?.Edtf));
+    }
+
+    [Theory]
+    [InlineData("{{HMS|Victory|1765|6}}<br>{{ship|French frigate|Ariadne||2}}", "HMS Victory link:HMS Victory (1765) | French frigate Ariadne link:French frigate Ariadne")]
+    [InlineData("{{ill|fr=Nogais|texte=the Nogais}}", "the Nogais link:Nogais")]
+    public void A_name_in_a_template_is_linked_in_a_field_as_in_prose(string words, string names) => Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
+
+    [Theory]
     [InlineData("{{flagicon|Iran}} '''[[Iran]]'''\n* [[Islamic Republic of Iran Air Force|Air Force]]\n* [[Basij Front]]\n** [[Quds Force]]", "Iran link:Iran | Basij Front link:Basij Front")]
     [InlineData("[[Syrian Coalition]]\n* [[Free Syrian Army]]", "Syrian Coalition link:Syrian Coalition | Free Syrian Army link:Free Syrian Army")]
     [InlineData("{{flag|United Kingdom}}\n* [[British Army]]\n* [[British Raj|British India]]", "United Kingdom | British India link:British Raj")]

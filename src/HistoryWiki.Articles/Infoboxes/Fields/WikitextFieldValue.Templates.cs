@@ -39,6 +39,9 @@ internal sealed partial class WikitextFieldValue
             case TemplateRole.Prefix:
                 WritePrefixed(template, known!.Detail);
                 break;
+            case TemplateRole.Suffix:
+                items.Words(string.Join(' ', [.. Values(template).Positional, known!.Detail]));
+                break;
             case TemplateRole.Flag or TemplateRole.Force:
             case TemplateRole.Picture when NamedPictures.Contains(known!.Name, StringComparer.OrdinalIgnoreCase):
                 WriteFlag(template, known!, isFollowedByLink);
@@ -102,16 +105,14 @@ internal sealed partial class WikitextFieldValue
     private void WritePrefixed(TemplateNode template, string prefix)
     {
         var values = Values(template).Positional;
-        items.Words(values.Count == 0 ? prefix + " " : string.Join(" – ", values.Select(v => $"{prefix} {v}")));
+        items.Words(values.Count == 0 ? prefix + " " : prefix + TemplateWords.AfterPrefix(prefix) + string.Join(TemplateWords.BetweenPrefixed(prefix), values));
     }
 
     /// <summary>The name that a flag template shows, linked where it shows another than its country's.</summary>
     private void WriteFlag(TemplateNode template, KnownTemplate known, bool isFollowedByLink)
     {
         var values = Values(template);
-        var given = values.Positional.Count > 0 ? values.Positional[0] : "";
-        var country = known is { Role: TemplateRole.Flag, Detail.Length: > 0 } ? known.Detail : Countries.NameOf(given);
-        if (known.Role == TemplateRole.Force && country.Length > 0) country = $"{country} {known.Detail}";
+        var country = TemplateWords.Country(known, values);
         var name = values.Find("name") ?? country;
         if (isFollowedByLink) items.Flag(country);
         else if (name == country) items.Words(name);
@@ -157,25 +158,31 @@ internal sealed partial class WikitextFieldValue
     private void WriteName(TemplateNode template, KnownTemplate known)
     {
         var values = Values(template);
-        var given = values.Positional;
-        if (given.Count == 0) return;
         switch (known.Role)
         {
             case TemplateRole.LanguageLink:
-                items.Span(SpanKind.Link, given[0], values.Find("lt", "display", "label", "text") ?? given[0]);
+                WriteLinked(TemplateWords.LanguageLink(values));
                 break;
             case TemplateRole.Ship:
-                var (prefix, rest) = known.Detail.Length > 0 ? (known.Detail, given) : (given[0], [.. given.Skip(1)]);
-                if (rest.Count == 0) break;
-                var name = $"{prefix} {rest[0]}";
-                items.Span(SpanKind.Link, rest.Count > 1 && rest[1].Length > 1 ? $"{name} ({rest[1]})" : name, name);
+                WriteLinked(TemplateWords.Ship(known.Detail, values));
                 break;
             case TemplateRole.ShipClass:
-                items.Words(given.Count > 1 ? $"{given[0]}-class {given[1]}" : $"{given[0]}-class");
+                items.Words(TemplateWords.ShipClass(values));
                 break;
-            default:
-                items.Words(known.Detail.Length == 0 && given.Count > 1 ? given[1] : given[0]);
+            case TemplateRole.NamedLanguage:
+                items.Words(values.Positional switch
+                {
+                    [] => "",
+                    [_, var second, ..] when known.Detail.Length == 0 => second,
+                    [var first, ..] => first,
+                });
                 break;
         }
+    }
+
+    private void WriteLinked((string Title, string Words) named)
+    {
+        if (named.Title.Length == 0) items.Words(named.Words);
+        else items.Span(SpanKind.Link, named.Title, named.Words);
     }
 }

@@ -41,6 +41,9 @@ internal sealed partial class ProseRenderer
             case TemplateRole.Prefix:
                 WritePrefixed(template, known!.Detail, writer);
                 break;
+            case TemplateRole.Suffix:
+                WriteSuffixed(template, known!.Detail, writer);
+                break;
             case TemplateRole.List:
                 WriteList(template, writer);
                 break;
@@ -71,13 +74,16 @@ internal sealed partial class ProseRenderer
                 writer.Words(char.IsWhiteSpace(writer.LastOfLine) ? $"({known.Detail})" : $" ({known.Detail})");
                 break;
             case TemplateRole.LanguageLink:
-                WriteLanguageLink(template, writer);
+                var (title, words) = TemplateWords.LanguageLink(Words(template));
+                WriteArticleLink(title, words, writer);
                 break;
             case TemplateRole.Ship:
-                WriteShip(template, known.Detail, writer);
+                var (ship, name) = TemplateWords.Ship(known.Detail, Words(template));
+                WriteArticleLink(ship, name, writer);
                 break;
             case TemplateRole.ShipClass:
-                WriteShipClass(template, writer);
+                var shipClass = TemplateWords.ShipClass(Words(template));
+                WriteArticleLink(shipClass, shipClass, writer);
                 break;
             case TemplateRole.NamedLanguage:
                 WriteNamedLanguage(template, known.Detail, writer);
@@ -138,18 +144,31 @@ internal sealed partial class ProseRenderer
     private void WritePrefixed(TemplateNode template, string prefix, ProseWriter writer)
     {
         var values = template.Parameters.Where(parameter => !parameter.IsNamed && !parameter.Value.Passage.Span.IsWhiteSpace()).ToList();
-        var blank = prefix is "£" or "€" or "₹" or "US$" or "doi:" ? "" : " ";
         writer.Words(prefix);
         if (values.Count == 0)
             return;
 
-        writer.Words(blank);
+        writer.Words(TemplateWords.AfterPrefix(prefix));
         Write(values[0].Value, writer, trim: true);
         foreach (var value in values.Skip(1))
         {
-            writer.Words(prefix == "c." ? " – c. " : prefix is "fl." or "r." ? "–" : " ");
+            writer.Words(TemplateWords.BetweenPrefixed(prefix));
             Write(value.Value, writer, trim: true);
         }
+    }
+
+    /// <summary><c>{{BC|490}}</c> says "490 BC", <c>{{BC}}</c> alone "BC".</summary>
+    private void WriteSuffixed(TemplateNode template, string suffix, ProseWriter writer)
+    {
+        foreach (var parameter in template.Parameters)
+        {
+            if (parameter.IsNamed || parameter.Value.Passage.Span.IsWhiteSpace())
+                continue;
+            Write(parameter.Value, writer, trim: true);
+            writer.Words(" ");
+        }
+
+        writer.Words(suffix);
     }
 
     /// <summary>An unknown template keeps its words: every value that is no matter of layout.</summary>

@@ -1,9 +1,10 @@
 using System.Globalization;
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
-/// <summary>What templates of dates, numbers and points say, for example <c>25 April 1862</c>.</summary>
+/// <summary>What templates of dates, numbers, points and names say in prose and in fields alike, for example <c>25 April 1862</c>.</summary>
 internal static class TemplateWords
 {
     /// <summary>What stands after the colon of a parser function, for example <c>20000</c> of <c>formatnum:20000</c>; else nothing.</summary>
@@ -64,6 +65,52 @@ internal static class TemplateWords
 
         return words.TrimEnd();
     }
+
+    /// <summary>The country of a flag, or its force: <c>{{flag|GBR}}</c> is the United Kingdom, <c>{{navy|France}}</c> the France Navy.</summary>
+    public static string Country(KnownTemplate known, TemplateValues values)
+    {
+        if (known is { Role: TemplateRole.Flag, Detail.Length: > 0 })
+            return known.Detail;
+
+        var country = Countries.NameOf(values.Positional.Count > 0 ? values.Positional[0] : "");
+        return known.Role == TemplateRole.Force && country.Length > 0 ? $"{country} {known.Detail}" : country;
+    }
+
+    /// <summary>The title that a template for an article here or in another language links to, and the words it shows; no title where it names none.</summary>
+    public static (string Title, string Words) LanguageLink(TemplateValues values)
+    {
+        var title = values.Find("1", "fr", "надо", "0") ?? "";
+        return (title, values.Find("lt", "texte", "текст", "display", "label", "text") ?? title);
+    }
+
+    /// <summary>A ship: <c>{{HMS|Victory|1765|6}}</c> is its prefix, its name and the year or number that tells ships of one name apart.</summary>
+    /// <param name="prefix">The prefix; empty where it is the first value.</param>
+    /// <param name="values">The values.</param>
+    public static (string Title, string Words) Ship(string prefix, TemplateValues values)
+    {
+        var offset = prefix.Length == 0 ? 1 : 0;
+        var name = $"{(offset == 1 ? values.Find("1") : prefix)} {values.Find($"{1 + offset}")}".Trim();
+        return (values.Find($"{2 + offset}") is { } apart ? $"{name} ({apart})" : name, name);
+    }
+
+    /// <summary>A class of ships: <c>{{sclass|Iowa|battleship}}</c> is the Iowa-class battleship, <c>{{sclass|Iowa}}</c> the Iowa class.</summary>
+    public static string ShipClass(TemplateValues values) => values.Positional switch
+    {
+        [] => "",
+        [var name] => $"{name} class",
+        [var name, var kind, ..] => $"{name}-class {kind}",
+    };
+
+    /// <summary>What stands between the word of a prefix template and its first value: <c>£5</c>, <c>c. 1590</c>.</summary>
+    public static string AfterPrefix(string prefix) => prefix is "£" or "€" or "₹" or "US$" or "doi:" ? "" : " ";
+
+    /// <summary>What stands between two values of a prefix template: <c>c. 1590 – c. 1600</c>, <c>r. 1533–1584</c>.</summary>
+    public static string BetweenPrefixed(string prefix) => prefix switch
+    {
+        "c." => " – c. ",
+        "fl." or "r." => "–",
+        _ => " ",
+    };
 
     private static bool IsNumber(string words, out int number) => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -21,6 +21,9 @@ public enum TemplateRole
     /// <summary>Shows a word before its values: <c>{{circa|1590}}</c>; the word is the detail.</summary>
     Prefix,
 
+    /// <summary>Shows a word behind its values: <c>{{BC|490}}</c>; the word is the detail.</summary>
+    Suffix,
+
     /// <summary>A country or people by name or code, with its flag: <c>{{flag|Russia}}</c>. The detail is the country where the template itself is the code.</summary>
     Flag,
 
