@@ -65,6 +65,7 @@ public class FigureReaderTests
     [InlineData("1723: 12,000, <hr>, 1724–1725: 24,000+", "12000 in:1723 | 24000+ in:1724/1725")]
     [InlineData("20,000 in 1723", "20000 in:1723")]
     [InlineData("3,300 (by 8 August)", "3300 in:1723-08-08")]
+    [InlineData("380,000 (by 23 July) – 1,000,000+", "380000 in:1723-07-23 | 1000000+")]
     [InlineData("2 March 1724: 908", "908 in:1724-03-02")]
     [InlineData("1724, 4,000 Münster troops, 1725, 12,000 men", "4000 (Münster troops) in:1724 | 12000 in:1725")]
     [InlineData("3000", "3000")]
