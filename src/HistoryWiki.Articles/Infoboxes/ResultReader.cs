@@ -53,10 +53,10 @@ internal static class ResultReader
         var victors = statements.Where(s => VictoryIn(s) is not null).Select(s => Victor(s, VictoryIn(s)!.Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
         foreach (var statement in statements)
         {
-            if (Array.Exists(Claims, c => Contains(statement, c))) return new ConflictResult(text, Outcome.Inconclusive, null);
+            if (Array.Exists(Claims, c => WholeWords.Contains(statement, c))) return new ConflictResult(text, Outcome.Inconclusive, null);
             var victory = VictoryIn(statement);
             if (victory is null && FirstSign(statement) is { } sign) return new ConflictResult(text, sign, null);
-            if (victory is not { } at || FirstSign(statement) is not null && !Contains(statement, "victory")) continue;
+            if (victory is not { } at || FirstSign(statement) is not null && !WholeWords.Contains(statement, "victory")) continue;
             return victors > 1 || IsMixed(statement, at) || IsNobodysSuccess(statement, at) ? new ConflictResult(text, Outcome.Other, null) : new ConflictResult(text, Outcome.Victory, Victor(statement, at));
         }
         return new ConflictResult(text, FirstSign(text) ?? Outcome.Other, null);
@@ -97,17 +97,17 @@ internal static class ResultReader
 
     private static Outcome? FirstSign(string statement) => !statement.AsSpan().ContainsAny(AnySign)
         ? null
-        : Signs.Select(s => (At: IndexOf(statement, s.Words), s.Outcome)).Where(s => s.At >= 0).OrderBy(s => s.At).Select(s => (Outcome?)s.Outcome).FirstOrDefault();
+        : Signs.Select(s => (At: WholeWords.IndexOf(statement, s.Words), s.Outcome)).Where(s => s.At >= 0).OrderBy(s => s.At).Select(s => (Outcome?)s.Outcome).FirstOrDefault();
 
     private static (int At, int Length)? VictoryIn(string statement) => !statement.AsSpan().ContainsAny(AnyVictory)
         ? null
-        : Victories.Select(v => (At: IndexOf(statement, v), v.Length)).Where(v => v.At >= 0).OrderBy(v => v.At).Select(v => ((int, int)?)v).FirstOrDefault();
+        : Victories.Select(v => (At: WholeWords.IndexOf(statement, v), v.Length)).Where(v => v.At >= 0).OrderBy(v => v.At).Select(v => ((int, int)?)v).FirstOrDefault();
 
     /// <summary>True where success and failure stand in one statement.</summary>
     private static bool IsMixed(string statement, (int At, int Length) victory)
     {
         var isSuccess = statement.AsSpan(victory.At).StartsWith("success", StringComparison.OrdinalIgnoreCase);
-        return isSuccess && Array.Exists(Reverses, r => Contains(statement, r));
+        return isSuccess && Array.Exists(Reverses, r => WholeWords.Contains(statement, r));
     }
 
     /// <summary><c>Limited success</c> tells of no victory, <c>German success</c> does.</summary>
@@ -140,18 +140,5 @@ internal static class ResultReader
         foreach (var opening in (ReadOnlySpan<string>)[" of the ", " for the ", " by the ", " of ", " for ", " by "])
             if (after.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return after[opening.Length..].Trim().TrimEnd('.', ':', ';');
         return null;
-    }
-
-    private static bool Contains(string text, string words) => IndexOf(text, words) >= 0;
-
-    /// <summary>Where whole words stand in a text, whatever their case, or -1.</summary>
-    private static int IndexOf(string text, string words)
-    {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + words.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return at;
-        }
-        return -1;
     }
 }

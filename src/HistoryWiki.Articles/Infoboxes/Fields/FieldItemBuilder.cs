@@ -126,15 +126,7 @@ internal sealed class FieldItemBuilder
             Small = letters > 0 && smallLetters == letters,
             Spans = [.. spans],
         }.Slice(0, text.Length);
-        items.Add(WithMark(item));
-    }
-
-    /// <summary>A mark that is written as plain words, such as a dagger, is a fate as well.</summary>
-    private static FieldItem WithMark(FieldItem item)
-    {
-        var (start, length, fate) = FateMarks.AtEnd(item.Text);
-        var isKnown = length == 0 || item.IsVerbatim(start) || item.Spans.Any(s => s.Kind == SpanKind.Fate && s.Start <= start && start < s.End);
-        return isKnown ? item : item.With(new ItemSpan(start, length, SpanKind.Fate, fate.ToString()));
+        items.Add(FateMarks.Marked(item));
     }
 
     private static bool IsInvisible(char c) => c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF';

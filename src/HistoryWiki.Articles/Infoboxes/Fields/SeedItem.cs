@@ -14,7 +14,7 @@ internal static class SeedItem
         var isHeading = depth > 0 && text[0] == ';';
         text = WithoutCrumbs(text[depth..].TrimStart(), out var crumbs);
         var item = Inline(text) with { Depth = isHeading ? 0 : depth, Title = isHeading, Listed = depth > 0 && !isHeading };
-        return (item.Text.Length == 0 ? item : WithFate(item), crumbs);
+        return (item.Text.Length == 0 ? item : FateMarks.Marked(item), crumbs);
     }
 
     /// <summary>Without the sizes and attributes that a lost picture left behind, such as <c>25px </c> and <c>border</c>.</summary>
@@ -63,11 +63,5 @@ internal static class SeedItem
             else words.Append(text[i++]);
         }
         return new FieldItem(words.ToString()) { Spans = [.. spans] }.Slice(0, words.Length);
-    }
-
-    private static FieldItem WithFate(FieldItem item)
-    {
-        var (start, length, fate) = FateMarks.AtEnd(item.Text);
-        return length == 0 || item.IsVerbatim(start) ? item : item.With(new ItemSpan(start, length, SpanKind.Fate, fate.ToString()));
     }
 }

@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Infoboxes.Fields;
+
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
 /// <summary>The marks and words that say what became of a commander, for example <c>KIA</c>, <c>†</c> and <c>died of wounds</c>.</summary>
@@ -31,7 +33,7 @@ internal static class FateMarks
     ];
 
     /// <summary>The mark at the end of the text, or before the brackets that end it; a length of 0 where there is none.</summary>
-    public static (int Start, int Length, Fate Fate) AtEnd(string text)
+    private static (int Start, int Length, Fate Fate) AtEnd(string text)
     {
         var end = text.Length;
         if (end > 0 && text[end - 1] == ')' && text.LastIndexOf('(') is > 0 and var open) end = open;
@@ -45,8 +47,16 @@ internal static class FateMarks
         return default;
     }
 
+    /// <summary>The item with the mark at its end as a fate, such as a dagger in plain words; as it is where there is none, or it is known as one already.</summary>
+    public static FieldItem Marked(FieldItem item)
+    {
+        var (start, length, fate) = AtEnd(item.Text);
+        var isKnown = length == 0 || item.IsVerbatim(start) || item.Spans.Any(s => s.Kind == SpanKind.Fate && s.Start <= start && start < s.End);
+        return isKnown ? item : item.With(new ItemSpan(start, length, SpanKind.Fate, fate.ToString()));
+    }
+
     /// <summary>The fate that a remark such as <c>possibly killed in action</c> says, or null.</summary>
-    public static Fate? InWords(string remark) => Words.Where(w => ContainsWords(remark, w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
+    public static Fate? InWords(string remark) => Words.Where(w => WholeWords.Contains(remark, w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
 
     /// <summary>True where the remark is nothing but a fate, so that no note has to keep it.</summary>
     public static bool IsOnlyFate(string remark) =>
@@ -69,14 +79,4 @@ internal static class FateMarks
     };
 
     private static bool MayPrecedeMark(char c) => !char.IsUpper(c) && (char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || char.IsPunctuation(c));
-
-    private static bool ContainsWords(string text, string words)
-    {
-        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            var end = at + words.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
-        }
-        return false;
-    }
 }

@@ -20,6 +20,15 @@ internal abstract class FieldDialect
     /// <summary>Words as they are, whatever stands in them.</summary>
     public abstract string Protect(string words);
 
+    /// <summary>Words as they are, or null where there are none.</summary>
+    public string? Protected(string? words) => words is null ? null : Protect(words);
+
+    /// <summary>A remark that says what it is about: <c> (by: Russian sources)</c>; nothing where there is none.</summary>
+    public static string Keyed(string key, string? value) => value is null ? "" : $" ({key}: {value})";
+
+    /// <summary>A remark in brackets: <c> (killed)</c>; nothing where there is none.</summary>
+    public static string Bracketed(string? words) => words is null ? "" : $" ({words})";
+
     /// <summary>A heading among names.</summary>
     public abstract string Heading(string words);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes.Figures;
+using static HistoryWiki.Articles.Infoboxes.Writing.FieldDialect;
 
 namespace HistoryWiki.Articles.Infoboxes.Writing;
 
@@ -21,8 +22,8 @@ internal sealed class FigureText(FieldDialect dialect)
     {
         var isWords = Number(figure) is null;
         var what = figure.What ?? (isWords ? null : FigureMaker.People);
-        return (Number(figure) ?? dialect.Protect(figure.Text)) + Keyed("what", Protected(what)) + Keyed("part", Protected(figure.Part)) + Keyed("who", Protected(figure.Who))
-            + Keyed("fate", Protected(figure.Fate)) + Keyed("when", figure.When?.Edtf) + Keyed("by", Protected(figure.By));
+        return (Number(figure) ?? dialect.Protect(figure.Text)) + Keyed("what", dialect.Protected(what)) + Keyed("part", dialect.Protected(figure.Part)) + Keyed("who", dialect.Protected(figure.Who))
+            + Keyed("fate", dialect.Protected(figure.Fate)) + Keyed("when", figure.When?.Edtf) + Keyed("by", dialect.Protected(figure.By));
     }
 
     private static string? Counted(Figure figure) => (figure.What, figure.Part) switch
@@ -45,11 +46,5 @@ internal sealed class FigureText(FieldDialect dialect)
         };
     }
 
-    private string? Protected(string? words) => words is null ? null : dialect.Protect(words);
-
     private static string Grouped(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
-
-    private static string Keyed(string key, string? value) => value is null ? "" : $" ({key}: {value})";
-
-    private static string Bracketed(string? words) => words is null ? "" : $" ({words})";
 }

@@ -1,5 +1,6 @@
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes.Names;
+using static HistoryWiki.Articles.Infoboxes.Writing.FieldDialect;
 
 namespace HistoryWiki.Articles.Infoboxes.Writing;
 
@@ -23,7 +24,7 @@ internal sealed class NameText(FieldDialect dialect)
     /// <summary>With every remark named, so that nothing has to be guessed.</summary>
     public string Exact(ReadName name) =>
         dialect.Protect(name.Words) + Keyed("fate", name.Fate is { } fate ? FateMarks.WordsFor(fate) : null) + Keyed("from", name.From?.Edtf) + Keyed("until", name.Until?.Edtf)
-        + Keyed("note", Protected(name.Note)) + Keyed("link", Protected(name.Link));
+        + Keyed("note", dialect.Protected(name.Note)) + Keyed("link", dialect.Protected(name.Link));
 
     /// <inheritdoc cref="FieldDialect.IsSafe"/>
     public bool IsSafe(string field) => dialect.IsSafe(field);
@@ -42,10 +43,4 @@ internal sealed class NameText(FieldDialect dialect)
         }
         return field.ToString();
     }
-
-    private string? Protected(string? words) => words is null ? null : dialect.Protect(words);
-
-    private static string Keyed(string key, string? value) => value is null ? "" : $" ({key}: {value})";
-
-    private static string Bracketed(string? words) => words is null ? "" : $" ({words})";
 }
