@@ -72,8 +72,8 @@ public static class FactsReader
 
         private FieldValue ValueOf(InfoboxField field) => infobox.Markup switch
         {
-            FieldMarkup.Wikitext => WikitextFieldValue.Read(field.Value),
-            _ => SeedFieldValue.Read(field, problems),
+            FieldMarkup.Wikitext => WikitextFieldReader.Read(field.Value),
+            _ => SeedFieldReader.Read(field, problems),
         };
 
         private HistoricalDateRange? Date()

@@ -41,7 +41,7 @@ internal static class FieldDates
     }
 
     /// <summary>True for the name of a month or a season, abbreviated or not.</summary>
-    public static bool IsMonth(string word) => Months.Contains(word);
+    public static bool IsMonthOrSeason(string word) => Months.Contains(word);
 
     /// <summary>True where the words are a range of dates, for example <c>1778–83</c>.</summary>
     public static bool IsRange(string words) =>
@@ -75,7 +75,7 @@ internal static class FieldDates
     /// <summary>When the words say that something began and ended.</summary>
     public static HistoricalDateRange Range(string words) => DateReader.Read(words);
 
-    private static bool HasMonth(string words) => Split(words).Any(IsMonth);
+    private static bool HasMonth(string words) => Split(words).Any(IsMonthOrSeason);
 
     /// <summary>Runs of digits and runs of letters.</summary>
     private static IEnumerable<string> Split(string words)

@@ -14,6 +14,6 @@ public static class FieldWords
         ArgumentNullException.ThrowIfNull(field);
         if (markup == FieldMarkup.Seed || field.Value.Length > FactsReader.LongestValue)
             return field.Value;
-        return LayoutKeys.Contains(field.Key) || LayoutKeys.IsUpkeep(field.Key) ? "" : WikitextFieldValue.Read(field.Value).Words;
+        return LayoutKeys.Contains(field.Key) || LayoutKeys.IsUpkeep(field.Key) ? "" : WikitextFieldReader.Read(field.Value).Words;
     }
 }

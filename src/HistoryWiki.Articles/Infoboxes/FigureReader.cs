@@ -52,7 +52,7 @@ internal sealed class FigureReader
         foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
         List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
         foreach (var (item, clauses, date) in dateHeadings)
-            if (figures[clauses] is { Count: 0 } && (item.Heading || item.Text.EndsWith(':') || dateHeadings.Exists(other => figures[other.Clauses].Count > 0))) problems.Add(FactsMessages.EmptyDateHeading(field, item.Text));
+            if (figures[clauses] is { Count: 0 } && (item.Bold || item.Text.EndsWith(':') || dateHeadings.Exists(other => figures[other.Clauses].Count > 0))) problems.Add(FactsMessages.EmptyDateHeading(field, item.Text));
             else if (!figures[clauses].Exists(f => IsWithin(f.When, date))) problems.Add(FactsMessages.NumberUnread(field, item.Text));
         return figures;
     }
@@ -80,7 +80,7 @@ internal sealed class FigureReader
         var isUnread = reader.HasUnread || tokens.Any(t => t.Kind == FigureTokenKind.Measure);
         if (clauses.Count == 0) isUnread |= ReadWords(item, reader.Label) && tokens.Any(t => t.Kind is FigureTokenKind.Number or FigureTokenKind.Date && t.Start >= LabelLength(item, reader.Label));
         else AddAll(clauses, item);
-        if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text) with { IsRemark = NumbersInNames.AreAllUnread(item.Text, clauses) });
+        if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text) with { IsRemark = NumbersInNames.AccountFor(item.Text, clauses) });
         if (clauses.Count > 0) currentLabel = reader.Label.Length > 0 ? reader.Label : currentLabel;
     }
 
@@ -201,7 +201,7 @@ internal sealed class FigureReader
     private bool IsHeading(FieldItem item)
     {
         var text = item.Text;
-        if (text.EndsWith(':') || item.Title && !VagueWords.IsVague(text) || item.Heading && (IsTotal(text) || !VagueWords.IsVague(text))) return true;
+        if (text.EndsWith(':') || item.Title && !VagueWords.IsVague(text) || item.Bold && (IsTotal(text) || !VagueWords.IsVague(text))) return true;
         if (FieldDates.IsDate(text)) return true;
         return text[0] == '(' && text[^1] == ')' ? found.Count == 0 && FieldDates.IsDate(text[1..^1]) : WhoWords.Find(text) is not null && !text.Contains(' ', StringComparison.Ordinal);
     }

@@ -16,7 +16,7 @@ internal sealed record FieldItem(string Text)
     public bool Listed { get; init; }
 
     /// <summary>True where the whole item is bold, as headings and important names are.</summary>
-    public bool Heading { get; init; }
+    public bool Bold { get; init; }
 
     /// <summary>True where the markup makes it the title of what follows: the title of a list, a line that begins with a semicolon.</summary>
     public bool Title { get; init; }

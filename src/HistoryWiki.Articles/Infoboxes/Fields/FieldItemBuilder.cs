@@ -11,7 +11,7 @@ internal sealed class FieldItemBuilder
     private readonly List<ItemSpan> spans = [];
     private ItemBreak breakBefore = ItemBreak.Line;
     private int depth;
-    private bool isHeading, isListed;
+    private bool isTitle, isListed;
     private int openLinks;
     private int letters, boldLetters, smallLetters;
 
@@ -80,7 +80,7 @@ internal sealed class FieldItemBuilder
         items.Clear();
         text.Clear();
         spans.Clear();
-        (breakBefore, depth, isHeading, isListed) = (ItemBreak.Line, 0, false, false);
+        (breakBefore, depth, isTitle, isListed) = (ItemBreak.Line, 0, false, false);
         (letters, boldLetters, smallLetters) = (0, 0, 0);
     }
 
@@ -88,7 +88,7 @@ internal sealed class FieldItemBuilder
     public void Flag(string country) => spans.Add(new ItemSpan(text.Length, 0, SpanKind.Flag, country));
 
     /// <summary>Ends the item and begins another.</summary>
-    public void Break(ItemBreak kind, int depth, bool isHeading = false, bool isListed = false)
+    public void Break(ItemBreak kind, int depth, bool isTitle = false, bool isListed = false)
     {
         if (openLinks > 0)
         {
@@ -103,7 +103,7 @@ internal sealed class FieldItemBuilder
         else if (kind == ItemBreak.Rule) breakBefore = kind;
         if (text.Length > 0) spans.Clear();
         text.Clear();
-        (this.depth, this.isHeading, this.isListed) = (depth, isHeading, isListed);
+        (this.depth, this.isTitle, this.isListed) = (depth, isTitle, isListed);
         (letters, boldLetters, smallLetters) = (0, 0, 0);
     }
 
@@ -120,8 +120,8 @@ internal sealed class FieldItemBuilder
         {
             Break = breakBefore,
             Depth = depth,
-            Heading = letters > 0 && boldLetters == letters,
-            Title = isHeading,
+            Bold = letters > 0 && boldLetters == letters,
+            Title = isTitle,
             Listed = isListed,
             Small = letters > 0 && smallLetters == letters,
             Spans = [.. spans],

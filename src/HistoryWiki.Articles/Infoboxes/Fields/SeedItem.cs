@@ -11,9 +11,9 @@ internal static class SeedItem
     {
         var text = words.Trim();
         var depth = text.TakeWhile(c => c is '*' or ':' or ';').Count();
-        var isHeading = depth > 0 && text[0] == ';';
+        var isTitle = depth > 0 && text[0] == ';';
         text = WithoutCrumbs(text[depth..].TrimStart(), out var crumbs);
-        var item = Inline(text) with { Depth = isHeading ? 0 : depth, Title = isHeading, Listed = depth > 0 && !isHeading };
+        var item = Inline(text) with { Depth = isTitle ? 0 : depth, Title = isTitle, Listed = depth > 0 && !isTitle };
         return (item.Text.Length == 0 ? item : FateMarks.Marked(item), crumbs);
     }
 

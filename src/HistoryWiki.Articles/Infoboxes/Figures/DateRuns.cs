@@ -46,7 +46,7 @@ internal static class DateRuns
     }
 
     private static bool IsPart(FigureToken token, YearSpan years) =>
-        IsMonth(token) || token.CanBeDay || years.Holds(token) || token.CanBeYear && token.Text.Length == 4 && token.Value is >= 1000 and <= 2100
+        IsMonthOrSeason(token) || token.CanBeDay || years.Holds(token) || token.CanBeYear && token.Text.Length == 4 && token.Value is >= 1000 and <= 2100
         || token is { Kind: FigureTokenKind.Number, IsGrouped: false, Text.Length: 2 };
 
     private static bool IsJoint(IReadOnlyList<FigureToken> tokens, int at, YearSpan years)
@@ -54,18 +54,18 @@ internal static class DateRuns
         if (at + 1 >= tokens.Count || !IsPart(tokens[at + 1], years)) return false;
         var token = tokens[at];
         return token.Kind == FigureTokenKind.Dash || token.Text == "/" || token.Is("to") && at > 0 && IsMonthNear(tokens, at)
-            || token.Text == "," && tokens[at - 1].CanBeDay && at > 1 && IsMonth(tokens[at - 2]) && tokens[at + 1].CanBeYear;
+            || token.Text == "," && tokens[at - 1].CanBeDay && at > 1 && IsMonthOrSeason(tokens[at - 2]) && tokens[at + 1].CanBeYear;
     }
 
     private static bool IsMonthNear(IReadOnlyList<FigureToken> tokens, int at) =>
-        IsMonth(tokens[at - 1]) || at > 1 && IsMonth(tokens[at - 2]) || IsMonth(tokens[at + 1]);
+        IsMonthOrSeason(tokens[at - 1]) || at > 1 && IsMonthOrSeason(tokens[at - 2]) || IsMonthOrSeason(tokens[at + 1]);
 
     private static bool IsDate(IReadOnlyList<FigureToken> tokens, int from, int end, YearSpan years, bool isBracketed)
     {
         var run = tokens.Skip(from).Take(end - from).ToList();
         var number = run.FindIndex(t => t.Kind == FigureTokenKind.Number);
         if (number < 0) return false;
-        if (run.Exists(IsMonth)) return run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeDay || t.CanBeYear || t.Text.Length == 2);
+        if (run.Exists(IsMonthOrSeason)) return run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeDay || t.CanBeYear || t.Text.Length == 2);
         if (!run[0].CanBeYear || !run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeYear || t.Text.Length == 2 && t.Value > run[0].Value % 100)) return false;
         var before = from == 0 ? default : tokens[from - 1];
         if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && before.Is("in");
@@ -77,5 +77,5 @@ internal static class DateRuns
     private static bool EndsWhole(IReadOnlyList<FigureToken> tokens, int end) =>
         end == tokens.Count || tokens[end].Kind is FigureTokenKind.Colon or FigureTokenKind.Close;
 
-    private static bool IsMonth(FigureToken token) => token.Kind == FigureTokenKind.Word && FieldDates.IsMonth(token.Text.TrimEnd('.'));
+    private static bool IsMonthOrSeason(FigureToken token) => token.Kind == FigureTokenKind.Word && FieldDates.IsMonthOrSeason(token.Text.TrimEnd('.'));
 }

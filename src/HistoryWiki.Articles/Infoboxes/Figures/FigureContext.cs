@@ -27,12 +27,12 @@ internal sealed record FigureContext
         if (SourceWords.Names(words)) return this with { By = SourceOf(words), Part = null, IsApproximate = IsApproximate || words.Contains("estimat", StringComparison.OrdinalIgnoreCase) };
         var fates = new FateScan(words.Split(' '));
         var rest = fates.Rest;
-        var isCivilian = WhoWords.Find(words) is not null;
+        var who = WhoWords.Find(words);
         return this with
         {
             Fate = fates.Fate ?? Fate,
-            Who = WhoWords.Find(words) ?? (rest.Length > 0 ? null : Who),
-            Part = isCivilian && rest.Split(' ').Length <= 2 ? null : rest.Length > 0 ? rest : Part,
+            Who = who ?? (rest.Length > 0 ? null : Who),
+            Part = who is not null && rest.Split(' ').Length <= 2 ? null : rest.Length > 0 ? rest : Part,
             IsTotal = words.StartsWith("total", StringComparison.OrdinalIgnoreCase) || words.StartsWith("overall", StringComparison.OrdinalIgnoreCase),
         };
     }

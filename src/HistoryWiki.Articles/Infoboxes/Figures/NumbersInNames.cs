@@ -7,7 +7,7 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 internal static partial class NumbersInNames
 {
     /// <summary>True where every number of the words is such a number, or was read.</summary>
-    public static bool AreAllUnread(string words, IReadOnlyList<FigureClause> read)
+    public static bool AccountFor(string words, IReadOnlyList<FigureClause> read)
     {
         var known = read.SelectMany(clause => new[] { clause.Min, clause.Max }).OfType<long>().ToHashSet();
         return Numbers().Matches(Names().Replace(words, " ")).All(number => long.TryParse(number.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) && known.Contains(value));

@@ -51,7 +51,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     }
 
     private static bool IsHeading(FieldItem item) =>
-        item.Title || PartyHeadings.IsHeading(item.Text) || item.Heading && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
+        item.Title || PartyHeadings.IsHeading(item.Text) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
 
     private void BeginHeading(string heading)
     {

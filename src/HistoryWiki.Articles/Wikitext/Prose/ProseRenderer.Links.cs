@@ -16,7 +16,7 @@ internal sealed partial class ProseRenderer
 
     private static readonly SearchValues<char> NotInTitle = SearchValues.Create("[]{}<>|\n");
 
-    private int taken;
+    private int lettersInLink;
 
     private void WriteLink(LinkNode link, TextNode? next, ProseWriter writer)
     {
@@ -60,10 +60,10 @@ internal sealed partial class ProseRenderer
     private string Trail(TextNode? next)
     {
         var span = next is null ? [] : next.Span;
-        taken = 0;
-        while (taken < span.Length && taken < 40 && char.IsLower(span[taken]))
-            taken++;
-        return span[..taken].ToString();
+        lettersInLink = 0;
+        while (lettersInLink < span.Length && lettersInLink < 40 && char.IsLower(span[lettersInLink]))
+            lettersInLink++;
+        return span[..lettersInLink].ToString();
     }
 
     private void WriteArticleLink(string target, string words, ProseWriter writer)

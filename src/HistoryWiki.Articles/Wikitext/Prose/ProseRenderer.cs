@@ -55,8 +55,8 @@ internal sealed partial class ProseRenderer(ProseContext context)
 
     private void WriteWords(ReadOnlySpan<char> written, bool trimStart, bool trimEnd, ProseWriter writer)
     {
-        var words = written[taken..];
-        taken = 0;
+        var words = written[lettersInLink..];
+        lettersInLink = 0;
         if (trimStart)
             words = words.TrimStart();
         if (trimEnd)

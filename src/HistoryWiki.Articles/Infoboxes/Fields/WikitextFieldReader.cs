@@ -6,18 +6,18 @@ using HistoryWiki.Articles.Wikitext;
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
 /// <summary>Reads wikitext's field text: items separated by line breaks and lists, with links, templates and tags.</summary>
-internal sealed partial class WikitextFieldValue
+internal sealed partial class WikitextFieldReader
 {
     private readonly FieldItemBuilder items = new();
     private readonly List<Coordinates> points = [];
-    private WikitextFieldValue? inner;
+    private WikitextFieldReader? inner;
     private Func<WikiTree, string>? plainWords;
     private int baseDepth;
 
     /// <summary>Reads a field.</summary>
     public static FieldValue Read(string text)
     {
-        var reader = new WikitextFieldValue();
+        var reader = new WikitextFieldReader();
         reader.Write(WikiTree.Parse(text));
         reader.items.Break(ItemBreak.Line, 0);
         return new FieldValue(reader.items.Items) { Points = reader.points };
@@ -27,7 +27,7 @@ internal sealed partial class WikitextFieldValue
     private string PlainWords(WikiTree tree)
     {
         if (tree.IsEmpty) return "";
-        inner ??= new WikitextFieldValue();
+        inner ??= new WikitextFieldReader();
         var said = inner.items;
         said.Clear();
         inner.baseDepth = 0;
@@ -74,7 +74,7 @@ internal sealed partial class WikitextFieldValue
                 BeginListItem(mark.Span.Trim());
                 break;
             case HeadingNode heading:
-                items.Break(ItemBreak.Line, baseDepth, isHeading: true);
+                items.Break(ItemBreak.Line, baseDepth, isTitle: true);
                 Write(heading.Content);
                 items.Break(ItemBreak.Line, baseDepth);
                 break;
@@ -112,8 +112,8 @@ internal sealed partial class WikitextFieldValue
 
     private void BeginListItem(ReadOnlySpan<char> marks)
     {
-        var isHeading = marks.Length > 0 && marks[^1] == ';';
-        items.Break(ItemBreak.Line, Math.Max(0, baseDepth + marks.Length - (isHeading ? 1 : 0)), isHeading, isListed: true);
+        var isTitle = marks.Length > 0 && marks[^1] == ';';
+        items.Break(ItemBreak.Line, Math.Max(0, baseDepth + marks.Length - (isTitle ? 1 : 0)), isTitle, isListed: true);
     }
 
     private void WriteLink(LinkNode link)

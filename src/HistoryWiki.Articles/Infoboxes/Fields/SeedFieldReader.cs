@@ -1,7 +1,7 @@
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
 /// <summary>Reads the seed format's field text: items separated by commas, with what an export left behind, for example <c>Ayuka Khan, ', , Supported by:, Peter the Great</c>.</summary>
-internal sealed class SeedFieldValue
+internal sealed class SeedFieldReader
 {
     private const int LongestTag = 40;
 
@@ -15,7 +15,7 @@ internal sealed class SeedFieldValue
     private int depth;
     private int emptyItems, strayMarks, imageCrumbs, gluedFates;
 
-    private SeedFieldValue(InfoboxField field, ICollection<Problem> problems)
+    private SeedFieldReader(InfoboxField field, ICollection<Problem> problems)
     {
         (this.field, this.problems) = (field, problems);
         text = field.Value;
@@ -24,7 +24,7 @@ internal sealed class SeedFieldValue
     /// <summary>Reads a field; what is odd about it is added to <paramref name="problems"/>.</summary>
     public static FieldValue Read(InfoboxField field, ICollection<Problem> problems)
     {
-        var reader = new SeedFieldValue(field, problems);
+        var reader = new SeedFieldReader(field, problems);
         reader.Split();
         reader.Report();
         return new FieldValue(reader.items);

@@ -8,7 +8,7 @@ using HistoryWiki.Articles.Wikitext.Templates;
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
 /// <content>Templates: what one says in a field is told from its role.</content>
-internal sealed partial class WikitextFieldValue
+internal sealed partial class WikitextFieldReader
 {
     private static readonly FrozenSet<string> LineTemplates = new[] { "clear", "clr", "-", "clear left", "clear right", "clearleft", "clearright" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -140,7 +140,7 @@ internal sealed partial class WikitextFieldValue
         var outer = baseDepth;
         if (template.Find("title") is { } title && !title.Passage.Span.IsWhiteSpace())
         {
-            items.Break(ItemBreak.Line, baseDepth, isHeading: true);
+            items.Break(ItemBreak.Line, baseDepth, isTitle: true);
             Write(title);
             items.Break(ItemBreak.Line, baseDepth);
         }
