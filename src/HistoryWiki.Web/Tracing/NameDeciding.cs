@@ -20,7 +20,7 @@ public sealed class NameDeciding(Writer writer, TimeProvider clock)
         var (folded, foldedOther) = (NameFolding.FoldName(name), NameFolding.FoldName(other));
         if (foldedOther.Length == 0)
             return "Write the other name.";
-        if (other.Length > LongestName)
+        if (name.Length > LongestName || other.Length > LongestName)
             return $"A name can have {Quantity.Number(LongestName)} letters at most.";
         if (folded == foldedOther)
             return "Both names are read as the same already.";

@@ -40,4 +40,9 @@ public sealed class NamesQuery(WikiContext wiki, NameQuery names, JoinedNames jo
 /// <param name="Traced">Which one it is, with its names and why they are joined.</param>
 /// <param name="Split">What an editor told apart from it.</param>
 /// <param name="Like">Names that may mean the same.</param>
-public sealed record NamesView(TracedName Traced, IReadOnlyList<NameDecisionRow> Split, IReadOnlyList<string> Like);
+public sealed record NamesView(TracedName Traced, IReadOnlyList<NameDecisionRow> Split, IReadOnlyList<string> Like)
+{
+    /// <summary>Whether a name is one of it, or was told apart from it: only of these its page decides.</summary>
+    public bool Has(string name) => NameFolding.FoldName(name) is var folded
+        && (folded == NameFolding.FoldName(Traced.Name) || Traced.Keys.Contains(folded) || Split.Any(split => split.FoldedName == folded || split.FoldedOther == folded));
+}

@@ -102,6 +102,34 @@ public sealed class NamesPageTests : IDisposable
         Assert.Equal(other, page.QuerySelector("#other")!.GetAttribute("value") ?? "");
     }
 
+    [Fact]
+    public async Task A_page_decides_of_no_name_but_its_own()
+    {
+        await SaveWars("Qaplan Giray", "Selim Giray");
+        var editor = await app.SignedIn("Ann", AccountRoles.Editor);
+
+        using var answer = await Join(editor, "Devlet Giray", "Selim Giray");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("The form does not say which of the names here it is about.", (await answer.Page()).Text("#problem li"));
+        Assert.Equal(0, await app.Read(wiki => wiki.NameDecisions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_name_longer_than_any_is_not_kept_whichever_of_the_two_it_is()
+    {
+        await SaveWars("Qaplan Giray", "Selim Giray");
+        var editor = await app.SignedIn("Ann", AccountRoles.Editor);
+        var spaced = "Qaplan" + new string(' ', 1_000) + "Giray";
+
+        using var asOther = await Join(editor, "Selim" + new string('m', 1_000));
+        using var asName = await Join(editor, "Selim Giray", spaced);
+
+        Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity], [asOther.StatusCode, asName.StatusCode]);
+        Assert.Equal("A name can have 1,000 letters at most.", (await asName.Page()).Text("#problem li"));
+        Assert.Equal(0, await app.Read(wiki => wiki.NameDecisions.CountAsync()));
+    }
+
     public void Dispose() => app.Dispose();
 
     private async Task SaveWars(string first, string second)
@@ -110,6 +138,6 @@ public sealed class NamesPageTests : IDisposable
         await app.Save(Some.Conflict("Second war", ("Date", "1710"), ("Commander1", second)));
     }
 
-    private static async Task<HttpResponseMessage> Join(HttpClient editor, string other) =>
-        await editor.Send(await editor.Open("/people/Qaplan_Giray/names"), Form, "/people/Qaplan_Giray/names", ("other", other));
+    private static async Task<HttpResponseMessage> Join(HttpClient editor, string other, string name = "Qaplan Giray") =>
+        await editor.Send(await editor.Open("/people/Qaplan_Giray/names"), Form, "/people/Qaplan_Giray/names", ("other", other), ("name", name));
 }
