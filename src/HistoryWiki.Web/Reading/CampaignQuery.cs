@@ -29,33 +29,19 @@ public sealed class CampaignQuery(WikiContext wiki)
             await Within(articleId, facts, above));
     }
 
-    /// <summary>The conflicts that name a war as larger than themselves, in order of time.</summary>
-    public static IQueryable<FactRow> PartsOf(WikiContext wiki, IReadOnlyList<string> names)
-    {
-        ArgumentNullException.ThrowIfNull(wiki);
-        ArgumentNullException.ThrowIfNull(names);
-        if (names.Count > 1)
-            return wiki.Facts.Where(f => f.Kind == NameKind.PartOf && names.Contains(f.FoldedTarget));
-        var only = names[0];
-        return wiki.Facts.Where(f => f.Kind == NameKind.PartOf && f.FoldedTarget == only);
-    }
-
-    /// <summary>The conflicts of facts, each once. A conflict has one first day, and by that the index has them together.</summary>
-    public static IQueryable<object> Conflicts(IQueryable<FactRow> parts) => parts.Select(f => new { f.FirstDay, f.ArticleId }).Distinct();
-
     /// <summary>One page of what belongs to a war that has an article, or is only named.</summary>
     public async Task<BattlesView?> List(string slug, int? articleId, int page)
     {
         await using var moment = await OneMoment.Of(wiki);
         var title = articleId is { } id ? await wiki.Articles.Where(a => a.Id == id).Select(a => a.Title).SingleAsync() : ArticleSlug.ToTitle(slug);
-        var parts = PartsOf(wiki, articleId is { } known ? await ArticleNames.Of(wiki, known) : [NameFolding.FoldName(title)]);
-        var count = await parts.CountAsync();
+        var parts = NamedFacts.Of(wiki, NameKind.PartOf, articleId is { } known ? await ArticleNames.Of(wiki, known) : [NameFolding.FoldName(title)]);
+        var count = await NamedFacts.Articles(parts).CountAsync();
         if (count == 0 && articleId is null)
             return null;
         var pages = Paging.Count(count, PageSize);
         page = Math.Clamp(page, 1, pages);
         var name = articleId is not null ? title : await parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.Target).FirstAsync();
-        return new BattlesView(name, articleId is not null, count, page, pages, await Entries(parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Skip((page - 1) * PageSize).Take(PageSize), 0));
+        return new BattlesView(name, articleId is not null, count, page, pages, await Entries(NamedFacts.InOrder(parts).Skip((page - 1) * PageSize).Take(PageSize), 0));
     }
 
     private async Task<WarView> War(int articleId, NamedLink war, KnownTitles titles)
@@ -63,21 +49,21 @@ public sealed class CampaignQuery(WikiContext wiki)
         var target = war.Link ?? war.Name;
         var known = titles.Find(target) is { } title ? await wiki.Articles.Where(a => a.Title == title && a.FoldedTitle == NameFolding.Fold(title)).Select(a => (int?)a.Id).FirstOrDefaultAsync() : null;
         var names = known is { } id && id != articleId ? await ArticleNames.Of(wiki, id) : [NameFolding.FoldName(target)];
-        var parts = PartsOf(wiki, names);
+        var parts = NamedFacts.Of(wiki, NameKind.PartOf, names);
         var first = await parts.Where(f => f.ArticleId == articleId).Select(f => f.FirstDay).FirstAsync();
-        var before = await Entries(parts.Where(f => f.FirstDay < first || (f.FirstDay == first && f.ArticleId < articleId)).OrderByDescending(f => f.FirstDay).ThenByDescending(f => f.ArticleId).Take(NeighboursOnASide), articleId);
-        var after = await Entries(parts.Where(f => f.FirstDay > first || (f.FirstDay == first && f.ArticleId >= articleId)).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(NeighboursOnASide + 1), articleId);
-        return new WarView(war.Name, titles.Find(target) ?? target, await Conflicts(parts).CountAsync(), [.. before.Reverse(), .. after]);
+        var before = await Entries(NamedFacts.Backwards(parts.Where(f => f.FirstDay < first || (f.FirstDay == first && f.ArticleId < articleId))).Take(NeighboursOnASide), articleId);
+        var after = await Entries(NamedFacts.InOrder(parts.Where(f => f.FirstDay > first || (f.FirstDay == first && f.ArticleId >= articleId))).Take(NeighboursOnASide + 1), articleId);
+        return new WarView(war.Name, titles.Find(target) ?? target, await NamedFacts.Articles(parts).CountAsync(), [.. before.Reverse(), .. after]);
     }
 
     private async Task<WithinView?> Within(int articleId, ConflictFacts facts, IReadOnlyCollection<WarEdge> above)
     {
         var own = await ArticleNames.Of(wiki, articleId);
-        var parts = PartsOf(wiki, own).Where(f => f.ArticleId != articleId);
-        var count = await Conflicts(parts).CountAsync();
+        var parts = NamedFacts.Of(wiki, NameKind.PartOf, own).Where(f => f.ArticleId != articleId);
+        var count = await NamedFacts.Articles(parts).CountAsync();
         if (count == 0)
             return null;
-        var ids = (await parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.ArticleId).Take(MostAdded).ToListAsync()).Distinct().ToList();
+        var ids = await NamedFacts.InOrder(parts).Take(MostAdded).ToListAsync();
         var rows = await wiki.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Title, a.FoldedTitle, a.FactsJson }).ToDictionaryAsync(a => a.Id);
         var read = ids.Select(id => (Id: id, rows[id].Title, rows[id].FoldedTitle, Facts: FactsJson.Read(rows[id].FactsJson))).ToList();
         // A battle of a campaign that is in the list itself is counted there, and nothing that this war is a part of is counted as a part of it.
@@ -88,10 +74,11 @@ public sealed class CampaignQuery(WikiContext wiki)
         return new WithinView(count, read.Take(MostListed).Select(part => new CampaignEntry(part.Title, part.Facts.Date)).ToList(), CampaignTotals.Of(facts, added.Select(part => part.Facts).ToList()));
     }
 
-    private static async Task<IReadOnlyList<CampaignEntry>> Entries(IQueryable<FactRow> parts, int articleId)
+    private async Task<IReadOnlyList<CampaignEntry>> Entries(IQueryable<int> conflicts, int articleId)
     {
-        var rows = await parts.Select(f => new { f.ArticleId, f.Article!.Title, f.Article.FactsJson }).ToListAsync();
-        return rows.DistinctBy(row => row.ArticleId).Select(row => new CampaignEntry(row.Title, FactsJson.Read(row.FactsJson).Date, row.ArticleId == articleId)).ToList();
+        var ids = await conflicts.ToListAsync();
+        var rows = await wiki.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Title, a.FactsJson }).ToDictionaryAsync(a => a.Id);
+        return ids.ConvertAll(id => new CampaignEntry(rows[id].Title, FactsJson.Read(rows[id].FactsJson).Date, id == articleId));
     }
 }
 

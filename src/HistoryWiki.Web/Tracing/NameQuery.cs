@@ -35,17 +35,5 @@ public sealed class NameQuery(WikiContext wiki, JoinedNames names)
 
     /// <summary>How infoboxes spell a name, the earliest conflict first.</summary>
     public static IQueryable<string> Spellings(WikiContext wiki, NameKind kind, IReadOnlyList<string> keys) =>
-        Facts(wiki, kind, keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.Target);
-
-    /// <summary>What infoboxes say under a name.</summary>
-    public static IQueryable<FactRow> Facts(WikiContext wiki, NameKind kind, IReadOnlyList<string> keys)
-    {
-        ArgumentNullException.ThrowIfNull(wiki);
-        ArgumentNullException.ThrowIfNull(keys);
-        if (keys.Count > 1)
-            return wiki.Facts.Where(f => f.Kind == kind && keys.Contains(f.FoldedTarget));
-        // One name alone is found in the order of the index.
-        var only = keys[0];
-        return wiki.Facts.Where(f => f.Kind == kind && f.FoldedTarget == only);
-    }
+        NamedFacts.Of(wiki, kind, keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.Target);
 }

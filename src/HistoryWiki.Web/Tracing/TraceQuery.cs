@@ -24,7 +24,7 @@ public sealed class TraceQuery(WikiContext wiki)
 
     private static readonly Dictionary<NameKind, (string Heading, NameKind Kind, bool? SameSide)[]> Groups = new()
     {
-        [NameKind.Commander] = [("Same side", NameKind.Commander, true), ("Other side", NameKind.Commander, false), ("Powers of that side", NameKind.Belligerent, true)],
+        [NameKind.Commander] = [("Same side", NameKind.Commander, true), ("Other side", NameKind.Commander, false), ("Belligerents of that side", NameKind.Belligerent, true)],
         [NameKind.Belligerent] = [("Allies", NameKind.Belligerent, true), ("Opponents", NameKind.Belligerent, false), ("Commanders", NameKind.Commander, true)],
         [NameKind.Place] = [("Who fought here", NameKind.Belligerent, null), ("Who led here", NameKind.Commander, null)],
     };
@@ -33,7 +33,7 @@ public sealed class TraceQuery(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(traced);
         await using var moment = await OneMoment.Of(wiki);
-        var facts = NameQuery.Facts(wiki, traced.Kind, traced.Keys);
+        var facts = NamedFacts.Of(wiki, traced.Kind, traced.Keys);
         var parts = await facts.CountAsync();
         var pages = Paging.Count(parts, PageSize);
         page = Math.Clamp(page, 1, pages);
@@ -42,15 +42,12 @@ public sealed class TraceQuery(WikiContext wiki)
             traced.Name,
             await OtherSpellings(traced),
             await About(traced.Article),
-            await Articles(facts).CountAsync(),
+            await NamedFacts.Articles(facts).CountAsync(),
             await Rows(facts, page),
             page,
             pages,
             await Companions(traced, parts));
     }
-
-    /// <summary>The articles of facts, each once. An article has one first day, and by that the index has them together.</summary>
-    public static IQueryable<object> Articles(IQueryable<FactRow> facts) => facts.Select(f => new { f.FirstDay, f.ArticleId }).Distinct();
 
     /// <summary>One page of conflicts in order of time.</summary>
     public static IQueryable<FactRow> InOrder(IQueryable<FactRow> facts, int page) =>
@@ -107,7 +104,7 @@ public sealed class TraceQuery(WikiContext wiki)
 
     private async Task<List<string>> OtherSpellings(TracedName traced)
     {
-        var written = await NameQuery.Facts(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(SpellingsAsked).Select(f => f.Name).ToListAsync();
+        var written = await NamedFacts.Of(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(SpellingsAsked).Select(f => f.Name).ToListAsync();
         var targets = await NameQuery.Spellings(wiki, traced.Kind, traced.Keys).Take(SpellingsAsked).ToListAsync();
         var names = traced.Article is not { } article ? [] : await wiki.Aliases.Where(a => a.ArticleId == article.Id && !a.IsRedirect).OrderBy(a => a.Id).Select(a => a.Name).Take(MostSpellings).ToListAsync();
         var variants = traced.Kind != NameKind.Commander ? [] : await wiki.NameVariants.Where(v => traced.Keys.Contains(v.FoldedTarget) && traced.Keys.Contains(v.FoldedVariant)).OrderBy(v => v.Id).Select(v => v.Variant).Take(MostSpellings).ToListAsync();

@@ -19,12 +19,12 @@ public sealed class TracePlanTests : IDisposable
 
         var steps = await app.Read(async wiki =>
         {
-            var facts = NameQuery.Facts(wiki, traced.Kind, traced.Keys);
+            var facts = NamedFacts.Of(wiki, traced.Kind, traced.Keys);
             return new List<string>(
             [
                 .. await QueryPlan.Of(wiki, NameQuery.Spellings(wiki, traced.Kind, traced.Keys)),
-                .. await QueryPlan.Of(wiki, TraceQuery.InOrder(facts, 2).Select(f => new { f.Name, f.Article!.FactsJson })),
-                .. await QueryPlan.Of(wiki, facts.Select(f => f.ArticleId).Distinct()),
+                .. await QueryPlan.Of(wiki, TraceQuery.InOrder(facts, 2).Select(f => f.Id)),
+                .. await QueryPlan.Of(wiki, NamedFacts.Articles(facts)),
                 .. await QueryPlan.Of(wiki, TraceQuery.Beside(wiki, traced, NameKind.Belligerent, sameSide: true)),
             ]);
         });
