@@ -1,5 +1,6 @@
+using System.Data.Common;
 using HistoryWiki.Web.Data;
-using Microsoft.Data.Sqlite;
+using HistoryWiki.Web.Searching;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Tests;
@@ -18,11 +19,24 @@ internal static class QueryPlan
     {
         await wiki.Database.OpenConnectionAsync();
         await using var command = question.CreateDbCommand();
+        return await Steps(command);
+    }
+
+    /// <summary>How a question is answered that is put to the database past EF Core.</summary>
+    public static async Task<IReadOnlyList<string>> Of(WikiContext wiki, FormattableString question)
+    {
+        await using var moment = await OneMoment.Of(wiki);
+        await using var command = new IndexQuestions(wiki).Command(question);
+        return await Steps(command);
+    }
+
+    private static async Task<IReadOnlyList<string>> Steps(DbCommand command)
+    {
 #pragma warning disable CA2100 // a question of the app itself
         command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
 #pragma warning restore CA2100
         var steps = new List<string>();
-        await using var reader = (SqliteDataReader)await command.ExecuteReaderAsync();
+        await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())
             steps.Add(reader.GetString(3));
         return steps;

@@ -49,7 +49,8 @@ internal sealed class IndexQuestions(WikiContext wiki)
         return rows;
     }
 
-    private DbCommand Command(FormattableString question)
+    /// <summary>A question as it is put to the database: every value of it is a parameter.</summary>
+    public DbCommand Command(FormattableString question)
     {
         var command = wiki.Database.GetDbConnection().CreateCommand();
         command.Transaction = wiki.Database.CurrentTransaction?.GetDbTransaction();
