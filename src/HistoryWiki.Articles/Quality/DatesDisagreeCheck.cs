@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Quality;
 
@@ -10,7 +11,14 @@ internal sealed partial class DatesDisagreeCheck : IQualityCheck
 {
     private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
     private const int FirstSentences = 4;
+
+    // A night or a day of marching is counted to either day.
     private const int OneDay = 1;
+
+    // Of two calendars, one date is eight days after the other (in the 14th century) to thirteen (in the 20th), give or take that one.
+    private const int LeastOfCalendars = 8;
+    private const int MostOfCalendars = 13 + OneDay;
+
     private static readonly string[] Verbs = [" was ", " were ", " took place", " occurred", " began", " lasted", " is ", " happened", " saw "];
 
     public string Code => "dates-disagree";
@@ -43,12 +51,11 @@ internal sealed partial class DatesDisagreeCheck : IQualityCheck
         }
     }
 
-    // Of two calendars, one date is ten to thirteen days after the other.
     private static bool Agrees(HistoricalDate said, CalendarDay first, CalendarDay last)
     {
         var (before, after) = (DayCount.Between(said.Latest!.Value, first), DayCount.Between(last, said.Earliest!.Value));
         var apart = Math.Max(before, after);
-        return apart <= OneDay || apart is >= 8 and <= 14;
+        return apart <= OneDay || apart is >= LeastOfCalendars and <= MostOfCalendars;
     }
 
     [GeneratedRegex($@"\b(?<date>(?:\d{{1,2}} (?:{Months}),? \d{{3,4}}(?: BCE?)?|(?:{Months}) \d{{1,2}}, \d{{3,4}}(?: BCE?)?))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

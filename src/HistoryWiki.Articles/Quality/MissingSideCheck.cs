@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Quality;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Quality;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Browsing;
@@ -39,7 +40,7 @@ public sealed record BrowseFilter
             .Select(century => century!.Value).Order().ToList(),
         Kinds = Distinct(kinds, text => KindOf(text)).Select(kind => kind!.Value).Order().ToList(),
         Places = Distinct(places, text => Folded(text) is { Length: > 0 } name ? name : null).Select(name => name!).ToList(),
-        Start = Cut(start ?? "").Trim() is var typed && Folded(typed).Length > 0 ? typed : "",
+        Start = WholeLetters.Cut(start ?? "", LongestName).Trim() is var typed && Folded(typed).Length > 0 ? typed : "",
     };
 
     /// <summary>The filters as they stand in an address.</summary>
@@ -79,7 +80,5 @@ public sealed record BrowseFilter
     private static IEnumerable<T> Distinct<T>(string[]? texts, Func<string, T> read) =>
         (texts ?? []).Take(MostChoices).Select(read).Where(value => value is not null).Distinct();
 
-    private static string Folded(string text) => NameFolding.Fold(Cut(text)).Trim();
-
-    private static string Cut(string text) => text.Length <= LongestName ? text : text[..LongestName];
+    private static string Folded(string text) => NameFolding.Fold(WholeLetters.Cut(text, LongestName)).Trim();
 }

@@ -1,6 +1,7 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,6 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
         if (line.Length <= LongestDescription)
             return line;
         var space = line.LastIndexOf(' ', LongestDescription);
-        return line[..(space > 0 ? space : LongestDescription)] + " …";
+        return (space > 0 ? line[..space] : WholeLetters.Cut(line, LongestDescription)) + " …";
     }
 }

@@ -1,5 +1,6 @@
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,8 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
 
     public async Task<WantedView> Find(string slug)
     {
-        var title = Shortened(ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug))));
+        // No article has a longer one, and a page need not repeat all that somebody put into an address.
+        var title = WholeLetters.Shortened(ArticleSlug.ToTitle(ArticleSlug.FromTitle(ArticleSlug.ToTitle(slug))), LongestTitle);
         var folded = NameFolding.Fold(title);
         await using var moment = await OneMoment.Of(wiki);
         var links = wiki.Links.Where(l => l.FoldedTarget == folded);
@@ -26,10 +28,6 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         mentions.AddRange(await NamingOnly(folded, linking.Select(l => l.ArticleId).ToHashSet(), MostMentions - mentions.Count));
         return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title));
     }
-
-    // No article has a longer one, and a page need not repeat all that somebody put into an address.
-    private static string Shortened(string title) =>
-        title.Length <= LongestTitle ? title : title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)] + "…";
 
     private async Task<List<TitleMention>> MentionsOf(IReadOnlyList<Linking> linking)
     {

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Web.Searching;
 
@@ -71,11 +72,5 @@ public sealed record SearchRequest
         return telling.Count > 0 ? telling : words;
     }
 
-    private static string Cut(string text)
-    {
-        if (text.Length <= LongestText)
-            return text;
-        var end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return text[..end].TrimEnd();
-    }
+    private static string Cut(string text) => text.Length <= LongestText ? text : WholeLetters.Cut(text, LongestText).TrimEnd();
 }

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,12 +16,9 @@ public sealed class UnknownNameQuery(WikiContext wiki, NearTitles nearTitles)
         var folded = NameFolding.FoldName(name);
         var named = await wiki.Facts.Where(f => f.FoldedTarget == folded && (f.Kind == NameKind.Place || f.Kind == NameKind.Belligerent || f.Kind == NameKind.Commander))
             .Select(f => f.Kind).Distinct().ToListAsync();
-        return new UnknownNameView(kind, Shortened(name), named.Order().ToList(), await nearTitles.Find(name));
+        // A page need not repeat all that somebody put into an address.
+        return new UnknownNameView(kind, WholeLetters.Shortened(name, LongestName), named.Order().ToList(), await nearTitles.Find(name));
     }
-
-    // A page need not repeat all that somebody put into an address.
-    private static string Shortened(string name) =>
-        name.Length <= LongestName ? name : name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)] + "…";
 }
 
 /// <summary>A name that no infobox gives: what else it is named as, and which titles are near.</summary>

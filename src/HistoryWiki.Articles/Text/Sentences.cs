@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace HistoryWiki.Articles.Quality;
+namespace HistoryWiki.Articles.Text;
 
 /// <summary>Takes a text apart into sentences; "A.P. Volynsky", "c. 1720" and "Gen. Lee" end none.</summary>
-internal static class Sentences
+public static class Sentences
 {
     private const int Longest = 240;
     private const int WordsBefore = 80;
@@ -16,6 +16,7 @@ internal static class Sentences
     /// <summary>The sentences of a text, each trimmed; a line break ends one as well.</summary>
     public static IEnumerable<string> In(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         foreach (var line in text.Replace('\u00A0', ' ').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var start = 0;
@@ -32,9 +33,25 @@ internal static class Sentences
         }
     }
 
+    /// <summary>Where the first sentence of a line ends, behind its full stop; the length of the line where it is one sentence.</summary>
+    public static int EndOfFirst(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (IsEnd(line, i))
+                return i + 1;
+        }
+
+        return line.Length;
+    }
+
     /// <summary>A sentence in quotation marks, cut to what stands around a place of it where it is long.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where in it the place is.</param>
     public static string Quoted(string sentence, int at = 0)
     {
+        ArgumentNullException.ThrowIfNull(sentence);
         if (sentence.Length <= Longest)
             return $"“{sentence}”";
         var start = at <= WordsBefore || at < Longest / 2 ? 0 : WordEnd(sentence, at - WordsBefore);
@@ -42,14 +59,14 @@ internal static class Sentences
         return $"“{(start > 0 ? "… " : "")}{sentence[start..end].Trim()}{(end < sentence.Length ? " …" : "")}”";
     }
 
-    private static int WordEnd(string text, int near) => text.LastIndexOf(' ', near, Math.Min(near, 40)) is > 0 and var space ? space : char.IsLowSurrogate(text[near]) ? near - 1 : near;
+    private static int WordEnd(string text, int near) => text.LastIndexOf(' ', near, Math.Min(near, 40)) is > 0 and var space ? space : WholeLetters.Cut(text, near).Length;
 
     private static bool IsEnd(string line, int at)
     {
         if (line[at] is not ('.' or '!' or '?' or '…'))
             return line[at] is '。' or '！' or '？' or '।';
         var next = at + 1;
-        while (next < line.Length && line[next] is '"' or '”' or '’' or ')' or ']')
+        if (next < line.Length && line[next] is '"' or '”' or '’' or ')' or ']')
             return false;
         if (next + 1 >= line.Length || line[next] != ' ' || char.IsLower(line[next + 1]))
             return false;
