@@ -59,6 +59,9 @@ static int Usage()
         search-crowd DATABASE         times searches while 64 readers search at once and editors save, and counts errors
         search-hostile DATABASE       times searches that nobody types in good faith
         micro [OPTIONS]               runs BenchmarkDotNet
+
+        Scripts beside this program measure a served wiki: serving.sh articles and editors, names.sh the pages of people, belligerents, places and wars,
+        Searching/searches.sh whether searches find what they should.
         """);
     return 2;
 }

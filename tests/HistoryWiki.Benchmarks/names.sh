@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the pages of people, powers, places and wars beside the page of an ordinary article, in a wiki of many small articles.
+# Measures the pages of people, belligerents, places and wars beside the page of an ordinary article, in a wiki of many small articles.
 # usage: names.sh [ARTICLES] [FOLDER]   (100,000 articles by default; a database in FOLDER is used again; needs dotnet, python3 and curl)
 set -euo pipefail
 cd "$(dirname "$0")/../.."

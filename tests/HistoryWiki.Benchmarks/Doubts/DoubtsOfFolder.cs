@@ -9,7 +9,7 @@ using HistoryWiki.Benchmarks.Corpus;
 
 namespace HistoryWiki.Benchmarks.Doubts;
 
-/// <summary>Prints every doubt that the quality checks raise about the articles of a folder, with its evidence, so that a person can judge each.</summary>
+/// <summary>Prints the doubts that the quality checks raise about the articles of a folder, each with its evidence, so that a person can judge it. Circles of wars and ambiguous names, which only the rows of a wiki tell, are not among them.</summary>
 internal static class DoubtsOfFolder
 {
     /// <summary>Prints the doubts, then how many there are of each code.</summary>
