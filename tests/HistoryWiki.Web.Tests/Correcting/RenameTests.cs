@@ -116,21 +116,24 @@ public sealed class RenameTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("   ")]
-    [InlineData("___")]
-    [InlineData("!?")]
-    [InlineData("Siege [[of]] Azov")]
-    [InlineData("Siege|of Azov")]
-    [InlineData("Siege of Azov#1696")]
-    [InlineData("<script>alert(1)</script>")]
-    [InlineData("Siege\nof Azov")]
-    public async Task A_title_that_no_link_could_name_is_refused_and_kept(string title)
+    [InlineData("", "Write the new title; it needs a letter or a digit.")]
+    [InlineData("   ", "Write the new title; it needs a letter or a digit.")]
+    [InlineData("___", "Write the new title; it needs a letter or a digit.")]
+    [InlineData("!?", "Write the new title; it needs a letter or a digit.")]
+    [InlineData("Siege [[of]] Azov", "A title cannot have the character [, because")]
+    [InlineData("Siege|of Azov", "A title cannot have the character |, because")]
+    [InlineData("Siege of Azov#1696", "A title cannot have the character #, because")]
+    [InlineData("<script>alert(1)</script>", "A title cannot have the character <, because")]
+    [InlineData("Siege\nof Azov", "A title is one line without control characters.")]
+    public async Task A_title_that_no_link_could_name_is_refused_with_the_reason_and_kept(string title, string why)
     {
         var answer = await Rename(title, "Because");
+        var page = await answer.Page();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("Because", (await answer.Page()).QuerySelector<IHtmlTextAreaElement>("#summary")?.Value);
+        Assert.Equal("Because", page.QuerySelector<IHtmlTextAreaElement>("#summary")?.Value);
+        Assert.Equal(title, page.QuerySelector("#title")?.GetAttribute("value"));
+        Assert.StartsWith(why, page.QuerySelector("#problem li")?.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, await app.Read(wiki => wiki.Revisions.CountAsync()));
     }
 

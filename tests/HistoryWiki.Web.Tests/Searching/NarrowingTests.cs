@@ -80,6 +80,8 @@ public class NarrowingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         var page = await Open("kabardia", string.Concat(Enumerable.Range(1, 1000).Select(i => $"&place=place+{i}")));
 
         Assert.Empty(Titles(page));
+        Assert.Equal("No article passes all of these filters.", page.QuerySelectorAll(".didyou")[^1].TextContent);
+        Assert.Equal(20, page.QuerySelectorAll(".chips a.chip").Length);
     }
 
     private Task<IHtmlDocument> Open(string words, string filters = "") => wiki.App.Browser().Open($"/search?q={words}{filters}");

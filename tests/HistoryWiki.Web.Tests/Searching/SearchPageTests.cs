@@ -76,7 +76,11 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     {
         var answer = await wiki.App.Browser().GetAsync("/search?q=War");
 
+        var page = await answer.Page();
+
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("Results for “War”", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("War", page.QuerySelector(".hit h2 a")!.TextContent.Trim());
     }
 
     [Fact]

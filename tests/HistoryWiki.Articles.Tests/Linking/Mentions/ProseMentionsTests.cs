@@ -156,7 +156,7 @@ public class ProseMentionsTests
     [InlineData("", "", "Russia", 1700, false)]
     [InlineData("", "", "", 1829, true)]
     [InlineData("Deluge", "Charles X Gustav", "Sweden", 1656, false)]
-    public void Or_by_what_the_facts_of_both_articles_share(string war, string commander, string belligerent, int year, bool isMeant)
+    public void A_title_without_its_brackets_is_told_by_what_the_facts_of_both_articles_share(string war, string commander, string belligerent, int year, bool isMeant)
     {
         var warsaw = Conflict(2, "Battle of Warsaw (1831)");
         var names = Names([Conflict(Own, "Siege of Zamosc") with { FirstYear = year, LastYear = year }, warsaw]);
