@@ -66,7 +66,7 @@ public sealed class ImportReport(ReadingTally read)
     {
         yield return Text($"Articles: {Articles:N0} ({this[ImportOutcome.Added]:N0} {(dryRun ? "to add" : "added")}, {this[ImportOutcome.Updated]:N0} {(dryRun ? "to update" : "updated")}, {this[ImportOutcome.Unchanged]:N0} unchanged, {this[ImportOutcome.EditsKept]:N0} kept as edited)");
         if (Read.LeftOut > 0)
-            yield return $"Left out: {Quantity.Of(Read.LeftOut, "page")} without the infobox of a conflict, a person, a polity or a unit";
+            yield return $"Left out: {Quantity.Of(Read.LeftOut, "page")} (no articles, or without the infobox of a conflict, a person, a polity or a unit)";
         yield return Text($"Revisions: {(dryRun ? 0 : Revisions):N0}");
         if (redirects.Count > 0)
             yield return Text($"Redirects: {this[RedirectOutcome.Added]:N0} {(dryRun ? "to add" : "added")}, {this[RedirectOutcome.Unchanged]:N0} unchanged, {LeftOutRedirects:N0} left out, {RedirectsToNothing:N0} dropped that lead to no article");

@@ -177,6 +177,7 @@ public class WikitextFieldTests
     [InlineData("[[Decisive victory|Decisive]] Serbian victory{{efn|x}}\n* End of the war", "Serbian", "Decisive Serbian victory")]
     [InlineData("{{Collapsible list|title=U.S. and Allied victory:|[[Treaty of Paris]]|Peace}}", "U.S. and Allied", "U.S. and Allied victory:")]
     [InlineData("Siege succeeds; Takeda victory", "Takeda", "Siege succeeds; Takeda victory")]
+    [InlineData("Decisive Serbian victory,<br />surrender of the town", "Serbian", "Decisive Serbian victory")]
     [InlineData("Decisive Danish, Polish and Swedish victory", "Danish, Polish and Swedish", "Decisive Danish, Polish and Swedish victory")]
     public void The_result_is_its_first_line(string words, string victor, string text)
     {

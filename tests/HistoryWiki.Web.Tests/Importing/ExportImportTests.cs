@@ -74,7 +74,7 @@ public sealed class ExportImportTests : ExportImporting
 
         var (_, second, _) = await Import(history, SomeExport.Of(page));
 
-        Assert.StartsWith("Articles: 2 (2 added, 0 updated, 0 unchanged, 0 kept as edited)\nLeft out: 1 page without the infobox of a conflict, a person, a polity or a unit\nRevisions: 4\n", first, StringComparison.Ordinal);
+        Assert.StartsWith("Articles: 2 (2 added, 0 updated, 0 unchanged, 0 kept as edited)\nLeft out: 1 page (no articles, or without the infobox of a conflict, a person, a polity or a unit)\nRevisions: 4\n", first, StringComparison.Ordinal);
         Assert.StartsWith("Articles: 1 (0 added, 0 updated, 1 unchanged, 0 kept as edited)\nRevisions: 0\n", second, StringComparison.Ordinal);
         Assert.Equal(
             [(1, "Ann", "A stub", 2006), (2, "Bob", "Infobox", 2007), (3, "Ann", "Date", 2008)],
