@@ -9,7 +9,6 @@ namespace HistoryWiki.Articles.Quality;
 /// <summary>A first sentence that dates the conflict otherwise than its infobox does.</summary>
 internal sealed partial class DatesDisagreeCheck : IQualityCheck
 {
-    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
     private const int FirstSentences = 4;
 
     // A night or a day of marching is counted to either day.
@@ -58,7 +57,7 @@ internal sealed partial class DatesDisagreeCheck : IQualityCheck
         return apart <= OneDay || apart is >= LeastOfCalendars and <= MostOfCalendars;
     }
 
-    [GeneratedRegex($@"\b(?<date>(?:\d{{1,2}} (?:{Months}),? \d{{3,4}}(?: BCE?)?|(?:{Months}) \d{{1,2}}, \d{{3,4}}(?: BCE?)?))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\b(?<date>(?:\d{{1,2}} (?:{MonthNames.Pattern}),? \d{{3,4}}(?: BCE?)?|(?:{MonthNames.Pattern}) \d{{1,2}}, \d{{3,4}}(?: BCE?)?))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"\b(?<date>1\d{3}|20[0-2]\d|[1-9]\d{0,3} BCE?)\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -12,7 +12,6 @@ internal sealed partial class NumbersDisagreeCheck : IQualityCheck
 {
     private const string Number = @"\d{1,3}(?:,\d{3})+|\d+";
     private const string About = "(?:about |around |some |approximately |roughly |over |nearly |almost |at least |up to |more than |fewer than |an estimated |a total of )?";
-    private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December";
     private const double Rounding = 0.15;
     private const int MostSentences = 2000;
     private static readonly string[] NotAll = ["civilian", "along with", "each", "alone", "initial", "first day", "another", "further", "other"];
@@ -92,6 +91,6 @@ internal sealed partial class NumbersDisagreeCheck : IQualityCheck
     [GeneratedRegex($@"\b(?:army|armies|force|forces) (?:of|numbering|numbered) {About}(?<n>{Number})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Armies();
 
-    [GeneratedRegex($@"\b(?:{Months}),? (?:of )?\d{{3,4}}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\b(?:{MonthNames.Pattern}),? (?:of )?\d{{3,4}}\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Month();
 }

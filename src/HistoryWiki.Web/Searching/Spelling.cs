@@ -7,7 +7,7 @@ public sealed class Spelling(NameVocabulary vocabulary)
 {
     private const int MostTries = 6;
     private const int ShortestPart = 3;
-    private const int ShortestBeginning = 3;
+    private const int ShortestWord = 3;
 
     /// <summary>The texts that may have been meant, the likeliest first; none where every word is one of a name.</summary>
     public async Task<IReadOnlyList<string>> Corrections(SearchRequest request)
@@ -76,5 +76,5 @@ public sealed class Spelling(NameVocabulary vocabulary)
         return null;
     }
 
-    private static bool IsKnown(string word, IReadOnlyDictionary<string, VocabularyWord> known) => known.ContainsKey(word) || word.All(char.IsAsciiDigit) || word.Length < ShortestBeginning - 1;
+    private static bool IsKnown(string word, IReadOnlyDictionary<string, VocabularyWord> known) => known.ContainsKey(word) || word.All(char.IsAsciiDigit) || word.Length < ShortestWord - 1;
 }

@@ -36,5 +36,5 @@ public sealed record ArticleTies(IReadOnlySet<string> Wars, IReadOnlySet<string>
         || (Belligerents.Overlaps(ties.Belligerents) && AreWithin(NearWithSides, article, other));
 
     private static bool AreWithin(int years, KnownArticle a, KnownArticle b) =>
-a.Years is var (aFirst, aLast) && b.Years is var (bFirst, bLast) && aFirst - bLast <= years && bFirst - aLast <= years;
+        a.Years is var (aFirst, aLast) && b.Years is var (bFirst, bLast) && aFirst - bLast <= years && bFirst - aLast <= years;
 }

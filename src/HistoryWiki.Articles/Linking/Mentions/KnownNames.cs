@@ -23,13 +23,13 @@ public sealed class KnownNames
     private readonly Dictionary<long, int> steps = [];
     private readonly Dictionary<int, KnownName[]> ends = [];
     private readonly Dictionary<int, KnownArticle> articles = [];
-    private readonly NameCutting nameWords;
+    private readonly NameCutting cutter;
     private readonly int the;
 
     /// <summary>Knows no name yet.</summary>
     public KnownNames()
     {
-        nameWords = new NameCutting(words.FindOrAdd, isHtml: false);
+        cutter = new NameCutting(words.FindOrAdd, isHtml: false);
         the = words.FindOrAdd("the");
     }
 
@@ -154,7 +154,7 @@ public sealed class KnownNames
     {
         if (name.Length > LongestName)
             return null;
-        var cut = nameWords.In(name, 0, name.Length).ToList();
+        var cut = cutter.In(name, 0, name.Length).ToList();
         if (SkipsThe(cut))
             cut.RemoveAt(0);
         var letters = cut.Where(word => word.Kind is NameWordKind.Word or NameWordKind.Letter).Sum(word => word.End - word.Start);

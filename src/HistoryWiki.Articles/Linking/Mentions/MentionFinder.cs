@@ -5,7 +5,7 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <summary>Finds the names of articles in the HTML of sections, the longest at each place, where they stand as names of their own.</summary>
 internal sealed class MentionFinder
 {
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "other", "another"];
+    private static readonly string[] WordsOfAnother = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "other", "another"];
 
     private static readonly string[] MayPrecede = ["the", .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)];
 
@@ -82,7 +82,7 @@ internal sealed class MentionFinder
         // The United Kingdom of the Order of Merit of the United Kingdom, but not Poltava of the Battle of Poltava: that is known as a whole.
         if (!kinds.Contains(ArticleKind.Person) && !kinds.Contains(ArticleKind.Conflict))
             return !IsOfAnother(html, text, first);
-        return !kinds.Contains(ArticleKind.Conflict) || !Ordinals.Any(ordinal => Is(html, before, ordinal));
+        return !kinds.Contains(ArticleKind.Conflict) || !WordsOfAnother.Any(word => Is(html, before, word));
     }
 
     // The so-called "Day of Thirst" is no title of a work.

@@ -31,10 +31,10 @@ public sealed class ProseMentions
         ArgumentNullException.ThrowIfNull(factNames);
         ArgumentNullException.ThrowIfNull(html);
         var mentions = new ProseMentions(names, article, ties);
-        mentions.LookThrough(factNames);
+        mentions.TakeNames(factNames);
         var finder = new MentionFinder(names);
         foreach (var section in html)
-            mentions.LookThrough(MentionLinks.TakeOut(section), finder);
+            mentions.TakeSection(MentionLinks.TakeOut(section), finder);
         mentions.Doubtful = mentions.sections.SelectMany(section => section.Sightings)
             .Where(sighting => sighting is { Names: [{ Shape: NameShape.Bare } name] } && !mentions.named.Contains(name.Article))
             .Select(sighting => sighting.Names[0].Article).ToHashSet();
@@ -72,7 +72,7 @@ public sealed class ProseMentions
         return new FoundMentions(html, mentions, [.. suggestions.Values]);
     }
 
-    private void LookThrough(IEnumerable<string> factNames)
+    private void TakeNames(IEnumerable<string> factNames)
     {
         var reader = names.Reader();
         foreach (var factName in factNames)
@@ -83,7 +83,7 @@ public sealed class ProseMentions
         }
     }
 
-    private void LookThrough(string html, MentionFinder finder)
+    private void TakeSection(string html, MentionFinder finder)
     {
         var targets = new List<string>();
         var runs = ProseRun.In(html, targets);

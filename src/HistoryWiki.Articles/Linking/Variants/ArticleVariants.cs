@@ -12,7 +12,7 @@ public static class ArticleVariants
     private static readonly char[] AroundWords = [',', '.', ';', ':', '(', ')', '“', '”', '"', '!', '?', '«', '»', '…'];
 
     /// <summary>The variants, each once; what is like two of the names is taken for neither.</summary>
-    /// <param name="facts">The facts of one article; of more than 200 commanders the first are looked at.</param>
+    /// <param name="facts">The facts of one article; of more than 200 commanders of a side the first are looked at.</param>
     /// <param name="texts">The words of its sections.</param>
     public static IReadOnlyList<NameVariant> Of(ConflictFacts facts, IEnumerable<string> texts)
     {

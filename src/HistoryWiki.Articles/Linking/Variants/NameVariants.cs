@@ -26,10 +26,10 @@ public static class NameVariants
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(other);
-        return Rule(NameAnatomy.Of(name), NameAnatomy.Of(other)) is { } rule ? new NameLikeness(rule, Confidences[rule]) : null;
+        return RuleOf(NameAnatomy.Of(name), NameAnatomy.Of(other)) is { } rule ? new NameLikeness(rule, Confidences[rule]) : null;
     }
 
-    private static VariantRule? Rule(NameAnatomy a, NameAnatomy b)
+    private static VariantRule? RuleOf(NameAnatomy a, NameAnatomy b)
     {
         if (a.Words.Count == 0 || b.Words.Count == 0)
             return null;
@@ -37,7 +37,7 @@ public static class NameVariants
             return VariantRule.SameLetters;
         if (a.IsPower && b.IsPower && SameWords(a, b))
             return VariantRule.OtherOrder;
-        if (AreToldApart(a, b) || Words(a, b) is not { } words)
+        if (AreToldApart(a, b) || LikenessOfWords(a, b) is not { } words)
             return null;
         if (a.Number != b.Number)
             return VariantRule.NumberLeftOut;
@@ -64,34 +64,34 @@ public static class NameVariants
 
     private static bool Differ(string a, string b, bool mayBeLeftOut) => a != b && (!mayBeLeftOut || (a.Length > 0 && b.Length > 0));
 
-    private static VariantRule? Words(NameAnatomy a, NameAnatomy b)
+    private static VariantRule? LikenessOfWords(NameAnatomy a, NameAnatomy b)
     {
         if (a.Words.SequenceEqual(b.Words))
             return VariantRule.SameLetters;
         if (string.Concat(a.Words) == string.Concat(b.Words))
             return VariantRule.OtherSpelling;
-        if (Sounds(a.Words, b.Words) || SpellingKey.Distance(SpellingKey.Of(string.Concat(a.Words)), SpellingKey.Of(string.Concat(b.Words))) is 0)
+        if (SoundAlike(a.Words, b.Words) || SpellingKey.Distance(SpellingKey.Of(string.Concat(a.Words)), SpellingKey.Of(string.Concat(b.Words))) is 0)
             return VariantRule.OtherSpelling;
         var (shorter, longer) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
-        if (shorter.Words.Count < 2 || a.HasFather || b.HasFather || a.IsPower || b.IsPower || !Sounds(shorter.Words.TakeLast(1), longer.Words.TakeLast(1)))
+        if (shorter.Words.Count < 2 || a.HasFather || b.HasFather || a.IsPower || b.IsPower || !SoundAlike(shorter.Words.TakeLast(1), longer.Words.TakeLast(1)))
             return null;
-        return Given(shorter.Words.SkipLast(1).ToList(), longer.Words.SkipLast(1).ToList());
+        return LikenessOfGiven(shorter.Words.SkipLast(1).ToList(), longer.Words.SkipLast(1).ToList());
     }
 
-    private static bool Sounds(IEnumerable<string> a, IEnumerable<string> b)
+    private static bool SoundAlike(IEnumerable<string> a, IEnumerable<string> b)
     {
         var pairs = a.Select(SpellingKey.Of).Zip(b.Select(SpellingKey.Of)).ToList();
         return pairs.Count == a.Count() && pairs.Count == b.Count() && pairs.Sum(pair => SpellingKey.Distance(pair.First, pair.Second) ?? 100) <= 2;
     }
 
     // The names before the last: each of the fewer is one of the others in order, whole or as an initial, and the first of both is the same.
-    private static VariantRule? Given(List<string> fewer, List<string> more)
+    private static VariantRule? LikenessOfGiven(List<string> fewer, List<string> more)
     {
         var rule = fewer.Count == more.Count ? VariantRule.OtherSpelling : VariantRule.MiddleLeftOut;
         var at = 0;
         for (var i = 0; i < fewer.Count; i++)
         {
-            var found = more.FindIndex(at, name => Sounds([fewer[i]], [name]) || IsInitial(fewer[i], name));
+            var found = more.FindIndex(at, name => SoundAlike([fewer[i]], [name]) || IsInitial(fewer[i], name));
             if (found < 0 || (i == 0 && found > 0))
                 return null;
             if (more.Skip(at).Take(found - at).Any(NameTables.IsTelling))
