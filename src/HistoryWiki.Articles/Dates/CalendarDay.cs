@@ -38,8 +38,11 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     /// <inheritdoc/>
     public int CompareTo(CalendarDay other) => SortKey.CompareTo(other.SortKey);
 
+    /// <summary>How far apart the sort keys of the same day of two years are, one after the other.</summary>
+    public const int YearInSortKey = 10_000;
+
     /// <summary>A number that orders days and can be stored: year × 10000 + month × 100 + day.</summary>
-    public int SortKey => Year * 10000 + Month * 100 + Day;
+    public int SortKey => Year * YearInSortKey + Month * 100 + Day;
 
     /// <summary>True where the left day comes first.</summary>
     public static bool operator <(CalendarDay left, CalendarDay right) => left.CompareTo(right) < 0;

@@ -125,6 +125,9 @@ public static class FieldKeys
         return name.Length > 2 && name[^1] is >= 'a' and <= 'e' && char.IsAsciiDigit(name[^2]) ? Known.GetValueOrDefault(name[..^1]) : null;
     }
 
+    /// <summary>What a person calls a field, for example <c>Strength, side 2</c> for the key <c>Strength2</c>; the key itself where it is not known.</summary>
+    public static string LabelOf(string key) => Find(key)?.Label ?? key;
+
     /// <summary>True where two keys as written are one: <c>Part of</c> and <c>part_of</c>; not <c>combatant1</c> and <c>combatant1a</c>.</summary>
     internal static bool IsSameKey(string one, string other)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Articles.Text;
@@ -16,8 +15,6 @@ public sealed record BrowseFilter
 
     private const int MostChoices = 20;
     private const int LongestName = 200;
-    private const int FirstCentury = -100;
-    private const int LastCentury = 100;
 
     /// <summary>Centuries as <see cref="CenturyNumber"/> counts them.</summary>
     public IReadOnlyList<int> Centuries { get; init; } = [];
@@ -35,9 +32,7 @@ public sealed record BrowseFilter
     /// <summary>Reads the filters of an address; what is no filter is passed over.</summary>
     public static BrowseFilter Read(string[]? centuries, string[]? kinds, string[]? places, string? start) => new()
     {
-        Centuries = Distinct(centuries, text =>
-            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var century) && century is >= FirstCentury and <= LastCentury and not 0 ? century : (int?)null)
-            .Select(century => century!.Value).Order().ToList(),
+        Centuries = Distinct(centuries, CenturyNumber.Read).Select(century => century!.Value).Order().ToList(),
         Kinds = Distinct(kinds, text => KindOf(text)).Select(kind => kind!.Value).Order().ToList(),
         Places = Distinct(places, text => Folded(text) is { Length: > 0 } name ? name : null).Select(name => name!).ToList(),
         Start = WholeLetters.Cut(start ?? "", LongestName).Trim() is var typed && Folded(typed).Length > 0 ? typed : "",
@@ -45,7 +40,7 @@ public sealed record BrowseFilter
 
     /// <summary>The filters as they stand in an address.</summary>
     public IEnumerable<KeyValuePair<string, string>> Query() =>
-        Centuries.Select(c => KeyValuePair.Create(CenturyKey, ValueOf(c)))
+        Centuries.Select(c => KeyValuePair.Create(CenturyKey, CenturyNumber.Write(c)))
             .Concat(Kinds.Select(k => KeyValuePair.Create(KindKey, ValueOf(k))))
             .Concat(Places.Select(p => KeyValuePair.Create(PlaceKey, p)))
             .Concat(Start.Length == 0 ? [] : [KeyValuePair.Create(StartKey, Start)]);
@@ -71,9 +66,6 @@ public sealed record BrowseFilter
 
     /// <summary>How a kind is spelled in an address, for example <c>conflict</c>.</summary>
     public static string ValueOf(ArticleKind kind) => kind.ToString().ToLowerInvariant();
-
-    /// <summary>How a century is spelled in an address, for example <c>-5</c>.</summary>
-    public static string ValueOf(int century) => century.ToString(CultureInfo.InvariantCulture);
 
     private static ArticleKind? KindOf(string text) => Enum.GetValues<ArticleKind>().Select(k => (ArticleKind?)k).FirstOrDefault(k => ValueOf(k!.Value) == text);
 

@@ -42,7 +42,7 @@ public sealed class BrowseQuery(WikiContext wiki)
         var century = new FacetOf<int>("Century", BrowseFilter.CenturyKey)
         {
             Name = CenturyNumber.Name,
-            Value = BrowseFilter.ValueOf,
+            Value = CenturyNumber.Write,
             Chosen = filter.Centuries,
             Address = centuries => AddressOf(filter with { Centuries = centuries }),
         };

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Correcting;
@@ -50,11 +51,11 @@ public sealed record FactDiff(string Label, IReadOnlyList<DiffPiece> Before, IRe
         {
             var value = alignment.Forward[i] is { } at ? now[at].Value : "";
             if (value != old[i].Value)
-                yield return (FactLabels.Of(old[i].Key), old[i].Value, value);
+                yield return (FieldKeys.LabelOf(old[i].Key), old[i].Value, value);
         }
 
         foreach (var added in alignment.Added)
-            yield return (FactLabels.Of(now[added].Key), "", now[added].Value);
+            yield return (FieldKeys.LabelOf(now[added].Key), "", now[added].Value);
 
         if (!before.Categories.SequenceEqual(after.Categories))
             yield return ("Categories", string.Join(", ", before.Categories), string.Join(", ", after.Categories));

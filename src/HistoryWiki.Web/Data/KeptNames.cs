@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Linking.Mentions;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,6 @@ namespace HistoryWiki.Web.Data;
 public sealed class KeptNames
 {
     private const int OnlyRow = 1;
-    private const int YearInSortKey = 10_000;
 
     private KnownNames names = new();
     private string? version;
@@ -57,5 +57,5 @@ public sealed class KeptNames
 
     private sealed record StoredArticle(int Id, string Title, string Kind, int? EarliestDay, int? LatestDay);
 
-    private static int? Year(int? sortKey) => sortKey is { } day ? (int)Math.Floor((double)day / YearInSortKey) : null;
+    private static int? Year(int? sortKey) => sortKey is { } day ? (int)Math.Floor((double)day / CalendarDay.YearInSortKey) : null;
 }

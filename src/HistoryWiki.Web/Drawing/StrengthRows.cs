@@ -30,7 +30,7 @@ public static class StrengthRows
     private static Time TimeOf(Figure figure) => figure.When switch
     {
         null => new Time(null, null, null),
-        { Earliest: { } first } date when DateWords.IsInAYear(date) => new Time(first.Year * 10000, first.Year * 10000 + 9999, DateWriter.WriteYear(first.Year)),
+        { Earliest: { } first } date when DateWords.IsInAYear(date) => new Time(first.Year * CalendarDay.YearInSortKey, (first.Year + 1) * CalendarDay.YearInSortKey - 1, DateWriter.WriteYear(first.Year)),
         var date => new Time(date.Earliest?.SortKey, date.Latest?.SortKey, DateWriter.Write(date)),
     };
 

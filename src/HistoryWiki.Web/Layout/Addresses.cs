@@ -11,6 +11,9 @@ public static class Addresses
     private const string OtherFacts = "new";
     private const string Text = "section";
     private const string EditorPreview = "pv-h";
+    private const string People = "/people";
+    private const string Belligerents = "/belligerents";
+    private const string Places = "/places";
 
     public const string Home = "/";
     public const string Browse = "/browse";
@@ -43,11 +46,17 @@ public static class Addresses
     /// <summary>The page of a person, belligerent or place that infoboxes name; of a war its article.</summary>
     public static string Named(NameKind kind, string name, int page = 1) => kind switch
     {
-        NameKind.Commander => Numbered("/people/" + Segment(name), page),
-        NameKind.Belligerent => Numbered("/belligerents/" + Segment(name), page),
-        NameKind.Place => Numbered("/places/" + Segment(name), page),
+        NameKind.Commander => Numbered($"{People}/{Segment(name)}", page),
+        NameKind.Belligerent => Numbered($"{Belligerents}/{Segment(name)}", page),
+        NameKind.Place => Numbered($"{Places}/{Segment(name)}", page),
         _ => Article(name),
     };
+
+    /// <summary>What the page of a name is about, by its address.</summary>
+    public static NameKind KindOf(PathString path) =>
+        path.StartsWithSegments(People, StringComparison.OrdinalIgnoreCase) ? NameKind.Commander
+        : path.StartsWithSegments(Belligerents, StringComparison.OrdinalIgnoreCase) ? NameKind.Belligerent
+        : NameKind.Place;
 
     /// <summary>Where an editor joins the names of one that infoboxes name, and splits them.</summary>
     public static string Names(NameKind kind, string name) => Named(kind, name) + "/names";
@@ -102,7 +111,7 @@ public static class Addresses
 
     public static string RecentBefore(int revisionId) => string.Create(CultureInfo.InvariantCulture, $"{Recent}?before={revisionId}");
 
-    public static string BrowseCentury(int century) => BrowseBy([KeyValuePair.Create("century", century.ToString(CultureInfo.InvariantCulture))]);
+    public static string BrowseCentury(int century) => BrowseBy([KeyValuePair.Create("century", CenturyNumber.Write(century))]);
 
     public static string Search(string words, int page = 1) => Search(words, [], page);
 

@@ -47,5 +47,5 @@ public sealed record SectionView(int Level, string? Heading, string Anchor, stri
 /// <summary>Something in the facts that a person should look at.</summary>
 public sealed record ProblemView(string? Field, ProblemSeverity Severity, string Message, string? Evidence = null)
 {
-    public string Label => Field is null ? "Text" : FieldKeys.Find(Field)?.Label ?? Field;
+    public string Label => Field is null ? "Text" : FieldKeys.LabelOf(Field);
 }

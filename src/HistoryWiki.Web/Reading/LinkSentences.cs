@@ -12,7 +12,7 @@ public sealed class LinkSentences(WikiContext wiki)
     /// <param name="articleId">The article.</param>
     /// <param name="target">What it links to.</param>
     /// <param name="words">The words that carry the link.</param>
-    public async Task<MentioningSentence?> Find(int articleId, string target, string words)
+    public async Task<NamingSentence?> Find(int articleId, string target, string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         var markup = "[[" + target;
@@ -23,6 +23,6 @@ public sealed class LinkSentences(WikiContext wiki)
         var section = await wiki.Sections.Where(s => s.ArticleId == articleId && s.PlainText.Contains(words))
             .OrderByDescending(s => s.Markdown.Contains(markup)).ThenBy(s => s.Ordinal).Select(s => new { s.Anchor, s.PlainText }).FirstOrDefaultAsync();
         var snippet = section is null ? null : Snippet.Of(section.PlainText, [new SearchWord(folded, tokens)]);
-        return snippet is { WordsFound: > 0 } ? new MentioningSentence(section!.Anchor, snippet.Text) : null;
+        return snippet is { WordsFound: > 0 } ? new NamingSentence(section!.Anchor, snippet.Text) : null;
     }
 }

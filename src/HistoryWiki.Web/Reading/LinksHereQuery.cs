@@ -28,7 +28,7 @@ public sealed class LinksHereQuery(WikiContext wiki, LinkSentences sentences)
         var groups = new List<LinkGroup>();
         foreach (var group in shown.GroupBy(l => LinkGroup.Name(l.Field)))
         {
-            var mentions = new List<TitleMention>();
+            var mentions = new List<TitleNaming>();
             foreach (var link in group)
                 mentions.Add(await Mention(link.ArticleId, link.Title, link.Field, link.Target, link.Text));
             groups.Add(new LinkGroup(group.Key, mentions));
@@ -37,16 +37,16 @@ public sealed class LinksHereQuery(WikiContext wiki, LinkSentences sentences)
         return new LinksHereView(article.Title, count, page, pages, groups);
     }
 
-    private async Task<TitleMention> Mention(int articleId, string title, string? field, string target, string text) => field is null
-        ? new TitleMention(title, null, await sentences.Find(articleId, target, text))
-        : new TitleMention(title, new MentioningField(FieldKeys.Find(field)?.Label ?? field, text), null);
+    private async Task<TitleNaming> Mention(int articleId, string title, string? field, string target, string text) => field is null
+        ? new TitleNaming(title, null, await sentences.Find(articleId, target, text))
+        : new TitleNaming(title, new NamingField(FieldKeys.LabelOf(field), text), null);
 }
 
 /// <summary>The articles that link to an article, by what in them makes the link.</summary>
 public sealed record LinksHereView(string Title, int Count, int Page, int Pages, IReadOnlyList<LinkGroup> Groups);
 
 /// <summary>Articles that link from the same kind of fact, or from their text.</summary>
-public sealed record LinkGroup(string Words, IReadOnlyList<TitleMention> Links)
+public sealed record LinkGroup(string Words, IReadOnlyList<TitleNaming> Links)
 {
     /// <summary>What makes the link, for example <c>As a commander</c>.</summary>
     public static string Name(string? field) => field is null ? "In the text" : FieldKeys.Find(field) switch

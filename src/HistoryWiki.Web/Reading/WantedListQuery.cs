@@ -32,16 +32,16 @@ public sealed class WantedListQuery(WikiContext wiki, LinkSentences sentences)
         return wiki.Wanted.OrderByDescending(w => w.Wanting).ThenBy(w => w.FoldedTarget);
     }
 
-    private async Task<List<TitleMention>> Mentions(string folded)
+    private async Task<List<TitleNaming>> Mentions(string folded)
     {
         var links = await wiki.Links.Where(l => l.FoldedTarget == folded).OrderBy(l => l.Id).Take(MostMentions * 4)
             .Select(l => new { l.ArticleId, l.Article!.Title, l.Field, l.Target, l.Text }).ToListAsync();
-        var mentions = new List<TitleMention>();
+        var mentions = new List<TitleNaming>();
         foreach (var link in links.DistinctBy(l => l.ArticleId).Take(MostMentions))
         {
             mentions.Add(link.Field is null
-                ? new TitleMention(link.Title, null, await sentences.Find(link.ArticleId, link.Target, link.Text))
-                : new TitleMention(link.Title, new MentioningField(FieldKeys.Find(link.Field)?.Label ?? link.Field, link.Text), null));
+                ? new TitleNaming(link.Title, null, await sentences.Find(link.ArticleId, link.Target, link.Text))
+                : new TitleNaming(link.Title, new NamingField(FieldKeys.LabelOf(link.Field), link.Text), null));
         }
 
         return mentions;
@@ -56,4 +56,4 @@ public sealed class WantedListQuery(WikiContext wiki, LinkSentences sentences)
 public sealed record WantedListView(IReadOnlyList<WantedTitle> Titles, int Page, int Pages, bool IsCut);
 
 /// <summary>A title that no article has, how many want it, and what the first of them say.</summary>
-public sealed record WantedTitle(string Title, int Wanting, IReadOnlyList<TitleMention> Mentions);
+public sealed record WantedTitle(string Title, int Wanting, IReadOnlyList<TitleNaming> Mentions);

@@ -29,28 +29,28 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title));
     }
 
-    private async Task<List<TitleMention>> MentionsOf(IReadOnlyList<Linking> linking)
+    private async Task<List<TitleNaming>> MentionsOf(IReadOnlyList<Linking> linking)
     {
         var sentences = await SentencesIn(linking.ToDictionary(l => l.ArticleId, l => Phrase(NameFolding.Fold(l.Text))));
-        return linking.Select(l => new TitleMention(
+        return linking.Select(l => new TitleNaming(
             l.Title,
-            l.Field is { } field ? new MentioningField(FieldKeys.Find(field)?.Label ?? field, l.Text) : null,
+            l.Field is { } field ? new NamingField(FieldKeys.LabelOf(field), l.Text) : null,
             sentences.GetValueOrDefault(l.ArticleId).Sentence)).ToList();
     }
 
-    private async Task<IEnumerable<TitleMention>> NamingOnly(string folded, HashSet<int> linking, int most)
+    private async Task<IEnumerable<TitleNaming>> NamingOnly(string folded, HashSet<int> linking, int most)
     {
         if (most <= 0 || Phrase(folded) is not { } phrase)
             return [];
         var naming = await ArticleSearchIndex.FindPhrase(wiki, folded, MostMentions * 2);
         var sentences = await SentencesIn(naming.Where(id => !linking.Contains(id)).Take(most).ToDictionary(id => id, _ => (SearchWord?)phrase));
-        return naming.Where(sentences.ContainsKey).Select(id => new TitleMention(sentences[id].Title, null, sentences[id].Sentence));
+        return naming.Where(sentences.ContainsKey).Select(id => new TitleNaming(sentences[id].Title, null, sentences[id].Sentence));
     }
 
     // The first sentence of each article that says its phrase.
-    private async Task<Dictionary<int, (string Title, MentioningSentence Sentence)>> SentencesIn(Dictionary<int, SearchWord?> phrases)
+    private async Task<Dictionary<int, (string Title, NamingSentence Sentence)>> SentencesIn(Dictionary<int, SearchWord?> phrases)
     {
-        var found = new Dictionary<int, (string, MentioningSentence)>();
+        var found = new Dictionary<int, (string, NamingSentence)>();
         var ids = phrases.Keys.ToList();
         var sections = wiki.Sections.Where(s => ids.Contains(s.ArticleId))
             .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
@@ -62,7 +62,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
                 continue;
             var snippet = Snippet.Of(section.PlainText, [phrase]);
             if (snippet.WordsFound > 0)
-                found.Add(section.ArticleId, (section.Title, new MentioningSentence(section.Anchor, snippet.Text)));
+                found.Add(section.ArticleId, (section.Title, new NamingSentence(section.Anchor, snippet.Text)));
         }
 
         return found;

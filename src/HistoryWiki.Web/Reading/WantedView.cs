@@ -7,7 +7,7 @@ namespace HistoryWiki.Web.Reading;
 /// <param name="Wanting">How many articles link to it.</param>
 /// <param name="Mentions">What articles say of it: those that link to it first, then those that only name it.</param>
 /// <param name="Near">Titles spelled alike.</param>
-public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleMention> Mentions, IReadOnlyList<string> Near)
+public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleNaming> Mentions, IReadOnlyList<string> Near)
 {
     /// <summary>Who wants it, in a sentence.</summary>
     public string Summary => (Wanting, Mentions.Count) switch
@@ -20,14 +20,14 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleMe
     };
 }
 
-/// <summary>Where an article mentions a title: in a field of its infobox, in a sentence, or in both.</summary>
-/// <param name="Title">The article that mentions it.</param>
+/// <summary>Where an article names a title, by a link that its editor wrote or in words alone: in a field of its infobox, in a sentence, or in both.</summary>
+/// <param name="Title">The article that names it.</param>
 /// <param name="Field">What the field says; null where none does.</param>
 /// <param name="Sentence">What the text says; null where it does not.</param>
-public sealed record TitleMention(string Title, MentioningField? Field, MentioningSentence? Sentence);
+public sealed record TitleNaming(string Title, NamingField? Field, NamingSentence? Sentence);
 
 /// <summary>A field that names a title: what a person calls the field, and the name in it.</summary>
-public sealed record MentioningField(string Label, string Name);
+public sealed record NamingField(string Label, string Name);
 
 /// <summary>A piece of text in which a title is marked, and the section it stands in; the anchor of the lead is empty.</summary>
-public sealed record MentioningSentence(string Anchor, MarkedText Words);
+public sealed record NamingSentence(string Anchor, MarkedText Words);

@@ -62,12 +62,7 @@ public sealed record NamedHit(NameKind Kind, string Name, string Folded, MarkedT
     public int Conflicts { get; init; }
 
     /// <summary>What it is in the conflicts that name it.</summary>
-    public string Role => Kind switch
-    {
-        NameKind.Commander => "commander",
-        NameKind.Belligerent => "belligerent",
-        _ => "place",
-    };
+    public string Role => NameKindWords.One(Kind);
 }
 
 /// <summary>A title that articles link to and that has no article.</summary>

@@ -11,18 +11,10 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
 {
     private const int LongestName = 60;
 
-    private static readonly Dictionary<NameKind, string> Headings = new()
-    {
-        [NameKind.Belligerent] = "Belligerent",
-        [NameKind.Commander] = "Commander",
-        [NameKind.Place] = "Place",
-        [NameKind.PartOf] = "Part of",
-    };
-
     public Facet Centuries(IReadOnlyList<SearchRow> articles) => new FacetOf<int>("Century", SearchFilter.CenturyKey)
     {
         Name = CenturyNumber.Name,
-        Value = SearchFilter.ValueOf,
+        Value = CenturyNumber.Write,
         Chosen = filter.Centuries,
         Address = centuries => AddressOf(filter with { Centuries = centuries }),
     }.Of(Most(articles.Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries), inOrder: true);
@@ -45,7 +37,7 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         var unnamed = chosen.Where(name => !spelled.ContainsKey(name)).ToList();
         if (unnamed.Count > 0)
             index.Rows(ArticleSearchSql.Spelled(kind, unnamed), row => spelled[row.GetString(0)] = row.IsDBNull(1) ? row.GetString(0) : row.GetString(1));
-        return new FacetOf<string>(Headings[kind], SearchFilter.NameKeys[kind])
+        return new FacetOf<string>(NameKindWords.Heading(kind), SearchFilter.NameKeys[kind])
         {
             Name = name => Excerpt.Of(TitleParts.Split(spelled.GetValueOrDefault(name, name)).Name, LongestName),
             Value = name => name,

@@ -23,7 +23,6 @@ public sealed record SearchFilter
 
     private const int MostChoices = 20;
     private const int LongestValue = 200;
-    private const int FurthestCentury = 100;
 
     /// <summary>The names in an address of what facts name, in the order they are offered.</summary>
     public static IReadOnlyDictionary<NameKind, string> NameKeys { get; } = new OrderedDictionary<NameKind, string>
@@ -66,7 +65,7 @@ public sealed record SearchFilter
         ArgumentNullException.ThrowIfNull(values);
         return new SearchFilter
         {
-            Centuries = Distinct(values(CenturyKey), CenturyOf).Order().ToList(),
+            Centuries = Distinct(values(CenturyKey), CenturyNumber.Read).Order().ToList(),
             Outcomes = Distinct(values(OutcomeKey), OutcomeOf).Order().ToList(),
             Names = NameKeys.ToDictionary(key => key.Key, key => (IReadOnlyList<string>)Chosen(values(key.Value)).Select(Folded).Where(name => name.Length > 0).Distinct().ToList()),
             From = Typed(values(FromKey)),
@@ -79,14 +78,14 @@ public sealed record SearchFilter
     /// <summary>All of it as it stands in an address.</summary>
     public IEnumerable<KeyValuePair<string, string>> Query() =>
     [
-        .. Centuries.Select(century => KeyValuePair.Create(CenturyKey, ValueOf(century))),
+        .. Centuries.Select(century => KeyValuePair.Create(CenturyKey, CenturyNumber.Write(century))),
         .. NameKeys.SelectMany(key => NamesOf(key.Key).Select(name => KeyValuePair.Create(key.Value, name))),
         .. Outcomes.Select(outcome => KeyValuePair.Create(OutcomeKey, ValueOf(outcome))),
         .. Pairs((FromKey, From), (ToKey, To), (DatesKey, CertainOnly ? CertainDates : ""), (SortKey, Order == SearchOrder.Relevance ? "" : ValueOf(Order))),
     ];
 
     /// <summary>In an address, that results begin behind an article.</summary>
-    public static KeyValuePair<string, string> BehindOf(int articleId) => KeyValuePair.Create(AfterKey, ValueOf(articleId));
+    public static KeyValuePair<string, string> After(int articleId) => KeyValuePair.Create(AfterKey, articleId.ToString(CultureInfo.InvariantCulture));
 
     public IReadOnlyList<string> NamesOf(NameKind kind) => Names.GetValueOrDefault(kind, []);
 
@@ -100,11 +99,6 @@ public sealed record SearchFilter
     public static string ValueOf(Outcome outcome) => outcome.ToString().ToLowerInvariant();
 
     public static string ValueOf(SearchOrder order) => order.ToString().ToLowerInvariant();
-
-    public static string ValueOf(int century) => century.ToString(CultureInfo.InvariantCulture);
-
-    private static int? CenturyOf(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var century) && century != 0 && Math.Abs(century) <= FurthestCentury ? century : null;
 
     private static IEnumerable<T> Distinct<T>(IReadOnlyList<string?> values, Func<string, T?> read)
         where T : struct => Chosen(values).Select(read).OfType<T>().Distinct();

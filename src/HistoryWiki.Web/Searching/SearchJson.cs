@@ -53,7 +53,7 @@ public sealed record SearchJson(
             answer.Facets.Select(facet => new FacetJson(facet.Key, facet.Choices.Select(choice => new FacetChoiceJson(choice.Value, choice.Name, choice.Count)).ToList())).ToList(),
             answer.Named.Select(named => new NamedJson(named.Name, Addresses.Named(named.Kind, named.Name), named.Role, named.Conflicts)).ToList(),
             answer.Wanted.Select(wanted => new WantedJson(wanted.Title, Addresses.Article(wanted.Title), wanted.Wanting)).ToList(),
-            answer.Page < answer.Pages && answer.Last is { } last ? Addresses.SearchJson(found.Request.Typed, [.. filter.Query(), SearchFilter.BehindOf(last)], answer.Page + 1) : null);
+            answer.Page < answer.Pages && answer.Last is { } last ? Addresses.SearchJson(found.Request.Typed, [.. filter.Query(), SearchFilter.After(last)], answer.Page + 1) : null);
     }
 }
 

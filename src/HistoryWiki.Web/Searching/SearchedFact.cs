@@ -10,13 +10,7 @@ namespace HistoryWiki.Web.Searching;
 /// <param name="IsWithout">Whether what is found must not have it.</param>
 public sealed record SearchedFact(NameKind? Kind, IReadOnlyList<SearchWord> Words, bool IsWithout)
 {
-    private static readonly Dictionary<string, NameKind> Kinds = new()
-    {
-        ["commander"] = NameKind.Commander,
-        ["belligerent"] = NameKind.Belligerent,
-        ["place"] = NameKind.Place,
-        ["part"] = NameKind.PartOf,
-    };
+    private static readonly Dictionary<string, NameKind> Kinds = SearchFilter.NameKeys.ToDictionary(key => key.Value, key => key.Key);
 
     public YearRange? Years { get; init; }
 

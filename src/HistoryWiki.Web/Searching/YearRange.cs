@@ -1,4 +1,5 @@
 using System.Globalization;
+using HistoryWiki.Articles.Dates;
 
 namespace HistoryWiki.Web.Searching;
 
@@ -6,13 +7,12 @@ namespace HistoryWiki.Web.Searching;
 public sealed record YearRange(int? From, int? To)
 {
     private const int FurthestYear = 9999;
-    private const int DaysOfYear = 10000;
 
     /// <summary>The first day of the first year, as days are stored.</summary>
-    public int FirstDay => From is { } from ? (from * DaysOfYear) + 101 : int.MinValue;
+    public int FirstDay => From is { } from ? (from * CalendarDay.YearInSortKey) + 101 : int.MinValue;
 
     /// <summary>The last day of the last year, as days are stored.</summary>
-    public int LastDay => To is { } to ? (to * DaysOfYear) + 1231 : int.MaxValue;
+    public int LastDay => To is { } to ? (to * CalendarDay.YearInSortKey) + 1231 : int.MaxValue;
 
     /// <summary>Reads a year or two with <c>..</c> between them; null where that is none, or the first is after the last.</summary>
     public static YearRange? Read(string text)

@@ -1,6 +1,8 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Tracing;
@@ -12,7 +14,6 @@ public sealed class JoinedNames(WikiContext wiki)
 
     // A commander of that name in another article is the same one only if he can have lived to see both.
     private const int MostYearsApart = 60;
-    private const int YearInDays = 10_000;
 
     /// <summary>All names, the one asked for first, and the article about them, if there is one.</summary>
     public async Task<JoinedName> Of(NameKind kind, string folded)
@@ -70,7 +71,7 @@ public sealed class JoinedNames(WikiContext wiki)
     private async Task<bool> SameTime(string name, string other)
     {
         var (mine, theirs) = (await Span(name), await Span(other));
-        return mine is null || theirs is null || (mine.First <= theirs.Last + MostYearsApart * YearInDays && theirs.First <= mine.Last + MostYearsApart * YearInDays);
+        return mine is null || theirs is null || (mine.First <= theirs.Last + MostYearsApart * CalendarDay.YearInSortKey && theirs.First <= mine.Last + MostYearsApart * CalendarDay.YearInSortKey);
     }
 
     private async Task<DaySpan?> Span(string name)
@@ -116,6 +117,6 @@ public sealed record NameJoin(string Of, string Folded, string Shown, string Why
     {
         ArgumentNullException.ThrowIfNull(decision);
         var (folded, shown) = decision.FoldedName == of ? (decision.FoldedOther, decision.Other) : (decision.FoldedName, decision.Name);
-        return new NameJoin(of, folded, shown, FormattableString.Invariant($"{decision.Author} joined them on {decision.At.UtcDateTime:d MMMM yyyy}"));
+        return new NameJoin(of, folded, shown, $"{decision.Author} joined them on {UtcWords.Day(decision.At)}");
     }
 }

@@ -1,4 +1,3 @@
-using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Layout;
 using Microsoft.AspNetCore.Components.Endpoints;
 
@@ -7,13 +6,6 @@ namespace HistoryWiki.Web.Tracing;
 /// <summary>Finds who or what an address means for the page (as the feature <see cref="TracedName"/>), sends other spellings to its one address, and answers a reader who has the page already without making it again.</summary>
 public static class NameAddresses
 {
-    private static readonly Dictionary<Type, NameKind> Pages = new()
-    {
-        [typeof(PersonPage)] = NameKind.Commander,
-        [typeof(BelligerentPage)] = NameKind.Belligerent,
-        [typeof(PlacePage)] = NameKind.Place,
-    };
-
     /// <summary>Call it after routing and signing in.</summary>
     public static IApplicationBuilder UseNameAddresses(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
@@ -23,16 +15,15 @@ public static class NameAddresses
 
     private static async Task<bool> IsAnswered(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is not { } page
-            || !Pages.TryGetValue(page, out var kind)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type != typeof(NamePage)
             || !HttpMethods.IsGet(context.Request.Method)
             || context.GetRouteValue("Slug") is not string slug
-            || await context.RequestServices.GetRequiredService<NameQuery>().Find(kind, slug) is not { } traced)
+            || await context.RequestServices.GetRequiredService<NameQuery>().Find(Addresses.KindOf(context.Request.Path), slug) is not { } traced)
         {
             return false;
         }
 
-        if (OneAddress.SendThere(context, Addresses.Named(kind, traced.Name)))
+        if (OneAddress.SendThere(context, Addresses.Named(traced.Kind, traced.Name)))
             return true;
         context.Features.Set(traced);
         return PageTag.IsUnchanged(context, $"{traced.Kind} {traced.Name} {context.Request.QueryString} {traced.NewestRevision} {traced.NewestRedirect} {traced.NewestDecision}");

@@ -8,7 +8,7 @@ public class NamedResultsTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
 {
     [Theory]
     [InlineData("abul khair", "Abul Khair Khan, Person, commander in 1 conflict, /people/Abul_Khair_Khan")]
-    [InlineData("crimean khanate", "Crimean Khanate, Power, belligerent in 1 conflict, /belligerents/Crimean_Khanate")]
+    [InlineData("crimean khanate", "Crimean Khanate, Belligerent, belligerent in 1 conflict, /belligerents/Crimean_Khanate")]
     [InlineData("kabardia", "Kabardia, Place, place in 2 conflicts, /places/Kabardia")]
     public async Task Whom_or_what_the_words_name_stands_among_the_results(string words, string expected)
     {

@@ -106,7 +106,7 @@ public sealed class DraftComposing
         foreach (var problem in FactsReader.Read(corrected).Problems.Where(p => !old.Contains(Said(p))))
         {
             var field = draft.Fields.FirstOrDefault(f => problem.Field is not null && FieldOrder.Name(f.Key) == FieldOrder.Name(problem.Field));
-            var message = problem.Field is null ? problem.Message : $"{FactLabels.Of(problem.Field)}: {problem.Message}";
+            var message = problem.Field is null ? problem.Message : $"{FieldKeys.LabelOf(problem.Field)}: {problem.Message}";
             if (problem.Severity == ProblemSeverity.Error && field is not null && written.Contains(field.Name))
                 problems.Error(field.MainBox, message);
             else

@@ -49,7 +49,7 @@ public static class DraftMaking
     }
 
     // A line beside the boxes is shown as written, whatever its key stands for.
-    private static FieldKey Unread(InfoboxField line) => new(FieldOrder.Name(line.Key), FactKind.None, 0, FieldKeys.Find(line.Key)?.Label ?? line.Key);
+    private static FieldKey Unread(InfoboxField line) => new(FieldOrder.Name(line.Key), FactKind.None, 0, FieldKeys.LabelOf(line.Key));
 
     private static string KeyOf(FieldKey field) => char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
 

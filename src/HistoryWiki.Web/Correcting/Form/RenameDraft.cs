@@ -1,0 +1,50 @@
+using System.Text;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
+
+namespace HistoryWiki.Web.Correcting.Form;
+
+/// <summary>The form that asks for a new title, as posted: an input record.</summary>
+/// <param name="Base">The number of the revision that was current when the form was made.</param>
+/// <param name="Token">A random word.</param>
+/// <param name="Title">The title as typed.</param>
+/// <param name="Summary">Why.</param>
+public sealed record RenameDraft(int? Base, string Token, string Title, string Summary)
+{
+    public const string TitleBox = "title";
+
+    // What wikitext cannot have in a link.
+    private const string NotInTitles = "#<>[]|{}";
+
+    /// <summary>Reads the posted form.</summary>
+    public static RenameDraft Read(PostedValues posted)
+    {
+        ArgumentNullException.ThrowIfNull(posted);
+        return new RenameDraft(
+            Digits.FindUnpadded(posted.Find(DraftReading.BaseBox)),
+            posted.Find(DraftReading.TokenBox) ?? "",
+            posted.Find(TitleBox) ?? "",
+            posted.Find(DraftReading.SummaryBox)?.Trim() ?? "");
+    }
+
+    /// <summary>The title as an article can have it: one space between words, the first letter in upper case.</summary>
+    public string ProperTitle => ArticleSlug.ToTitle(ArticleSlug.FromTitle(Title));
+
+    /// <summary>What has to be mended before it can be saved.</summary>
+    public FormProblems Problems()
+    {
+        var problems = new FormProblems();
+        EditLimits.Check(problems, TitleBox, "The title", Title, ArticleLimits.TitleBytes);
+        if (Title.FirstOrDefault(NotInTitles.Contains) is var mark && mark != default)
+            problems.Error(TitleBox, $"A title cannot have the character {mark}, because links give it another meaning.");
+        else if (Title.Any(char.IsControl))
+            problems.Error(TitleBox, "A title is one line without control characters.");
+        else if (!Title.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+            problems.Error(TitleBox, "Write the new title; it needs a letter or a digit.");
+        if (Summary.Length == 0)
+            problems.Error(DraftReading.SummaryBox, "Say why");
+        EditLimits.Check(problems, DraftReading.SummaryBox, "The reason", Summary, EditLimits.SummaryBytes);
+        return problems;
+    }
+}
