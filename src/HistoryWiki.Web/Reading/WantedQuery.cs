@@ -12,6 +12,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
 {
     private const int MostMentions = 20;
     private const int LongestTitle = 300;
+    private static readonly NameKind[] KindsWithPages = [NameKind.Commander, NameKind.Belligerent, NameKind.Place];
 
     public async Task<WantedView> Find(string slug)
     {
@@ -26,7 +27,23 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
             .Take(MostMentions).ToListAsync();
         var mentions = await MentionsOf(linking);
         mentions.AddRange(await NamingOnly(folded, linking.Select(l => l.ArticleId).ToHashSet(), MostMentions - mentions.Count));
-        return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title));
+        return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title))
+        {
+            NamedAs = await KindsOf(NameFolding.FoldName(title)),
+            Called = await wiki.Aliases.Where(a => a.FoldedName == folded).OrderBy(a => a.Article!.Title).Select(a => a.Article!.Title).Take(MostMentions).ToListAsync(),
+        };
+    }
+
+    private async Task<IReadOnlyList<NameKind>> KindsOf(string foldedName)
+    {
+        var kinds = new List<NameKind>();
+        foreach (var kind in KindsWithPages)
+        {
+            if (await NamedFacts.Of(wiki, kind, [foldedName]).AnyAsync())
+                kinds.Add(kind);
+        }
+
+        return kinds;
     }
 
     private async Task<List<TitleNaming>> MentionsOf(IReadOnlyList<Linking> linking)

@@ -1,3 +1,4 @@
+using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 
 namespace HistoryWiki.Web.Reading;
@@ -9,8 +10,14 @@ namespace HistoryWiki.Web.Reading;
 /// <param name="Near">Titles spelled alike.</param>
 public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleNaming> Mentions, IReadOnlyList<string> Near)
 {
+    /// <summary>As what infoboxes name it: those have a page of their own.</summary>
+    public IReadOnlyList<NameKind> NamedAs { get; init; } = [];
+
+    /// <summary>The articles that are called so besides their titles.</summary>
+    public IReadOnlyList<string> Called { get; init; } = [];
+
     /// <summary>Who wants it, in a sentence.</summary>
-    public string Summary => (Wanting, Mentions.Count) switch
+    public string Summary => Called.Count > 0 ? "Several articles are called so, and none by this title alone." : (Wanting, Mentions.Count) switch
     {
         (0, 0) => "Nobody has written this article yet.",
         (0, 1) => "Nobody has written this article yet. 1 article names it.",
