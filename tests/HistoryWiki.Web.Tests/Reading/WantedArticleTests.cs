@@ -59,7 +59,19 @@ public sealed class WantedArticleTests : IDisposable
 
         var page = await app.Browser().Open("/wiki/Siege_of_Azov");
 
-        Assert.Equal(["Siege of Azov (1637)", "Siege of Azov (1695)"], page.Texts(".linked a").Order());
+        Assert.Equal(["Siege of Azov (1637)", "Siege of Azov (1695)"], page.Texts(".linked a"));
+        Assert.Equal("Several articles are called so, and none by this title alone.", page.Texts(".pagehead p")[^1]);
+    }
+
+    [Fact]
+    public async Task Who_is_named_in_infoboxes_is_found_on_a_page_of_their_own()
+    {
+        await app.Save(Some.Conflict("Battle of Elton", ("Combatant1", "Kalmyk Khanate"), ("Commander1", "Ayuka Khan")));
+
+        var page = await app.Browser().Open("/wiki/Ayuka_Khan");
+
+        Assert.Equal("/people/Ayuka_Khan", page.QuerySelectorAll("main a").Single(a => a.TextContent == "All conflicts of this commander").GetAttribute("href"));
+        Assert.DoesNotContain("All conflicts of this", (await app.Browser().Open("/wiki/Nobody")).Text("main"), StringComparison.Ordinal);
     }
 
     [Theory]

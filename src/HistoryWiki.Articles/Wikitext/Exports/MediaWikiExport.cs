@@ -13,6 +13,9 @@ public sealed class MediaWikiExport : IDisposable
 {
     private const int BufferSize = 128 * 1024;
 
+    // No XML may hold U+FFFF, so that a page with bytes of another encoding is refused instead of losing letters.
+    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFF"));
+
     private readonly ExportText text;
     private readonly Action<Problem> report;
     private bool headRead;
@@ -24,7 +27,7 @@ public sealed class MediaWikiExport : IDisposable
     {
         ArgumentNullException.ThrowIfNull(export);
         ArgumentNullException.ThrowIfNull(report);
-        text = new ExportText(new StreamReader(export, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true));
+        text = new ExportText(new StreamReader(export, Utf8, detectEncodingFromByteOrderMarks: true, BufferSize, leaveOpen: true));
         this.report = report;
     }
 

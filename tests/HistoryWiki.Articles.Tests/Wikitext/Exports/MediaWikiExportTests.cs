@@ -188,6 +188,19 @@ public class MediaWikiExportTests
     }
 
     [Fact]
+    public void A_page_in_another_encoding_is_refused_instead_of_losing_letters()
+    {
+        var latin = Encoding.Latin1.GetBytes(Page("Wörth", Revision(1, "", "Wörth")));
+        var problems = new List<Problem>();
+        using var export = new MediaWikiExport(new MemoryStream([.. Encoding.UTF8.GetBytes(Head + Azov), .. latin, .. Encoding.UTF8.GetBytes(Page("Śnieżka", Revision(2, "", "Śnieżka")) + "</mediawiki>")]), problems.Add);
+
+        Assert.Equal(["Siege of Azov", "Śnieżka"], export.Read(RevisionChoice.Newest).Select(revision => revision.Page.Title));
+        var problem = Assert.Single(problems);
+        Assert.Equal("broken-page", problem.Code);
+        Assert.Contains("0xFFFF, is an invalid character", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_damaged_archive_gives_what_could_be_read()
     {
         using var export = new MediaWikiExport(new DamagedStream(Encoding.UTF8.GetBytes(Head + Azov)), problem => Assert.Equal("damaged-export", problem.Code));
