@@ -1,3 +1,4 @@
+using System.Text;
 using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Articles.Linking.Variants;
@@ -22,21 +23,23 @@ public static class ArticleVariants
         var names = sides.SelectMany(side => side).DistinctBy(name => name.Folded).ToList();
         if (names.Count == 0)
             return [];
-        var beside = sides.SelectMany(side => side.SelectMany((name, i) => side.Skip(i + 1).Where(other => other.Letters == name.Letters).Select(other => Variant(name.Name, other.Name)))).OfType<NameVariant>();
+        var beside = sides.SelectMany(side => side.SelectMany((name, i) => side.Skip(i + 1).Where(other => other.Letters == name.Letters).Select(other => Variant(name, other)))).OfType<NameVariant>();
         var own = names.Select(name => name.Folded).ToHashSet();
-        var written = Candidates(names, texts).Select(Begun.Of).Where(words => !own.Contains(words.Folded)).DistinctBy(words => words.Folded);
+        var written = Candidates(names, texts).Distinct().Select(Begun.Of).Where(words => !own.Contains(words.Folded)).DistinctBy(words => words.Folded);
         return beside.Concat(written.Select(words => Only(names, words)).OfType<NameVariant>()).ToList();
     }
 
     private static NameVariant? Only(List<Begun> names, Begun words)
     {
-        var like = names.Where(name => name.Letters == words.Letters).Select(name => Variant(name.Name, words.Name)).OfType<NameVariant>().Take(2).ToList();
+        var like = names.Where(name => name.Letters == words.Letters).Select(name => Variant(name, words)).OfType<NameVariant>().Take(2).ToList();
         return like.Count == 1 ? like[0] : null;
     }
 
     // A word in lower case at the end belongs to the name only where the name itself goes on so: Abul khair, not Ayuka of.
-    private static NameVariant? Variant(string name, string words) =>
-        (IsName(words.AsSpan(words.LastIndexOf(' ') + 1)) || Letters(name).StartsWith(Letters(words), StringComparison.Ordinal)) && NameVariants.Compare(name, words) is { Confidence: >= NameVariants.Sure } likeness ? new NameVariant(name, words, likeness) : null;
+    private static NameVariant? Variant(Begun name, Begun words) =>
+        (IsName(words.Name.AsSpan(words.Name.LastIndexOf(' ') + 1)) || name.Joined.StartsWith(words.Joined, StringComparison.Ordinal)) && NameVariants.Compare(name.Anatomy, words.Anatomy) is { Confidence: >= NameVariants.Sure } likeness
+            ? new NameVariant(name.Name, words.Name, likeness)
+            : null;
 
     // Runs of words that begin like one of the names, and do not go on with another name before or after.
     private static IEnumerable<string> Candidates(List<Begun> names, IEnumerable<string> texts)
@@ -91,10 +94,8 @@ public static class ArticleVariants
         if (char.IsLower(word[0]))
             return false;
         var bare = word.TrimStart(AroundWords);
-        return !bare.IsEmpty && char.IsUpper(bare[0]) && beginnings.Contains(Begun.Of(bare.ToString()).Letters);
+        return !bare.IsEmpty && char.IsUpper(bare[0]) && beginnings.Contains(Begun.LettersOfWord(bare));
     }
-
-    private static string Letters(string name) => NameFolding.FoldName(name).Replace(" ", "", StringComparison.Ordinal);
 
     private static bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]);
 
@@ -114,12 +115,36 @@ public static class ArticleVariants
 
     /// <summary>A name with its folded form and how that begins.</summary>
     /// <remarks>Variants begin alike but for a title before them; comparing every word with every name would be most of the work of a save.</remarks>
-    private readonly record struct Begun(string Name, string Folded, (char First, char Second) Letters)
+    private sealed class Begun(string name, string folded)
     {
-        public static Begun Of(string name)
+        private NameAnatomy? anatomy;
+        private string? joined;
+
+        public string Name => name;
+
+        public string Folded => folded;
+
+        public (char First, char Second) Letters { get; } = LettersOf(folded);
+
+        /// <summary>The folded name without its spaces.</summary>
+        public string Joined => joined ??= folded.Replace(" ", "", StringComparison.Ordinal);
+
+        public NameAnatomy Anatomy => anatomy ??= NameAnatomy.Of(name);
+
+        public static Begun Of(string name) => new(name, NameFolding.FoldName(name));
+
+        /// <summary>The <see cref="Letters"/> of a single word.</summary>
+        public static (char First, char Second) LettersOfWord(ReadOnlySpan<char> word)
         {
-            var folded = NameFolding.FoldName(name);
-            return new Begun(name, folded, folded.Length < LettersThatAgree ? default : (folded[0] switch { 'q' or 'c' => 'k', 'j' => 'z', 'w' => 'v', 'y' => 'i', var first => first }, folded[1]));
+            if (word.Length < LettersThatAgree || !Ascii.IsValid(word))
+                return LettersOf(NameFolding.FoldName(word.ToString()));
+            Span<char> folded = stackalloc char[LettersThatAgree];
+            Ascii.ToLower(word[..LettersThatAgree], folded, out _);
+            folded.Replace('`', '\'');
+            return LettersOf(folded);
         }
+
+        private static (char First, char Second) LettersOf(ReadOnlySpan<char> folded) =>
+            folded.Length < LettersThatAgree ? default : (folded[0] switch { 'q' or 'c' => 'k', 'j' => 'z', 'w' => 'v', 'y' => 'i', var first => first }, folded[1]);
     }
 }

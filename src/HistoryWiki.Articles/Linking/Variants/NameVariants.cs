@@ -26,8 +26,10 @@ public static class NameVariants
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(other);
-        return RuleOf(NameAnatomy.Of(name), NameAnatomy.Of(other)) is { } rule ? new NameLikeness(rule, Confidences[rule]) : null;
+        return Compare(NameAnatomy.Of(name), NameAnatomy.Of(other));
     }
+
+    internal static NameLikeness? Compare(NameAnatomy name, NameAnatomy other) => RuleOf(name, other) is { } rule ? new NameLikeness(rule, Confidences[rule]) : null;
 
     private static VariantRule? RuleOf(NameAnatomy a, NameAnatomy b)
     {
