@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using HistoryWiki.Articles.Text;
 
 namespace HistoryWiki.Articles.Linking;
 
@@ -14,7 +15,6 @@ public static class NameFolding
 {
     // Normalizing a run of marks takes quadratic time; UAX #15 allows text to be cut to 30 marks in a row.
     private const int MarksInARow = 30;
-    private const int LettersAtOnce = 64;
     private const string Article = "the ";
 
     private static readonly SearchValues<char> AsciiSpaces = SearchValues.Create([.. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
@@ -23,20 +23,17 @@ public static class NameFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder(text.Length);
+        var folded = new TextBuffer(text.Length);
         var rest = text.AsSpan();
-        while (Word(ref rest) is { IsEmpty: false } word)
+        while (!rest.IsEmpty)
         {
-            var before = folded.Length;
-            if (before > 0)
-                folded.Append(' ');
-            if (Ascii.IsValid(word))
-                AppendAscii(folded, word);
-            else
-                folded.Append(FoldedWord(word.ToString()));
+            var ascii = AsciiWords(rest);
+            AppendAscii(folded, rest[..ascii]);
+            rest = rest[ascii..];
+            var word = Word(ref rest);
             // Some words are nothing but marks.
-            if (folded.Length == before + 1 && before > 0)
-                folded.Length = before;
+            if (!word.IsEmpty && FoldedWord(word.ToString()) is { Length: > 0 } other)
+                Separate(folded).Append(other);
         }
 
         return folded.ToString();
@@ -55,27 +52,40 @@ public static class NameFolding
     /// <summary>The folded titles that a name folded by <see cref="FoldName"/> can have: itself, and itself after an article.</summary>
     public static string[] TitlesOf(string foldedName) => [foldedName, Article + foldedName];
 
-    // The next word, up to a space or control character of ASCII; empty where there is none.
+    // How much comes before the next word that has a letter beyond ASCII.
+    private static int AsciiWords(ReadOnlySpan<char> text)
+    {
+        var other = text.IndexOfAnyExceptInRange('\0', '\x7F');
+        return other < 0 ? text.Length : text[..other].LastIndexOfAny(AsciiSpaces) + 1;
+    }
+
+    private static void AppendAscii(TextBuffer folded, ReadOnlySpan<char> text)
+    {
+        var begins = true;
+        foreach (var letter in text)
+        {
+            if (AsciiSpaces.Contains(letter))
+            {
+                begins = true;
+                continue;
+            }
+
+            if (begins)
+                Separate(folded);
+            begins = false;
+            folded.Append(letter == '`' ? '\'' : char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter);
+        }
+    }
+
+    private static TextBuffer Separate(TextBuffer folded) => folded.Length == 0 ? folded : folded.Append(' ');
+
+    // The word at the start, up to a space or control character of ASCII.
     private static ReadOnlySpan<char> Word(ref ReadOnlySpan<char> rest)
     {
-        var start = rest.IndexOfAnyExcept(AsciiSpaces);
-        rest = start < 0 ? [] : rest[start..];
         var end = rest.IndexOfAny(AsciiSpaces);
         var word = end < 0 ? rest : rest[..end];
         rest = rest[word.Length..];
         return word;
-    }
-
-    private static void AppendAscii(StringBuilder folded, ReadOnlySpan<char> word)
-    {
-        Span<char> lower = stackalloc char[LettersAtOnce];
-        for (; !word.IsEmpty; word = word[Math.Min(LettersAtOnce, word.Length)..])
-        {
-            Ascii.ToLower(word[..Math.Min(LettersAtOnce, word.Length)], lower, out var length);
-            var letters = lower[..length];
-            letters.Replace('`', '\'');
-            folded.Append(letters);
-        }
     }
 
     private static string FoldedWord(string word)
