@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HistoryWiki.Articles.Text;
 
 /// <summary>HTML whose links lead to articles of which some may not be written yet; which ones is told last, so that all else can be made before.</summary>
@@ -17,16 +15,26 @@ internal sealed record LinkedHtml(string Html, IReadOnlyList<LinkInHtml> Links)
         if (wanted.Count == 0)
             return Html;
 
-        var html = new StringBuilder(Html.Length + (wanted.Count * (WantedClass.Length + WantedWords.Length)));
-        var at = 0;
-        foreach (var link in wanted)
+        return string.Create(Html.Length + (wanted.Count * (WantedClass.Length + WantedWords.Length)), (Html, wanted), static (rest, source) =>
         {
-            html.Append(Html, at, link.Attributes - at).Append(WantedClass);
-            html.Append(Html, link.Attributes, link.End - link.Attributes).Append(WantedWords);
-            at = link.End;
-        }
+            var at = 0;
+            foreach (var link in source.wanted)
+            {
+                rest = Put(rest, source.Html.AsSpan(at..link.Attributes));
+                rest = Put(rest, WantedClass);
+                rest = Put(rest, source.Html.AsSpan(link.Attributes..link.End));
+                rest = Put(rest, WantedWords);
+                at = link.End;
+            }
 
-        return html.Append(Html, at, Html.Length - at).ToString();
+            Put(rest, source.Html.AsSpan(at));
+        });
+    }
+
+    private static Span<char> Put(Span<char> into, ReadOnlySpan<char> text)
+    {
+        text.CopyTo(into);
+        return into[text.Length..];
     }
 }
 
