@@ -36,6 +36,13 @@ public class ArticleVariantsTests
         Assert.Empty(ArticleVariants.Of(Facts(["Ayuka Khan"], []), ["Ayuka Bridge was built; Peter Ayuka came."]));
     }
 
+    [Fact]
+    public void Signs_behind_a_name_are_no_word_of_it()
+    {
+        Assert.Empty(ArticleVariants.Of(Facts(["Ivan Mazepa"], []), ["Then Ivan … fled, and Ivan ( fled."]));
+        Assert.Equal(["Abulkhair = Abul khair"], ArticleVariants.Of(Facts(["Abulkhair"], []), ["Then Abul khair … fled."]).Select(variant => $"{variant.Name} = {variant.Variant}"));
+    }
+
     private static ConflictFacts Facts(string[] first, string[] second) => new()
     {
         Sides = [new ConflictSide(1) { Commanders = [.. first.Select(name => new Commander(name))] }, new ConflictSide(2) { Commanders = [.. second.Select(name => new Commander(name))] }],

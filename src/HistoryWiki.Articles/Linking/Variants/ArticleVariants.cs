@@ -10,7 +10,7 @@ public static class ArticleVariants
     private const int MostWords = 4;
     private const int LettersThatAgree = 2;
 
-    private static readonly char[] AroundWords = [',', '.', ';', ':', '(', ')', '“', '”', '"', '!', '?', '«', '»', '…'];
+    private static readonly char[] AroundWords = [' ', ',', '.', ';', ':', '(', ')', '“', '”', '"', '!', '?', '«', '»', '…'];
 
     /// <summary>The variants, each once; what is like two of the names is taken for neither.</summary>
     /// <param name="facts">The facts of one article; of more than 200 commanders of a side the first are looked at.</param>
@@ -56,17 +56,28 @@ public static class ArticleVariants
                 var follows = i > 0 && GoesOn(text.AsSpan(words[i - 1])) && IsName(text.AsSpan(words[i - 1]));
                 if (follows && i > 1 && GoesOn(text.AsSpan(words[i - 2])))
                     continue;
+                bool? goesOnSo = null;
                 for (var length = follows ? 2 : 1; length <= MostWords && i + length <= words.Count; length++)
                 {
-                    var goesOn = GoesOn(text.AsSpan(words[i + length - 1]));
-                    if (i + length == words.Count || !goesOn || !IsName(text.AsSpan(words[i + length])))
-                        yield return Bare(string.Join(' ', words.Skip(i).Take(length).Select(word => text[word])));
+                    var last = text.AsSpan(words[i + length - 1]);
+                    var goesOn = GoesOn(last);
+                    if ((i + length == words.Count || !goesOn || !IsName(text.AsSpan(words[i + length]))) && (length == 1 || IsName(last) || (goesOnSo ??= MayGoOn(names, text[words[i]]))))
+                        yield return Bare(Joined(text, words.Slice(i, length)));
                     if (!goesOn)
                         break;
                 }
             }
         }
     }
+
+    // Whether a name may be written as this word and others in lower case behind it.
+    private static bool MayGoOn(List<Begun> names, string word)
+    {
+        var first = Begun.Of(Bare(word));
+        return names.Exists(name => name.Letters == first.Letters && name.Joined.StartsWith(first.Joined, StringComparison.Ordinal));
+    }
+
+    private static string Joined(string text, List<Range> words) => string.Join(' ', words.Select(word => text[word]));
 
     private static List<Range> WordsOf(string text)
     {
