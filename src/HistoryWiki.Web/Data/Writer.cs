@@ -21,6 +21,9 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     private SqliteConnection? connection;
     private int waiting;
 
+    /// <summary>Whether somebody waits for the running job to end.</summary>
+    public bool IsAwaited => Volatile.Read(ref waiting) > 1;
+
     /// <summary>Runs a job on a context that may write, and commits it. The job must not keep the context.</summary>
     /// <exception cref="WriterBusyException">Too many are waiting already, or another process does not let go.</exception>
     public Task<T> Run<T>(Func<WikiContext, Task<T>> job, CancellationToken cancellation = default) =>
@@ -99,6 +102,8 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         connection ??= await connections.OpenForWriting(cancellation);
         await using var scope = WritingScope();
         var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
+        // What fails ends the whole job; and at each savepoint FTS5 would write what it could still gather.
+        wiki.Database.AutoSavepointsEnabled = false;
         await using var transaction = await Begin(wiki, cancellation);
         var result = await job(scope.ServiceProvider);
         await wiki.SaveChangesAsync(cancellation);

@@ -5,25 +5,21 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Importing;
 
 /// <summary>Brings articles into the wiki, several in one transaction, or foresees what that would do.</summary>
-public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceScopeFactory scopes)
+public sealed class ArticleImport
 {
     private const string Author = "Import";
 
-    /// <summary>Saves what is new of some articles, and tells of each page what became of it. A transaction once begun is finished, so that there is never half of an article.</summary>
+    private readonly TimeProvider clock;
+    private readonly IServiceScopeFactory scopes;
+    private readonly ImportQueue queue;
+
+    public ArticleImport(Writer writer, TimeProvider clock, IServiceScopeFactory scopes) => (this.clock, this.scopes, queue) = (clock, scopes, new ImportQueue(writer, Import));
+
+    /// <summary>Saves what is new of some articles, and tells of each page what became of it. A transaction once begun is finished, so that there is never half of an article. Batches are saved in the order of the calls, which need not wait for one another.</summary>
     public Task<IReadOnlyList<ImportDecision>> Import(ImportBatch imported)
     {
         ArgumentNullException.ThrowIfNull(imported);
-        return writer.Run(async wiki =>
-        {
-            var batch = await BatchOf(wiki, imported);
-            var decisions = new List<ImportDecision>();
-            foreach (var page in imported.Pages())
-                decisions.Add(page[0].Article.RedirectTo is { } target ? await Redirect(batch, page[0], target) : await Save(wiki, batch, page, imported.History));
-            await batch.Finish();
-            if (imported.Position is { } position)
-                await ImportPositions.Save(wiki, position);
-            return (IReadOnlyList<ImportDecision>)decisions;
-        });
+        return queue.Add(imported);
     }
 
     /// <summary>Derives what is new of some articles, which is most of the work of <see cref="Import"/>, while others are imported.</summary>
@@ -48,6 +44,18 @@ public sealed class ArticleImport(Writer writer, TimeProvider clock, IServiceSco
         var decisions = new List<ImportDecision>();
         foreach (var page in imported.Pages())
             decisions.Add(page[0].Article.RedirectTo is { } target ? await ForeseeRedirect(wiki, batch, page[0], target) : (await Decide(wiki, batch, page, imported.History)).Decision);
+        return decisions;
+    }
+
+    private async Task<IReadOnlyList<ImportDecision>> Import(WikiContext wiki, ImportBatch imported)
+    {
+        var batch = await BatchOf(wiki, imported);
+        var decisions = new List<ImportDecision>();
+        foreach (var page in imported.Pages())
+            decisions.Add(page[0].Article.RedirectTo is { } target ? await Redirect(batch, page[0], target) : await Save(wiki, batch, page, imported.History));
+        await batch.Finish();
+        if (imported.Position is { } position)
+            await ImportPositions.Save(wiki, position);
         return decisions;
     }
 

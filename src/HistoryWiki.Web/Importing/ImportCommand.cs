@@ -55,7 +55,7 @@ public static class ImportCommand
     {
         var import = services.GetRequiredService<ArticleImport>();
         if (dryRun)
-            return await TablesVersions.AreReadable(services) ? import.Foresee : ForeseeNew;
+            return await TablesVersions.AreReadable(services) ? batch => Task.Run(() => import.Foresee(batch)) : ForeseeNew;
 
         var writer = services.GetRequiredService<Writer>();
         await writer.Migrate(CancellationToken.None);

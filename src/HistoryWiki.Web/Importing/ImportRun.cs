@@ -11,16 +11,17 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
 {
     private const int MostLettersAtOnce = 256 * 1024;
 
+    // One is written, and the next is ready when it is.
+    private const int BatchesAtOnce = 2;
+
     private readonly ArticleReader reader = new(choices, complaints, progress);
     private readonly Dictionary<string, string> filesBySlug = [];
+    private readonly Queue<Importing> importing = [];
     private List<(SourceArticle Source, string File)> pending = [];
     private int pendingLetters;
-
-    // Waits for the articles that are being imported, and counts what became of them.
-    private Func<ImportReport, Task> importing = _ => Task.CompletedTask;
     private string? lastTitle;
 
-    /// <summary>How many articles are imported in one transaction at most: as many as keep an editor waiting for no more than a moment.</summary>
+    /// <summary>How many articles are imported as one batch at most: as many as keep an editor waiting for no more than a moment.</summary>
     public int ArticlesAtOnce { get; init; } = 25;
 
     /// <summary>Where it is remembered how far an export is imported; null where it is not.</summary>
@@ -49,7 +50,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         }
 
         await Flush(report, cancellation);
-        await importing(report);
+        await Tell(report, apartFrom: 0);
         progress?.End(reader.Tally.Articles);
         return report;
     }
@@ -76,7 +77,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         if (!isExport || Positions is null)
             return;
         await Flush(report, cancellation);
-        await importing(report);
+        await Tell(report, apartFrom: 0);
         if (!report.Stopped)
             await Positions.Forget(Path.GetFullPath(file));
     }
@@ -92,21 +93,25 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
             return;
 
         var articles = pending;
+        (pending, pendingLetters) = ([], 0);
         var batch = new ImportBatch(articles.ConvertAll(p => p.Source), choices.History, PositionAfter(articles));
         var prepared = Task.Run(() => Prepare(batch), CancellationToken.None);
-        await importing(report);
+        await Tell(report, apartFrom: BatchesAtOnce - 1);
         await prepared;
         if (report.Stopped |= cancellation.IsCancellationRequested)
             return;
 
-        var decisions = Task.Run(() => import(batch), CancellationToken.None);
-        importing = async now =>
+        importing.Enqueue(new Importing(batch, articles, import(batch)));
+    }
+
+    // Waits for those that are being imported, the first first, and counts what became of them.
+    private async Task Tell(ImportReport report, int apartFrom)
+    {
+        while (importing.Count > apartFrom)
         {
-            importing = _ => Task.CompletedTask;
-            Tell(batch.Pages().Zip(await decisions), articles, now);
-        };
-        pending = [];
-        pendingLetters = 0;
+            var (batch, articles, decisions) = importing.Dequeue();
+            Tell(batch.Pages().Zip(await decisions), articles, report);
+        }
     }
 
     private ImportPosition? PositionAfter(List<(SourceArticle Source, string File)> articles) =>
@@ -156,4 +161,6 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     }
 
     private static int LineOf(ParsedArticle article) => article.Infobox is { Fields: [var first, ..] } ? first.Line : 0;
+
+    private sealed record Importing(ImportBatch Batch, List<(SourceArticle Source, string File)> Articles, Task<IReadOnlyList<ImportDecision>> Decisions);
 }
