@@ -10,7 +10,8 @@ namespace HistoryWiki.Benchmarks.Words;
 /// </summary>
 internal static partial class WrittenWords
 {
-    private const char Cut = '\uE000';
+    /// <summary>Stands where words were cut away that are not checked: a word beside it may be shown as a part of one.</summary>
+    public const char Cut = '\uE000';
 
     private static readonly string[] NoWords = ["math", "chem", "gallery", "timeline", "imagemap", "score", "graph", "templatedata", "syntaxhighlight", "source", "hiero", "mapframe", "maplink", "templatestyles", "inputbox", "categorytree", "includeonly"];
 
@@ -22,13 +23,13 @@ internal static partial class WrittenWords
         var text = Comment().Replace(wikitext, "").Replace("{{'}}", "'", StringComparison.Ordinal);
         text = WithoutRepeatedNotes(LoneNote().Replace(text, " "));
         text = Hidden().Replace(text, " ");
+        text = AsWritten().Replace(text, match => Markup().Replace(match.Groups["words"].Value.Replace("'", "", StringComparison.Ordinal), " "));
         foreach (var tag in NoWords)
             text = Regex.Replace(text, $@"<{tag}(\s[^<>]*)?>.*?</{tag}\s*>", " ", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
         text = WithoutNested(text, "{{", "}}", _ => true);
-        text = BesideCut().Replace(text, " ");
-        text = WithoutNested(text, "[[", "]]", IsNoArticle).Replace(Cut, ' ');
-        text = Link().Replace(text, match => match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["target"].Value);
-        text = ExternalLink().Replace(text, match => match.Groups["words"].Value);
+        text = WithoutNested(text, "[[", "]]", IsNoArticle);
+        text = Link().Replace(text, match => match.Groups["words"].Success ? match.Groups["words"].Value : match.Groups["target"].Value.Trim());
+        text = ExternalLink().Replace(text, match => match.Groups["words"].Value is { Length: > 0 } words ? words.TrimStart() : " ");
         text = Switch().Replace(text, "");
         text = string.Join('\n', text.Split('\n').Select(WithoutTableLayout));
         text = Tag().Replace(text, tag => WithinWords.Contains(tag.Groups["name"].Value) ? "" : " ");
@@ -96,24 +97,27 @@ internal static partial class WrittenWords
     private static partial Regex Comment();
 
     /// <summary>What the page hides, such as a key for sorting, no reader sees.</summary>
-    [GeneratedRegex("<span[^<>]*display: ?none[^<>]*>[^<]*</span>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<span[^<>]*display: ?none[^<>]*>([^<]|<br ?/?>)*</span>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Hidden();
 
     [GeneratedRegex(@"<ref\s+(?<name>[^<>]*name[^<>/]*)>(?<words>.*?)</ref\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedNote();
 
+    /// <summary>Within these brackets and stars mean nothing.</summary>
+    [GeneratedRegex("<nowiki>(?<words>.*?)</nowiki>", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex AsWritten();
+
+    [GeneratedRegex(@"[\[\]{}<>|=*#:;]", RegexOptions.NonBacktracking)]
+    private static partial Regex Markup();
+
     [GeneratedRegex("<[rR][eE][fF][^<>]*/>", RegexOptions.NonBacktracking)]
     private static partial Regex LoneNote();
 
-    [GeneratedRegex(@"\[\[:?(?<target>[^\[\]|]*)(\|(?<words>([^\[\]]|\[[^\[\]]*\])*))?\]\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[\[:?(?<target>[^\[\]|]*)(\|(?<words>([^\[\]]|\[[^\[\]]*\]|\][^\[\]])*[\[\]]?))?\]\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\[((https?:|ftp:|irc:|news:)?//|mailto:|news:)[^\s\[\]]*(?<words>[^\[\]]*)\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\[((https?:|ftp:|irc:|news:)?//|mailto:|news:)[^\s\[\]]*(?<words>[^\]\n]*)\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ExternalLink();
-
-    /// <summary>What an apostrophe joins to a template is part of a word that the template begins or ends: <c>{{HMS|Victory}}'s</c>.</summary>
-    [GeneratedRegex(@"\w*'+\uE000('+\w*)?|\uE000'+\w*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex BesideCut();
 
     [GeneratedRegex("__[A-Z]+__", RegexOptions.NonBacktracking)]
     private static partial Regex Switch();
@@ -124,6 +128,7 @@ internal static partial class WrittenWords
     [GeneratedRegex("'{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Apostrophes();
 
-    [GeneratedRegex(@"^[^|\[]*=[^|\[]*\|", RegexOptions.NonBacktracking)]
+    /// <summary>What stands before a single bar in a cell is its layout, as MediaWiki has it.</summary>
+    [GeneratedRegex(@"^[^|\[]*\|", RegexOptions.NonBacktracking)]
     private static partial Regex Layout();
 }

@@ -16,7 +16,7 @@ internal sealed partial class ProseRenderer
 
     private static readonly SearchValues<char> NotInTitle = SearchValues.Create("[]{}<>|\n");
 
-    private int lettersInLink;
+    private int lettersWritten;
 
     private void WriteLink(LinkNode link, TextNode? next, ProseWriter writer)
     {
@@ -60,10 +60,10 @@ internal sealed partial class ProseRenderer
     private string Trail(TextNode? next)
     {
         var span = next is null ? [] : next.Span;
-        lettersInLink = 0;
-        while (lettersInLink < span.Length && lettersInLink < 40 && char.IsLower(span[lettersInLink]))
-            lettersInLink++;
-        return span[..lettersInLink].ToString();
+        lettersWritten = 0;
+        while (lettersWritten < span.Length && lettersWritten < 40 && char.IsLower(span[lettersWritten]))
+            lettersWritten++;
+        return span[..lettersWritten].ToString();
     }
 
     private void WriteArticleLink(string target, string words, ProseWriter writer)
@@ -129,12 +129,15 @@ internal sealed partial class ProseRenderer
     private void WriteExternalLink(ExternalLinkNode link, ProseWriter writer)
     {
         var words = link.Words is null ? "" : writer.IsPlain ? PlainWords(link.Words) : Line(link.Words);
-        if (words.Length == 0 && link.Span is ['[', ..])
+        var isNumber = words.Length == 0 && link.Span is ['[', ..];
+        if (isNumber)
             writer.Part();
         if (writer.IsPlain)
             writer.Words(words.Length > 0 ? words : link.Address);
         else
             writer.Markdown(WebLink(link.Address, words));
+        if (isNumber)
+            writer.PartWords();
     }
 
     /// <summary>A link out of the wiki; only addresses that a reader can follow safely become links.</summary>
@@ -144,10 +147,12 @@ internal sealed partial class ProseRenderer
         if (!target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !target.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return words.Length > 0 ? words : MarkdownEscaping.Words(address);
 
-        target = target.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
         var holdsLinks = words.Contains("](", StringComparison.Ordinal) || words.Contains("[[", StringComparison.Ordinal) || words.Contains("[^", StringComparison.Ordinal);
         return words.Length > 0 && !holdsLinks
-            ? $"[{words.Replace("]", "\\]", StringComparison.Ordinal)}]({target})"
+            ? $"[{words.Replace("]", "\\]", StringComparison.Ordinal)}]({InBrackets(target)})"
             : $"{words} <{target}>".TrimStart();
     }
+
+    private static string InBrackets(string address) =>
+        address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
 }

@@ -5,6 +5,8 @@ namespace HistoryWiki.Articles.Wikitext.Prose;
 /// <summary>Turns the tree of an article into sections of Markdown. It follows the tree downwards, which is never deeper than <see cref="WikiTree.MaxDepth"/>.</summary>
 internal sealed partial class ProseRenderer(ProseContext context)
 {
+    private const int LongestEntity = 40;
+
     private readonly List<ArticleSection> sections = [];
     private readonly List<ArticleLink> links = [];
     private readonly NoteList notes = new();
@@ -46,6 +48,9 @@ internal sealed partial class ProseRenderer(ProseContext context)
                 case LinkNode link:
                     WriteLink(link, i + 1 < nodes.Length ? nodes[i + 1] as TextNode : null, writer);
                     break;
+                case EntityNode { Character: "&" } when i + 1 < nodes.Length && nodes[i + 1] is TextNode next:
+                    WriteAmpersand(next.Span, writer);
+                    break;
                 default:
                     WriteOther(nodes[i], writer);
                     break;
@@ -53,10 +58,17 @@ internal sealed partial class ProseRenderer(ProseContext context)
         }
     }
 
+    /// <summary>An ampersand is written together with what would make it the beginning of an entity: <c>&amp;amp;sup2;</c> shows <c>&amp;sup2;</c>.</summary>
+    private void WriteAmpersand(ReadOnlySpan<char> next, ProseWriter writer)
+    {
+        lettersWritten = next[..Math.Min(next.Length, LongestEntity)].IndexOf(';') + 1;
+        writer.Words($"&{next[..lettersWritten]}");
+    }
+
     private void WriteWords(ReadOnlySpan<char> written, bool trimStart, bool trimEnd, ProseWriter writer)
     {
-        var words = written[lettersInLink..];
-        lettersInLink = 0;
+        var words = written[lettersWritten..];
+        lettersWritten = 0;
         if (trimStart)
             words = words.TrimStart();
         if (trimEnd)

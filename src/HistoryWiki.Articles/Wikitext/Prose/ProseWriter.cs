@@ -19,6 +19,7 @@ internal sealed partial class ProseWriter
     private bool inQuote;
     private LineKind last = LineKind.None;
     private bool silent;
+    private bool partsWords;
     private string? gap;
     private string? lineBreak;
 
@@ -71,8 +72,10 @@ internal sealed partial class ProseWriter
     {
         if (IsPlain)
             return;
+        var stillParts = partsWords;
         FillGap();
         line.Toggle(style);
+        partsWords = stillParts;
     }
 
     /// <summary>Says that something stood here that shows nothing, so that its line is no blank line.</summary>
@@ -85,6 +88,9 @@ internal sealed partial class ProseWriter
         if (line.Length > 0 && gap is null && !char.IsWhiteSpace(line.Last))
             gap = " ";
     }
+
+    /// <summary>Parts what was written from letters and figures that follow at once, as the brackets of the number do that MediaWiki shows.</summary>
+    public void PartWords() => partsWords = true;
 
     /// <summary>Goes on below, within the same paragraph or item.</summary>
     public void BreakLine()
@@ -125,7 +131,7 @@ internal sealed partial class ProseWriter
             WriteLine(words);
         else if (!silent && last is LineKind.Words or LineKind.Indented)
             EndParagraph();
-        (marks, silent, gap) = ("", false, null);
+        (marks, silent, gap, partsWords) = ("", false, null, false);
     }
 
     /// <summary>Ends the line and the paragraph.</summary>
@@ -191,7 +197,7 @@ internal sealed partial class ProseWriter
     {
         output.Clear();
         waiting.Clear();
-        (lineBreak, IsPlain, marks, gap, silent) = (between, isPlain, "", null, false);
+        (lineBreak, IsPlain, marks, gap, silent, partsWords) = (between, isPlain, "", null, false, false);
         (last, quotes, inQuote) = (LineKind.None, 0, false);
     }
 
@@ -202,6 +208,8 @@ internal sealed partial class ProseWriter
         if (words.IsEmpty)
             return;
 
+        if (partsWords && char.IsLetterOrDigit(words[0]))
+            gap ??= " ";
         FillGap();
         if (IsPlain)
             line.AppendMarkdown(words);
@@ -212,6 +220,7 @@ internal sealed partial class ProseWriter
     /// <summary>What parts lines on a single line is written only once more words follow.</summary>
     private void FillGap()
     {
+        partsWords = false;
         if (gap is null)
             return;
         if (gap != " " || !char.IsWhiteSpace(line.Last))

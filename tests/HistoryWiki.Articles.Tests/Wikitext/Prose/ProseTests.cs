@@ -13,6 +13,7 @@ public class ProseTests
     [InlineData("stars and brackets of the text are words", "5*6 [sic] a_b _c_ <x> A&B &c", "5\\*6 \\[sic] a_b \\_c\\_ \\<x> A&B &c")]
     [InlineData("a line that Markdown would take for a list", "- a\n\n1. b\n\n+ c", "\\- a\n\n1\\. b\n\n\\+ c")]
     [InlineData("an entity is its character", "5&nbsp;km&sup2;", "5\u00a0km²")]
+    [InlineData("an entity that is written about", "x&amp;sup2; is A&amp;B, R&amp;#68;", "x\\&sup2; is A&B, R\\&#68;")]
     [InlineData("a superscript", "5 km<sup>2</sup>, 19<sup>th</sup>", "5 km², 19th")]
     [InlineData("tags of looks are left out", "<small>(a)</small> <span style=\"color:red\">b</span>", "(a) b")]
     [InlineData("hidden words are left out", "<span style=\"display: none\">0001</span>1 May", "1 May")]
@@ -35,6 +36,8 @@ public class ProseTests
     [InlineData("an address alone", "see http://a.org.", "see <http://a.org>.")]
     [InlineData("an address that is not safe keeps its words", "[irc://a.org chat]", "chat")]
     [InlineData("an address that is shown as a number stands apart", "Smith[http://a.org], and", "Smith <http://a.org>, and")]
+    [InlineData("words after such an address stand apart as well", "[http://a.org]was, [http://a.org]'''b'''", "<http://a.org> was, <http://a.org> **b**")]
+    [InlineData("an address is shown as it is written", "see http://a.org/b_(c)", "see <http://a.org/b_(c)>")]
     [InlineData("a number in brackets as the words of a link", "seceded[[Azov#Law|[1]]].", "seceded[[Azov#Law|(1)]].")]
     [InlineData("brackets that are no link", "[[a", "\\[\\[a")]
     public void Links_become_links_or_keep_their_words(string point, string text, string markdown) => Says(point, text, markdown);
