@@ -5,7 +5,11 @@ namespace HistoryWiki.Articles;
 /// <param name="Text">The words that carry the link.</param>
 /// <param name="Where">Whether an infobox field or the text makes the link.</param>
 /// <param name="Field">The key of the infobox field, for example <c>Commander1</c>; null for a link of the text.</param>
-public sealed record ArticleLink(string Target, string Text, LinkPlace Where, string? Field = null);
+public sealed record ArticleLink(string Target, string Text, LinkPlace Where, string? Field = null)
+{
+    /// <summary>By its target alone: few links share one, and thousands are compared for each article.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Target);
+}
 
 /// <summary>The part of an article that a link stands in.</summary>
 public enum LinkPlace

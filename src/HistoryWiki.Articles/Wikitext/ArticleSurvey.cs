@@ -17,7 +17,7 @@ internal sealed record ArticleSurvey(IReadOnlyList<string> Categories, Footnotes
         var notes = new Footnotes();
         var problems = new List<Problem>();
         var lines = new LineCounter(article.Passage.Source);
-        foreach (var node in article.Walk(withWords: false))
+        foreach (var node in article.WalkMarkup())
         {
             switch (node)
             {

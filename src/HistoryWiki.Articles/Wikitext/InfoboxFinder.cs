@@ -11,7 +11,7 @@ public static class InfoboxFinder
     {
         ArgumentNullException.ThrowIfNull(article);
         TemplateNode? other = null;
-        foreach (var node in article.Walk(withWords: false))
+        foreach (var node in article.WalkMarkup())
         {
             if (node is not TemplateNode { Parameters.Length: > 0 } template)
                 continue;

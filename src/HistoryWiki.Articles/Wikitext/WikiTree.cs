@@ -54,19 +54,13 @@ public sealed class WikiTree
     }
 
     /// <summary>Every node at every depth, in the order of the text, a node before those within it.</summary>
-    public IEnumerable<WikiNode> Walk() => Walk(withWords: true);
-
-    /// <summary>Every node at every depth but, where they are not asked for, the words of trees that hold nothing else.</summary>
-    internal IEnumerable<WikiNode> Walk(bool withWords)
+    public IEnumerable<WikiNode> Walk()
     {
         var stack = new Stack<(WikiTree Tree, int At)>();
         stack.Push((this, 0));
         while (stack.TryPop(out var place))
         {
             var (tree, at) = place;
-            if (!withWords && tree.IsWords)
-                continue;
-
             while (at < tree.Nodes.Length)
             {
                 var node = tree.Nodes[at++];
@@ -80,6 +74,9 @@ public sealed class WikiTree
             }
         }
     }
+
+    /// <summary>As <see cref="Walk()"/>, without the nodes that are words.</summary>
+    internal MarkupWalk WalkMarkup() => new(this);
 
     /// <inheritdoc/>
     public override string ToString() => Raw;

@@ -52,9 +52,13 @@ internal static partial class WordsKept
     private static (int Articles, int Words, IReadOnlyList<(string Word, int Missing)> Lost) Seed(CorpusText text)
     {
         var articles = SeedParser.Parse(text.Text, text.Source);
-        var written = new WordCount().Add(WebUtility.HtmlDecode(InfoboxLine().Replace(text.Text, "").Replace("<nowiki/>", " ", StringComparison.Ordinal)));
+        var written = new WordCount().Add(WebUtility.HtmlDecode(LinkTarget().Replace(InfoboxLine().Replace(text.Text, ""), "[[").Replace("<nowiki/>", " ", StringComparison.Ordinal)));
         return (articles.Count, written.Total, written.MissingIn(ShownWords.Of(articles)));
     }
+
+    /// <summary>Where a link with words of its own leads is no word of the article.</summary>
+    [GeneratedRegex(@"\[\[[^\[\]|]*\|", RegexOptions.NonBacktracking)]
+    private static partial Regex LinkTarget();
 
     /// <summary>The line above the fields is no word of the article.</summary>
     [GeneratedRegex("^Infobox *$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
