@@ -52,7 +52,7 @@ public static class FactsReader
             foreach (var field in infobox.Fields.Where(f => !string.IsNullOrWhiteSpace(f.Value)))
             {
                 if (field.Value.Length > LongestValue) problems.Add(FactsMessages.LongValue(field, LongestValue));
-                else if (FieldKeys.Find(field.Key) is not { } key) problems.Add(FactsMessages.UnknownKey(field));
+                else if (FieldKeys.Find(field, infobox.Fields) is not { } key) problems.Add(FactsMessages.UnknownKey(field));
                 else if (!fieldsByKey.TryGetValue(key.Name, out var chosen)) fieldsByKey[key.Name] = [field];
                 else if (!chosen.Exists(c => FieldKeys.IsSameKey(c.Key, field.Key))) chosen.Add(field);
                 else if (key.Fact != FactKind.None) problems.Add(FactsMessages.RepeatedKey(field, chosen[0].Line));

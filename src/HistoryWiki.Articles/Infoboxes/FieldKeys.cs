@@ -75,7 +75,7 @@ public static class FieldKeys
 
     private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfTheWhole =
     [
-        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "conflito", "konflikt", "конфликт", "nazwa", "naam", "slag", "nome"]),
+        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "conflito", "konflikt", "конфликт", "nazwa", "naam", "slag", "nome", "nombre", "nombre_batalla", "nome_batalha"]),
         ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть", "wojna", "onderdeel_van", "onderdeelvan", "campanha"]),
         ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата"]),
         ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "local", "ort", "место", "miejsce", "locatie", "plaats"]),
@@ -108,7 +108,14 @@ public static class FieldKeys
     ];
 
     /// <summary>The parts of a point that has no field of its own.</summary>
-    private static readonly string[] OfCoordinates = ["latitude", "longitude", "lat_deg", "lat_min", "lat_sec", "lat_dir", "lon_deg", "lon_min", "lon_sec", "lon_dir"];
+    private static readonly (string Name, string[] Aliases)[] OfCoordinates =
+    [
+        ("latitude", []), ("lat_deg", ["latd", "lat_d"]), ("lat_min", ["latm", "lat_m"]), ("lat_sec", ["lats", "lat_s"]), ("lat_dir", ["latns", "lat_ns"]),
+        ("longitude", []), ("lon_deg", ["longd", "long_d"]), ("lon_min", ["longm", "long_m"]), ("lon_sec", ["longs", "long_s"]), ("lon_dir", ["longew", "long_ew"]),
+    ];
+
+    /// <summary>Names of the conflict that in a box with another name for it are those of the larger war: <c>nazwa = Bitwa pod Lippe</c>, <c>konflikt = Wojna o Lippe</c>.</summary>
+    private static readonly FrozenSet<string> OfTheLargerWar = new[] { "konflikt", "conflicto", "conflito" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The fields that name a fate and count those who met it.</summary>
     internal static IReadOnlyList<(string Key, string Fate)> Fates { get; } = [("fatalities", "killed"), ("injuries", "wounded"), ("arrests", "arrested")];
@@ -124,6 +131,13 @@ public static class FieldKeys
         if (Known.TryGetValue(name, out var known)) return known;
         return name.Length > 2 && name[^1] is >= 'a' and <= 'e' && char.IsAsciiDigit(name[^2]) ? Known.GetValueOrDefault(name[..^1]) : null;
     }
+
+    /// <summary>As <see cref="Find(string)"/>, for a key among those of a whole infobox.</summary>
+    internal static FieldKey? Find(InfoboxField field, IReadOnlyList<InfoboxField> all) =>
+        OfTheLargerWar.Contains(Normalised(field.Key)) && all.Any(IsOtherName) ? Known["partof"] : Find(field.Key);
+
+    private static bool IsOtherName(InfoboxField field) =>
+        !string.IsNullOrWhiteSpace(field.Value) && Find(field.Key) is { Fact: FactKind.Name } && !OfTheLargerWar.Contains(Normalised(field.Key));
 
     /// <summary>What a person calls a field, for example <c>Strength, side 2</c> for the key <c>Strength2</c>; the key itself where it is not known.</summary>
     public static string LabelOf(string key) => Find(key)?.Label ?? key;
@@ -158,7 +172,8 @@ public static class FieldKeys
         foreach (var (name, fact, label, aliases) in OfTheWhole)
             foreach (var alias in aliases.Prepend(name)) keys[alias] = new FieldKey(name, fact, 0, label);
         foreach (var name in OfNoFact) keys[name] = new FieldKey(name, FactKind.None, 0, Readable(name));
-        foreach (var name in OfCoordinates) keys[name] = new FieldKey(name, FactKind.Coordinates, 0, Readable(name));
+        foreach (var (name, aliases) in OfCoordinates)
+            foreach (var alias in aliases.Prepend(name)) keys[alias] = new FieldKey(name, FactKind.Coordinates, 0, Readable(name));
         foreach (var (name, fact, label, aliases) in OfSides)
             foreach (var alias in aliases.Prepend(name))
                 for (var side = 1; side <= 3; side++)

@@ -24,6 +24,7 @@ public class CasualtyReadingTests
     [InlineData("13 ships captured,, 16 sunk", "13 ships captured | 16 ships sunk")]
     [InlineData("1 frigate lightly damaged", "1 ships (frigate) damaged")]
     [InlineData("261 killed, 1 sloop-of-war sunk", "261 killed | 1 ships (sloop-of-war) sunk")]
+    [InlineData("3 hospitalised, 2 soldiers hospitalized", "3 wounded | 2 wounded")]
     [InlineData("U.S.: 131 aircraft", "131 aircraft (U.S.)")]
     [InlineData("HMS Augusta (64) sunk", "“HMS Augusta (64) sunk” ships sunk")]
     public void Ships_and_guns_have_fates_of_their_own(string words, string figures) => Assert.Equal(figures, Casualties(words));

@@ -80,5 +80,21 @@ public class OtherLanguagesTests
     [InlineData("Data", "[[15 novembre]] [[1315]]", "1315-11-15")]
     public void The_date_is_read_in_its_own_words(string key, string words, string edtf) => Assert.Equal(edtf, Read(key, words).Date!.Start!.Edtf);
 
+    [Theory]
+    [InlineData("nazwa", "konflikt", "Wojna lipska")]
+    [InlineData("nombre_batalla", "conflicto", "Guerra de Lippe")]
+    [InlineData("nome_batalha", "conflito", "Guerra de Lippe")]
+    public void The_conflict_that_a_battle_with_a_name_of_its_own_gives_is_the_larger_one(string name, string conflict, string war)
+    {
+        Assert.Equal(war, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, (conflict, war), (name, "Lippe")).Facts.PartOf));
+        Assert.Empty(Facts.Read(FieldMarkup.Wikitext, (conflict, war), (name, "")).Facts.PartOf);
+    }
+
+    [Fact]
+    public void Degrees_in_single_fields_are_read_under_their_Portuguese_keys() =>
+        Assert.Equal(
+            new Coordinates(-8.5, -35.25),
+            Facts.Read(FieldMarkup.Wikitext, ("latd", "8"), ("latm", "30"), ("latNS", "S"), ("longd", "35"), ("longm", "15"), ("longEW", "W")).Facts.Coordinates);
+
     private static ConflictFacts Read(string key, string words) => Facts.Read(FieldMarkup.Wikitext, (key, words)).Facts;
 }

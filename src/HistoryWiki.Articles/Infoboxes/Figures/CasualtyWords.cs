@@ -13,7 +13,7 @@ internal static class CasualtyWords
             "battle deaths", "fatal casualties", "killed outright",
         ]),
         ("died-of-wounds", ["died of wounds", "dead of wounds", "dow", "mortally wounded", "wounded mortally", "mortally"]),
-        ("wounded", ["feriti", "blessés", "verwundet", "verwundete", "heridos", "feridos", "ранено", "раненых", "ранеными", "rannych", "ranni", "gewonden", "gewond", "wounded", "wounded in action", "wia", "injured", "injuries", "woundings"]),
+        ("wounded", ["feriti", "blessés", "verwundet", "verwundete", "heridos", "feridos", "ранено", "раненых", "ранеными", "rannych", "ranni", "gewonden", "gewond", "wounded", "wounded in action", "wia", "injured", "injuries", "woundings", "hospitalised", "hospitalized"]),
         ("captured", ["prigionieri", "catturati", "prisonniers", "capturés", "gefangene", "gefangen", "gefangengenommen", "prisioneros", "capturados", "prisioneiros", "пленных", "пленено", "пленными", "захвачено", "jeńców", "jeńcy", "wziętych do niewoli", "gevangenen", "krijgsgevangen", "gevangengenomen", "captured", "taken prisoner", "prisoner", "prisoners", "pow", "pows", "prisoners of war", "captives", "taken", "interned", "made prisoner", "taken captive"]),
         ("missing", ["dispersi", "disparus", "vermisst", "vermisste", "desaparecidos", "пропавших без вести", "пропало без вести", "zaginionych", "zaginieni", "vermisten", "missing", "missing in action", "mia", "unaccounted for", "disappeared"]),
         ("surrendered", ["surrendered"]), ("deserted", ["deserted", "desertions", "deserters"]), ("executed", ["executed", "hanged"]), ("drowned", ["drowned"]),

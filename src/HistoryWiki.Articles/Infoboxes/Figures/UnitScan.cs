@@ -46,6 +46,8 @@ internal sealed class UnitScan
         for (var from = Math.Max(start, end - UnitWords.LongestKind); from < end && What is null; from++) Take(words, from, end - from);
         for (var length = UnitWords.LongestKind; length > 1 && What is null; length--)
             if (words.Count - start >= length) Take(words, start, length);
+        for (var at = start; at < end && What is null; at++)
+            if (ModelNames.Find(words[at], at + 1 < words.Count ? words[at + 1] : "") is { } what) (What, Kind) = (what, words[at]);
     }
 
     private void Take(List<string> words, int from, int length)
