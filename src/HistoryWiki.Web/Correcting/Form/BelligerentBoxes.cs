@@ -25,6 +25,14 @@ public sealed record BelligerentBoxes(string Lines) : FieldBoxes
         return posted.Find(name) is { } text ? new BelligerentBoxes(string.Join('\n', NameBoxes.Split(text))) : this;
     }
 
+    public override IReadOnlyList<object> Facts => [.. NameBoxes.Split(Lines).Where(line => !line.Equals(SupportHeading, StringComparison.OrdinalIgnoreCase))];
+
+    public override IReadOnlyList<object> FactsOf(FieldPlace place, string text)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.ReadSide(text).Belligerents;
+    }
+
     public override string Write(FieldPlace place, FormProblems problems)
     {
         ArgumentNullException.ThrowIfNull(place);

@@ -15,6 +15,14 @@ public sealed record CommanderBoxes(IReadOnlyList<CommanderRow> Rows) : FieldBox
         return posted.Has(name) ? new CommanderBoxes(posted.RowsOf(name, EditLimits.Rows).Select(i => CommanderRow.Receive(posted, $"{name}.{i}")).ToList()) : this;
     }
 
+    public override IReadOnlyList<object> Facts => [.. Rows.Where(row => !row.IsEmpty)];
+
+    public override IReadOnlyList<object> FactsOf(FieldPlace place, string text)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.ReadSide(text).Commanders;
+    }
+
     public override IReadOnlyList<string> RowNames => Rows.Select(r => r.Name).ToList();
 
     public override FieldBoxes WithRow() => new CommanderBoxes([.. Rows, CommanderRow.Empty]);

@@ -1,4 +1,6 @@
+using HistoryWiki.Articles;
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Infoboxes.Writing;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
@@ -50,7 +52,9 @@ public sealed record DateBoxes(string Wording, DateEndBoxes Start, DateEndBoxes 
         var text = DateWriter.Write(new HistoricalDateRange("", start, end));
         if (Read(place, text) != (start, end))
             problems.Error($"{place.Name}.wording", $"The boxes above say {Words((start, end))}, for which there are no words that are read again. Write the date here as the source does");
-        return text;
+        return place.Markup == FieldMarkup.Wikitext
+            ? KeptMarks.Keep(place.Stored, text, _ => 0, part => Read(place, part).Start is null ? 0 : 1, whole => Read(place, whole) == (start, end))
+            : text;
     }
 
     private (HistoricalDate? Start, HistoricalDate? End) Dates(FieldPlace place, DateBoxes opened, FormProblems problems)

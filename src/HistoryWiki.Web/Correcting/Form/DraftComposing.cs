@@ -1,5 +1,6 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Infoboxes.Writing;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Correcting.Form;
@@ -81,6 +82,8 @@ public sealed class DraftComposing
         Limited(field, string.Join("", field.Boxes.Typed));
         var place = newDate is null ? field.Place : field.Place.WithDate(newDate);
         var text = problems.Errors.Count > before ? "" : field.Boxes.Write(place, problems);
+        if (stored is not null && text.Length > 0 && place.Markup == FieldMarkup.Wikitext && field.Boxes.Facts.Count > 0)
+            text = WithMarks(field.Boxes, was.Boxes, place, text);
         if (problems.Errors.Count == before)
             Limited(field, text);
         if (problems.Errors.Count > before)
@@ -89,6 +92,17 @@ public sealed class DraftComposing
         if (field.Boxes is DateBoxes)
             newDate = text;
         return text.Length == 0 ? null : text;
+    }
+
+    // Footnotes, comments and flags have no boxes: nobody touched them. Those of a fact that was removed go with it.
+    private static string WithMarks(FieldBoxes boxes, FieldBoxes was, FieldPlace place, string text)
+    {
+        var facts = boxes.FactsOf(place, text);
+        int? PlaceOf(int old) =>
+            boxes.Facts.Count == was.Facts.Count ? old
+            : boxes.Facts.ToList().IndexOf(was.Facts.ElementAtOrDefault(old)!) is >= 0 and var now ? now
+            : boxes.Facts.Count > was.Facts.Count ? old : null;
+        return KeptMarks.Keep(place.Stored, text, PlaceOf, part => boxes.FactsOf(place, part).Count, whole => boxes.FactsOf(place, whole).SequenceEqual(facts));
     }
 
     private string? Limited(FieldDraft field, string? text)

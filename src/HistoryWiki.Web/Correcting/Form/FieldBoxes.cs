@@ -18,6 +18,12 @@ public abstract record FieldBoxes
     /// <summary>What was typed, without what was chosen from lists.</summary>
     public abstract IEnumerable<string> Typed { get; }
 
+    /// <summary>The facts as far as the boxes tell them apart; empty for boxes that hold the text of the field itself.</summary>
+    public virtual IReadOnlyList<object> Facts => [];
+
+    /// <summary>The facts that a text of the field gives.</summary>
+    public virtual IReadOnlyList<object> FactsOf(FieldPlace place, string text) => [];
+
     /// <summary>What each row is called; empty for boxes without rows.</summary>
     public virtual IReadOnlyList<string> RowNames => [];
 

@@ -17,6 +17,10 @@ public sealed record FigureBoxes(IReadOnlyList<FigureRow> Rows, bool AreLosses) 
         return posted.Has(name) ? this with { Rows = posted.RowsOf(name, EditLimits.Rows).Select(i => FigureRow.Receive(posted, $"{name}.{i}", AreLosses)).ToList() } : this;
     }
 
+    public override IReadOnlyList<object> Facts => [.. Rows.Where(row => !row.IsEmpty)];
+
+    public override IReadOnlyList<object> FactsOf(FieldPlace place, string text) => [.. Figures(place, text).Select(figure => figure.WithoutWordsOfNumbers())];
+
     public override IReadOnlyList<string> RowNames => Rows.Select(r => r.When).ToList();
 
     public override FieldBoxes WithRow() => this with { Rows = [.. Rows, FigureRow.Empty] };

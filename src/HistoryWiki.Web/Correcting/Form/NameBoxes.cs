@@ -34,6 +34,10 @@ public sealed record NameBoxes(string Lines) : FieldBoxes
         return text;
     }
 
+    public override IReadOnlyList<object> Facts => [.. Split(Lines)];
+
+    public override IReadOnlyList<object> FactsOf(FieldPlace place, string text) => Names(place, text);
+
     /// <summary>The names that a text of a field gives.</summary>
     public static IReadOnlyList<NamedLink> Names(FieldPlace place, string text)
     {
