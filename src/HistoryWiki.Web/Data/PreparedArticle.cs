@@ -30,6 +30,9 @@ public sealed class PreparedArticle
 
     public ArticleContent Content { get; }
 
+    /// <summary>The same under the title that an editor gave the article.</summary>
+    public PreparedArticle Under(ArticleRow? article) => article is null || article.Slug == Slug ? this : new PreparedArticle(Content with { Title = article.Title });
+
     public string Slug { get; }
 
     /// <summary>The content as a revision holds it.</summary>

@@ -78,7 +78,7 @@ public sealed class ArticleImport
         var (decision, wanted) = await Decide(wiki, batch, page, history);
         var article = decision.Article;
         foreach (var source in wanted)
-            article = (await batch.Add(article, source.Prepared, NoteOn(source, history), (history ? source.Revision?.At : null) ?? clock.GetUtcNow())).Article;
+            article = (await batch.Add(article, source.Prepared.Under(article), NoteOn(source, history), (history ? source.Revision?.At : null) ?? clock.GetUtcNow())).Article;
         return decision;
     }
 

@@ -53,7 +53,7 @@ public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, 
 
         var revisions = wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number);
         var current = await revisions.FirstAsync();
-        var outcome = current.Origin == RevisionOrigin.Import && sourceAt < current.SourceAt ? ImportOutcome.Unchanged : await OutcomeFor(revisions, current, prepared);
+        var outcome = current.Origin == RevisionOrigin.Import && sourceAt < current.SourceAt ? ImportOutcome.Unchanged : await OutcomeFor(revisions, current, prepared.Under(article));
         return new ImportDecision(outcome, article, current);
     }
 
@@ -64,9 +64,9 @@ public sealed record ImportDecision(ImportOutcome Outcome, ArticleRow? Article, 
         if (current.Origin == RevisionOrigin.Import)
             return ImportOutcome.Updated;
 
-        // An editor who went back to what was imported has left no edit to keep.
+        // An editor who went back to what was imported has left no edit to keep, nor has one who only gave it another title.
         var imported = await newestFirst.FirstOrDefaultAsync(r => r.Origin == RevisionOrigin.Import);
-        return imported is not null && SaysTheSame(current, new PreparedArticle(ArticleContent.Read(imported.Content)))
+        return imported is not null && SaysTheSame(current, new PreparedArticle(ArticleContent.Read(imported.Content) with { Title = prepared.Content.Title }))
             ? ImportOutcome.Updated
             : ImportOutcome.EditsKept;
     }

@@ -210,13 +210,31 @@ public sealed class RenameTests : IAsyncLifetime
     public async Task Importing_its_source_again_does_not_make_a_renamed_article_a_second_time()
     {
         await Rename("Fall of Azov");
-        var source = Some.Conflict("Siege of Azov", ("Date", "July 1696"));
-        var parsed = new ParsedArticle(source.Title, "test.txt", source.Kind, source.Infobox, ConflictFacts.None, source.Sections, [], [], []);
 
-        var decision = Assert.Single(await app.Services.GetRequiredService<ArticleImport>().Import(new ImportBatch([new SourceArticle(parsed)])));
-
-        Assert.Equal(ImportOutcome.EditsKept, decision.Outcome);
+        Assert.Equal(ImportOutcome.Updated, await Import("July 1696"));
         Assert.Equal(["Crossing of the Don", "Fall of Azov"], await app.Read(wiki => wiki.Articles.OrderBy(a => a.Title).Select(a => a.Title).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_a_source_says_anew_comes_into_a_renamed_article_under_its_new_title()
+    {
+        await Import("1695");
+        await Rename("Fall of Azov");
+
+        Assert.Equal(ImportOutcome.Unchanged, await Import("1695"));
+        Assert.Equal(ImportOutcome.Updated, await Import("July 1696"));
+        Assert.Equal(ImportOutcome.Updated, await Import("19 July 1696"));
+
+        var article = await app.Read(wiki => wiki.Articles.Where(a => a.Title != "Crossing of the Don").Select(a => new { a.Title, a.RevisionNumber }).ToListAsync());
+        Assert.Equal(("Fall of Azov", 5), Assert.Single(article.Select(a => (a.Title, a.RevisionNumber))));
+        await AssertWhole();
+    }
+
+    private async Task<ImportOutcome> Import(string date)
+    {
+        var source = Some.Conflict("Siege of Azov", ("Date", date));
+        var parsed = new ParsedArticle(source.Title, "test.txt", source.Kind, source.Infobox, ConflictFacts.None, source.Sections, [], [], []);
+        return Assert.Single(await app.Services.GetRequiredService<ArticleImport>().Import(new ImportBatch([new SourceArticle(parsed)]))).Outcome;
     }
 
     [Theory]
