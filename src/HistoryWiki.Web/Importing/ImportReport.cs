@@ -34,8 +34,10 @@ public sealed class ImportReport(ReadingTally read)
     /// <summary>How many redirects had this outcome.</summary>
     public int this[RedirectOutcome outcome] => redirects.GetValueOrDefault(outcome);
 
-    /// <summary>The redirects that were dropped in the end, because no article stands where they lead.</summary>
+    /// <summary>The redirects that were dropped in the end, because no article stands where they lead; those count as added no more.</summary>
     public int RedirectsToNothing { get; set; }
+
+    private int AddedRedirects => Math.Max(0, this[RedirectOutcome.Added] - RedirectsToNothing);
 
     /// <param name="decision">What became of a page.</param>
     /// <param name="goesOn">Whether it goes on with the history of the page counted last.</param>
@@ -69,7 +71,7 @@ public sealed class ImportReport(ReadingTally read)
             yield return $"Left out: {Quantity.Of(Read.LeftOut, "page")} (no articles, or without the infobox of a conflict, a person, a polity or a unit)";
         yield return Text($"Revisions: {(dryRun ? 0 : Revisions):N0}");
         if (redirects.Count > 0)
-            yield return Text($"Redirects: {this[RedirectOutcome.Added]:N0} {(dryRun ? "to add" : "added")}, {this[RedirectOutcome.Unchanged]:N0} unchanged, {LeftOutRedirects:N0} left out, {RedirectsToNothing:N0} dropped that lead to no article");
+            yield return Text($"Redirects: {AddedRedirects:N0} {(dryRun ? "to add" : "added")}, {this[RedirectOutcome.Unchanged]:N0} unchanged, {LeftOutRedirects:N0} left out, {RedirectsToNothing:N0} dropped that lead to no article");
         yield return Text($"Fields: {Read.FieldsUnderstood:N0} understood, {Read.FieldsNotUnderstood:N0} not or in doubt, {Read.FieldsAsWritten:N0} kept as written");
         yield return $"Problems: {Quantity.Of(complaints.Errors, "error")}, {Quantity.Of(complaints.Warnings, "warning")}";
         foreach (var (code, times) in complaints.ByCode)
@@ -90,7 +92,7 @@ public sealed class ImportReport(ReadingTally read)
         ]);
         json.WriteNumber("leftOut", Read.LeftOut);
         json.WriteNumber("revisions", dryRun ? 0 : Revisions);
-        Write(json, "redirects", [("added", this[RedirectOutcome.Added]), ("unchanged", this[RedirectOutcome.Unchanged]), ("leftOut", LeftOutRedirects), ("toNothing", RedirectsToNothing)]);
+        Write(json, "redirects", [("added", AddedRedirects), ("unchanged", this[RedirectOutcome.Unchanged]), ("leftOut", LeftOutRedirects), ("toNothing", RedirectsToNothing)]);
         Write(json, "fields", [("understood", Read.FieldsUnderstood), ("notUnderstood", Read.FieldsNotUnderstood), ("asWritten", Read.FieldsAsWritten)]);
         Write(json, "problems", [("errors", complaints.Errors), ("warnings", complaints.Warnings)]);
         Write(json, "problemsByCode", complaints.ByCode.Select(code => (code.Key, (long)code.Value)));

@@ -7,7 +7,7 @@ namespace HistoryWiki.Web.Importing;
 /// <summary>Counts what was read: articles, fields and how well they were understood, and templates.</summary>
 public sealed class ReadingTally
 {
-    /// <summary>The articles that are within the limits of the wiki.</summary>
+    /// <summary>The articles that are within the limits of the wiki; redirects are none.</summary>
     public long Articles { get; private set; }
 
     /// <summary>The articles that were found, and the pages that were left out because they are no wanted articles.</summary>
@@ -39,7 +39,8 @@ public sealed class ReadingTally
     public void Add(ParsedArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        Articles++;
+        if (article.RedirectTo is null)
+            Articles++;
         var fields = article.Infobox?.Fields.Count(field => field.Value.Length > 0) ?? 0;
         if (article.Kind != ArticleKind.Conflict)
         {
