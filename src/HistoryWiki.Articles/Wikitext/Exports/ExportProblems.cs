@@ -5,9 +5,7 @@ namespace HistoryWiki.Articles.Wikitext.Exports;
 /// <summary>The messages about exports that are broken.</summary>
 internal static class ExportProblems
 {
-    public static Problem NoExport(string? failure) => Error(1, "no-export", failure is null
-        ? "The file is no export of MediaWiki: it does not begin with a mediawiki element."
-        : $"The file cannot be read: {Sentence(failure)}");
+    public static Problem NoExport() => Error(1, "no-export", "The file is no export of MediaWiki: it does not begin with a mediawiki element.");
 
     public static Problem DocumentType() => Error(1, "document-type", "The file declares a document type or entities, which exports never do; it is refused.");
 

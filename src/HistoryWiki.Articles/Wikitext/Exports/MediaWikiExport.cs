@@ -75,7 +75,7 @@ public sealed class MediaWikiExport : IDisposable
 
         headRead = true;
         var head = text.ReadHead();
-        var problem = head is null || !head.Contains("<mediawiki", StringComparison.Ordinal) ? ExportProblems.NoExport(text.Failure)
+        var problem = head is null || !head.Contains("<mediawiki", StringComparison.Ordinal) ? NoHead()
             : head.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || head.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase) ? ExportProblems.DocumentType()
             : null;
         if (problem is not null)
@@ -86,6 +86,8 @@ public sealed class MediaWikiExport : IDisposable
 
         return ExportHead.Read(head!);
     }
+
+    private Problem NoHead() => text.Failure is { } failure ? ExportProblems.Damaged(text.Line, failure, Pages) : ExportProblems.NoExport();
 
     private void ReportEnd()
     {

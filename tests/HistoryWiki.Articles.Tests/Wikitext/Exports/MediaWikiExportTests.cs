@@ -208,6 +208,18 @@ public class MediaWikiExportTests
         Assert.Equal("Siege of Azov", Assert.Single(export.Read(RevisionChoice.Newest)).Page.Title);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<mediaw")]
+    public void An_archive_that_is_damaged_before_its_head_is_damaged_and_not_some_other_file(string readable)
+    {
+        var problems = new List<Problem>();
+        using var export = new MediaWikiExport(new DamagedStream(Encoding.UTF8.GetBytes(readable)), problems.Add);
+
+        Assert.Empty(export.Read(RevisionChoice.Newest));
+        Assert.Equal(("damaged-export", "The file cannot be read further; 0 pages were whole. The checksum is wrong."), (Assert.Single(problems).Code, problems[0].Message));
+    }
+
     [Fact]
     public void An_export_cut_off_anywhere_gives_its_whole_pages()
     {
