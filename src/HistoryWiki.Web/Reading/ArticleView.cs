@@ -1,6 +1,7 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Quality;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 
@@ -38,10 +39,8 @@ public sealed record ArticleView(
 /// <summary>A section: its heading as an element of the given level, its HTML, and whether that is its words alone because its Markdown could not be rendered.</summary>
 public sealed record SectionView(int Level, string? Heading, string Anchor, string Html, bool IsPlain = false)
 {
-    private static readonly HashSet<string> HeadingsOfSources = ["sources", "references", "bibliography", "works cited", "literature"];
-
     /// <summary>True for a section that lists works, which are numbered.</summary>
-    public bool ListsSources => Heading is not null && HeadingsOfSources.Contains(NameFolding.Fold(Heading));
+    public bool ListsSources => SectionsOfSources.IsListOfWorks(Heading);
 }
 
 /// <summary>Something in the facts that a person should look at.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
@@ -86,8 +87,6 @@ internal static class UnitWords
         "combatants", "individuals", "men total", "altogether", "overall", "members", "uomini", "soldati", "hommes", "soldats", "mann", "soldaten", "hombres", "soldados", "homens", "человек", "солдат", "ludzi", "żołnierzy", "manschappen", "perdite", "pertes", "verluste", "bajas", "total", "fighting", "other", "cases", "combined",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] ShipPrefixes = ["HMS ", "USS ", "SS ", "HMCS ", "HMAS ", "CSS ", "SMS ", "RMS ", "HMNZS ", "MV ", "ORP ", "KM ", "HNoMS ", "HDMS ", "INS ", "ARA ", "PNS "];
-
     private static readonly FrozenDictionary<string, string> Kinds =
         Things.SelectMany(t => t.Kinds.Select(k => (k, t.What))).ToFrozenDictionary(p => p.k, p => p.What, StringComparer.OrdinalIgnoreCase);
 
@@ -115,7 +114,7 @@ internal static class UnitWords
     public static bool IsCountless(string kind) => kind.Equals("aircraft", StringComparison.OrdinalIgnoreCase) || kind.Equals("cannon", StringComparison.OrdinalIgnoreCase) || kind.Equals("artillery", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the name of one ship, told by its prefix: <c>HMS Augusta</c>.</summary>
-    public static bool IsShipName(string name) => Array.Exists(ShipPrefixes, p => name.StartsWith(p, StringComparison.Ordinal));
+    public static bool IsShipName(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && TemplateTable.PrefixesOfShipsAlone.AsSpan().Contains(name[..end]);
 
     /// <summary>True for a word for people that does not say which.</summary>
     public static bool IsPlainPeople(string word) => PlainPeople.Contains(word);

@@ -133,12 +133,18 @@ internal static class TemplateTable
         (TemplateRole.Pictures, "", "location map|location map+|location map many|location map~|superimpose2|overlay|annotated image 4|image map|mapbox|osm location map|imagemap|dynamic map|maplink"),
     ];
 
-    /// <summary>The prefixes of ships, each a template of its own: <c>{{HMS|Victory}}</c>.</summary>
+    /// <summary>The prefixes that name a ship wherever they stand: <c>HMS Victory</c>.</summary>
+    public static readonly string[] PrefixesOfShipsAlone =
+    [
+        "HMS", "HMAS", "HMCS", "HMNZS", "HNoMS", "HDMS", "USS", "CSS", "SMS", "SS", "RMS", "MV", "ORP", "INS", "ARA", "PNS",
+    ];
+
+    /// <summary>The prefixes of ships, each a template of its own: <c>{{HMS|Victory}}</c>. Without one, many of them mean something else: <c>SAS</c>.</summary>
     public static readonly string[] ShipPrefixes =
     [
-        "HMS", "HMAS", "HMCS", "HMNZS", "HMIS", "HMSAS", "HMVS", "HMQS", "HMHS", "HMT", "HMY", "RMS", "RFA", "RV", "MV", "MS", "MT", "SS", "TSS", "PS",
-        "USS", "USNS", "USCGC", "USCG", "USAT", "USAV", "USRC", "USSC", "CSS", "SMS", "SMU", "ORP", "INS", "JDS", "JS", "ROKS", "PNS", "ARA", "BAP", "HNLMS",
-        "HDMS", "HSwMS", "HNoMS", "HIJMS", "HHMS", "HTMS", "KRI", "BRP", "TCG", "NRP", "SAS", "KD", "NMS", "LÉ", "FS", "DSV", "GTS", "ROCS", "RSS", "SLNS",
+        .. PrefixesOfShipsAlone,
+        "HMIS", "HMSAS", "HMVS", "HMQS", "HMHS", "HMT", "HMY", "RFA", "RV", "MS", "MT", "TSS", "PS", "USNS", "USCGC", "USCG", "USAT", "USAV", "USRC", "USSC", "SMU",
+        "JDS", "JS", "ROKS", "BAP", "HNLMS", "HSwMS", "HIJMS", "HHMS", "HTMS", "KRI", "BRP", "TCG", "NRP", "SAS", "KD", "NMS", "LÉ", "FS", "DSV", "GTS", "ROCS", "RSS", "SLNS",
         "BNS", "ENS", "RNLB", "USFS", "TB", "FV", "MFV",
     ];
 
