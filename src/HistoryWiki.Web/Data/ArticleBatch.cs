@@ -113,7 +113,7 @@ public sealed class ArticleBatch
         {
             cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived && !NamedInFact.Of(article.Id, change.Prepared.Derived).SequenceEqual(ties[article.Id]));
             if (change.WasDerived)
-                await ArticleSaving.RemoveDerived(wiki, article.Id);
+                await DerivedTables.RemoveOf(wiki, article.Id);
         }
 
         await WriteRows();
@@ -171,7 +171,7 @@ public sealed class ArticleBatch
             foreach (var (section, html) in written.Zip(mentions.Html))
                 section.Html = html;
             var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
-            rows.Insert(article.Id, derived, written, mentions);
+            rows.Insert(article.Id, new RowsOfArticle(derived, written, mentions, Aliases: []));
             ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases), isNew: !change.WasDerived);
         }
     }

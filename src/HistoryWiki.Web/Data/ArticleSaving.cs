@@ -59,28 +59,9 @@ public sealed class ArticleSaving(TimeProvider clock)
         var found = (await MentioningArticle.Find(wiki, names, [new MentioningArticle(known, NamedInFact.Of(article.Id, derived), [.. sections.Select(section => section.Html)])]))[0];
         foreach (var (section, html) in sections.Zip(found.Html))
             section.Html = html;
-        article.Fields.AddRange(derived.Fields);
-        article.Facts.AddRange(derived.FactNames);
-        article.Sections.AddRange(sections);
-        article.Links.AddRange([.. derived.Links, .. MentionRows.Links(found)]);
-        article.Suggestions.AddRange(MentionRows.Suggestions(found));
-        article.Aliases.AddRange(aliases);
-        article.Problems.AddRange(derived.Problems);
-        article.NameVariants.AddRange(derived.Variants);
-    }
-
-    /// <summary>Removes derived rows of articles that do not exist.</summary>
-    public static async Task RemoveStrays(WikiContext wiki)
-    {
-        ArgumentNullException.ThrowIfNull(wiki);
-        await wiki.Fields.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.Facts.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.Sections.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.Links.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.Aliases.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.Problems.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.Suggestions.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
-        await wiki.NameVariants.Where(r => !wiki.Articles.Any(a => a.Id == r.ArticleId)).ExecuteDeleteAsync();
+        var rows = new RowsOfArticle(derived, sections, found, aliases);
+        foreach (var table in DerivedTables.All)
+            table.Fill(article, rows);
     }
 
     /// <summary>Puts into an article what its own columns say of its content.</summary>
@@ -101,18 +82,6 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.LatestDay = derived.Facts.Date?.End?.Latest?.SortKey;
         article.Outcome = derived.Facts.Result?.Outcome;
         article.Century = derived.Facts.Date?.Start?.Earliest is { } first ? CenturyNumber.Of(first.Year) : null;
-    }
-
-    internal static async Task RemoveDerived(WikiContext wiki, int articleId)
-    {
-        await wiki.Fields.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.Facts.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.Sections.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.Links.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.Aliases.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.Problems.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.Suggestions.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
-        await wiki.NameVariants.Where(r => r.ArticleId == articleId).ExecuteDeleteAsync();
     }
 }
 

@@ -49,7 +49,7 @@ public sealed class Mending(Writer writer)
                 await Do(WantedTitles.Rebuild);
                 return "How many articles want each title was counted anew.";
             case Remedy.RemoveStrayRows:
-                await Do(ArticleSaving.RemoveStrays);
+                await Do(DerivedTables.RemoveStrays);
                 return "Derived rows of articles that do not exist were removed.";
             case Remedy.DeriveArticle:
                 return await Derive(finding);

@@ -47,13 +47,11 @@ internal static class MadeWiki
         wiki.Articles.AddRange(articles);
         await wiki.SaveChangesAsync();
         using var rows = new DerivedRowsInsert(wiki);
-        using var aliasRows = new RowInsert<AliasRow>(wiki);
         var texts = new List<(int Id, SearchText Text)>();
         foreach (var (article, one) in articles.Zip(prepared))
         {
             var aliases = DerivedArticle.AliasesOf(one.Content, []).ToList();
-            aliasRows.Insert(article.Id, aliases);
-            rows.Insert(article.Id, one.Derived, one.Derived.Sections(_ => true), new FoundMentions([], [], []));
+            rows.Insert(article.Id, new RowsOfArticle(one.Derived, one.Derived.Sections(_ => true), new FoundMentions([], [], []), aliases));
             texts.Add((article.Id, SearchText.Of(one.Content, one.Derived, aliases)));
         }
 
