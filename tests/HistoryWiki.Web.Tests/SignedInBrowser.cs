@@ -13,8 +13,7 @@ public static class SignedInBrowser
     {
         const string password = "correct horse battery";
         await using var scope = app.Services.CreateAsyncScope();
-        var faults = await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role);
-        Assert.Empty(faults);
+        Assert.Empty((await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role)).Faults);
         var browser = app.Browser();
         var answer = await browser.Send(await browser.Open("/account/login"), "form.form", "/account/login", ("Input.Name", name), ("Input.Password", password));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);

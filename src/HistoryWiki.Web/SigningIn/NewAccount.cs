@@ -9,12 +9,12 @@ public sealed class NewAccount(Writer writer)
     public const int LongestName = 64;
 
     /// <summary>Makes an account. Returns what stands in the way, nothing where it was made.</summary>
-    public Task<IReadOnlyList<AccountFault>> Make(string name, string password, string role) => Set(name, password, role, mayExist: false);
+    public async Task<IReadOnlyList<AccountFault>> Make(string name, string password, string role) => (await Set(name, password, role, mayExist: false)).Faults;
 
-    /// <summary>Makes an account, or changes the one of that name and ends its sessions. Returns what stands in the way.</summary>
-    public Task<IReadOnlyList<AccountFault>> MakeOrChange(string name, string password, string role) => Set(name, password, role, mayExist: true);
+    /// <summary>Makes an account, or changes the one of that name, in whatever case, and ends its sessions.</summary>
+    public Task<AccountOutcome> MakeOrChange(string name, string password, string role) => Set(name, password, role, mayExist: true);
 
-    private Task<IReadOnlyList<AccountFault>> Set(string name, string password, string role, bool mayExist) => writer.RunWith(async services =>
+    private Task<AccountOutcome> Set(string name, string password, string role, bool mayExist) => writer.RunWith(async services =>
     {
         var accounts = services.GetRequiredService<UserManager<Account>>();
         var existing = await accounts.FindByNameAsync(name);
@@ -22,7 +22,7 @@ public sealed class NewAccount(Writer writer)
         if (existing is not null && !mayExist)
             faults.Add(AccountFault.OfName("This name is taken."));
         if (faults.Count > 0)
-            return faults;
+            return new AccountOutcome(faults, null);
 
         var account = existing ?? new Account { UserName = name };
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
@@ -32,7 +32,7 @@ public sealed class NewAccount(Writer writer)
             Demand(await accounts.RemoveFromRolesAsync(account, await accounts.GetRolesAsync(account)));
         Demand(await accounts.AddToRoleAsync(account, role));
         Demand(await accounts.UpdateSecurityStampAsync(account));
-        return (IReadOnlyList<AccountFault>)[];
+        return new AccountOutcome([], existing?.UserName);
     });
 
     private static async Task<List<AccountFault>> FaultsOf(UserManager<Account> accounts, string name, string password)
@@ -62,6 +62,11 @@ public sealed class NewAccount(Writer writer)
             throw new InvalidOperationException(string.Join(" ", result.Errors.Select(e => e.Description)));
     }
 }
+
+/// <summary>What became of a wish for an account.</summary>
+/// <param name="Faults">What stands in the way; none where it was made or changed.</param>
+/// <param name="Changed">The name of the account that was there before, as it is written; null where it is new.</param>
+public sealed record AccountOutcome(IReadOnlyList<AccountFault> Faults, string? Changed);
 
 /// <summary>What stands in the way of an account.</summary>
 /// <param name="Box">The box of the form that it is about, <c>name</c> or <c>password</c>.</param>

@@ -22,11 +22,11 @@ public static class UserCommand
         await services.GetRequiredService<Writer>().Migrate();
         await using var scope = services.CreateAsyncScope();
         var password = Console.IsInputRedirected ? await Console.In.ReadLineAsync() ?? "" : AskForPassword();
-        var faults = await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role);
+        var (faults, changed) = await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, password, role);
         foreach (var fault in faults)
             await Console.Error.WriteLineAsync($"user add: error: {fault.Message}");
         if (faults.Count == 0)
-            await Console.Out.WriteLineAsync($"{name} can sign in as {role}.");
+            await Console.Out.WriteLineAsync(changed is null ? $"{name} can sign in as {role}." : $"The account {changed} was there already: it has the new password, and can sign in as {role}.");
         return faults.Count == 0 ? ExitCode.Done : ExitCode.NotAllDone;
     });
 
