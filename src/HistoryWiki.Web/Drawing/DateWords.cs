@@ -1,10 +1,13 @@
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Drawing;
 
 /// <summary>Dates in words for the drawings, for example <c>1 August 1723</c>.</summary>
 public static class DateWords
 {
+    private const int LettersOfMonth = 3;
+
     /// <summary>What a date bar shows, in a sentence: <c>August 1723 – 1726: began between 1 August 1723 and 31 August 1723</c>.</summary>
     public static string Spoken(HistoricalDateRange range)
     {
@@ -22,6 +25,22 @@ public static class DateWords
         ArgumentNullException.ThrowIfNull(range);
         var words = range.Text.Replace(": )", ")", StringComparison.Ordinal).Replace(":)", ")", StringComparison.Ordinal).Replace("( )", "()", StringComparison.Ordinal);
         return words.Contains("()", StringComparison.Ordinal) ? string.Join(' ', words.Replace("()", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)) : words;
+    }
+
+    /// <summary>The words of the source where they say more than the date in our words; null where they only write the same in another order: <c>June 18, 1815</c> beside <c>18 June 1815</c>.</summary>
+    public static string? GivenOtherwise(HistoricalDateRange range) =>
+        AsGiven(range) is var given && WordsOf(given).IsSubsetOf(WordsOf(DateWriter.Write(range))) ? null : given;
+
+    private static HashSet<string> WordsOf(string date)
+    {
+        var folded = NameFolding.Fold(date);
+        return FoldedTokens.In(folded).Select(token => folded[token.Start..token.End]).Select(word => word switch
+        {
+            "c" or "ca" or "circa" => "abo",
+            "to" or "from" or "the" or "of" => "",
+            _ when char.IsAsciiLetter(word[0]) => word[..Math.Min(LettersOfMonth, word.Length)],
+            _ => word.TrimStart('0'),
+        }).Where(word => word.Length > 0).ToHashSet();
     }
 
     /// <summary>True for a year, and for a day, month or season of one; not for "about 1644", which is said as a whole.</summary>

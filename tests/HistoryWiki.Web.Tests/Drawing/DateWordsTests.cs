@@ -12,4 +12,12 @@ public class DateWordsTests
     [InlineData("August 1723 (Old  Style)", "August 1723 (Old  Style)")]
     public void Brackets_whose_content_was_lost_are_not_repeated(string words, string given) =>
         Assert.Equal(given, DateWords.AsGiven(new HistoricalDateRange(words, null, null)));
+
+    [Theory]
+    [InlineData("June 18, 1815", null)]
+    [InlineData("18 Jun. 1815", null)]
+    [InlineData("18 June 1815 (Waterloo)", "18 June 1815 (Waterloo)")]
+    [InlineData("18 Juin 1815 A.D.", "18 Juin 1815 A.D.")]
+    public void The_words_of_the_source_are_repeated_only_where_they_say_more(string words, string? given) =>
+        Assert.Equal(given, DateWords.GivenOtherwise(SomeFacts.Once(words, "1815-06-18")));
 }
