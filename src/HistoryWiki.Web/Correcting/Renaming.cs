@@ -1,4 +1,3 @@
-using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Correcting.Form;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -24,24 +23,12 @@ public sealed class Renaming(Writer writer, ArticleSaving saving)
             return new RenameOutcome.Conflict();
         if (article.Title == rename.Title)
             return new RenameOutcome.Unchanged();
-        if (await Holder(wiki, article, rename.Title) is { } holder)
-            return holder;
+        if (await TitleRules.Holder(wiki, rename.Title, article.Id) is { } holder)
+            return new RenameOutcome.Taken(holder);
 
         var current = await wiki.Revisions.SingleAsync(r => r.ArticleId == article.Id && r.Number == article.RevisionNumber);
         await saving.Rename(wiki, article, ArticleContent.Read(current.Content) with { Title = rename.Title }, new RevisionNote(RevisionOrigin.Edit, rename.Editor.Name, rename.Summary) { AuthorId = rename.Editor.Id, EditToken = rename.Token });
         return new RenameOutcome.Saved(rename.Title);
-    }
-
-    // Two titles that only case or accents tell apart would be one name to whoever links or searches.
-    private static async Task<RenameOutcome.Taken?> Holder(WikiContext wiki, ArticleRow article, string title)
-    {
-        var (slug, folded) = (ArticleSlug.FromTitle(title), NameFolding.Fold(title));
-        if (await wiki.Articles.Where(a => a.Id != article.Id && (a.Slug == slug || a.FoldedTitle == folded)).Select(a => a.Title).FirstOrDefaultAsync() is { } other)
-            return new RenameOutcome.Taken(other, IsRedirect: false);
-        var end = await Redirects.End(wiki, slug);
-        return end != slug && await wiki.Articles.Where(a => a.Id != article.Id && a.Slug == end).Select(a => a.Title).SingleOrDefaultAsync() is { } led
-            ? new RenameOutcome.Taken(led, IsRedirect: true)
-            : null;
     }
 }
 
@@ -68,9 +55,7 @@ public abstract record RenameOutcome
     public sealed record Unchanged : RenameOutcome;
 
     /// <summary>The title means another article.</summary>
-    /// <param name="Holder">The title of that article.</param>
-    /// <param name="IsRedirect">Whether it is not its title, but leads to it.</param>
-    public sealed record Taken(string Holder, bool IsRedirect) : RenameOutcome;
+    public sealed record Taken(TitleHolder By) : RenameOutcome;
 
     /// <summary>Somebody else renamed the article.</summary>
     public sealed record Conflict : RenameOutcome;

@@ -1,5 +1,3 @@
-using System.Text;
-using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Layout;
 
@@ -14,9 +12,6 @@ public sealed record RenameDraft(int? Base, string Token, string Title, string S
 {
     public const string TitleBox = "title";
 
-    // What wikitext cannot have in a link.
-    private const string NotInTitles = "#<>[]|{}";
-
     /// <summary>Reads the posted form.</summary>
     public static RenameDraft Read(PostedValues posted)
     {
@@ -28,20 +23,15 @@ public sealed record RenameDraft(int? Base, string Token, string Title, string S
             posted.Find(DraftReading.SummaryBox)?.Trim() ?? "");
     }
 
-    /// <summary>The title as an article can have it: one space between words, the first letter in upper case.</summary>
-    public string ProperTitle => ArticleSlug.ToTitle(ArticleSlug.FromTitle(Title));
+    /// <summary>The title as an article can have it.</summary>
+    public string ProperTitle => TitleRules.Proper(Title);
 
     /// <summary>What has to be mended before it can be saved.</summary>
     public FormProblems Problems()
     {
         var problems = new FormProblems();
-        EditLimits.Check(problems, TitleBox, "The title", Title, ArticleLimits.TitleBytes);
-        if (Title.FirstOrDefault(NotInTitles.Contains) is var mark && mark != default)
-            problems.Error(TitleBox, $"A title cannot have the character {mark}, because links give it another meaning.");
-        else if (Title.Any(char.IsControl))
-            problems.Error(TitleBox, "A title is one line without control characters.");
-        else if (!Title.EnumerateRunes().Any(Rune.IsLetterOrDigit))
-            problems.Error(TitleBox, "Write the new title; it needs a letter or a digit.");
+        if (TitleRules.FaultOf(Title) is { } fault)
+            problems.Error(TitleBox, fault);
         if (Summary.Length == 0)
             problems.Error(DraftReading.SummaryBox, "Say why");
         EditLimits.Check(problems, DraftReading.SummaryBox, "The reason", Summary, EditLimits.SummaryBytes);

@@ -1,0 +1,90 @@
+using System.Text;
+using HistoryWiki.Articles.Linking;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Which titles an editor may give an article, so that no two articles look or read as if they had the same.</summary>
+public static class TitleRules
+{
+    // What wikitext cannot have in a link.
+    private const string NotInTitles = "#<>[]|{}";
+
+    // Nobody sees or types these. Joiners are not among them, for some scripts are not written without.
+    private const string Invisible = "\u00AD\u200B\u2060\uFEFF";
+
+    private static readonly (string Name, (int First, int Last)[] Letters)[] AlphabetsThatLookAlike =
+    [
+        ("Latin", [(0x0041, 0x024F), (0x1E00, 0x1EFF)]),
+        ("Greek", [(0x0370, 0x03FF), (0x1F00, 0x1FFF)]),
+        ("Cyrillic", [(0x0400, 0x052F)]),
+    ];
+
+    /// <summary>The title as an article can have it: one space between words, the first letter in upper case, no letters that nobody sees.</summary>
+    public static string Proper(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return ArticleSlug.ToTitle(ArticleSlug.FromTitle(string.Concat(typed.Where(letter => !Invisible.Contains(letter)))));
+    }
+
+    /// <summary>Why a title cannot be given to any article, in a sentence; null where it can.</summary>
+    public static string? FaultOf(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        if (Encoding.UTF8.GetByteCount(typed) is var length && length > ArticleLimits.TitleBytes)
+            return $"The title is too long: {Quantity.Number(length)} bytes, and {Quantity.Number(ArticleLimits.TitleBytes)} is the most.";
+        if (typed.FirstOrDefault(NotInTitles.Contains) is var mark && mark != default)
+            return $"A title cannot have the character {mark}, because links give it another meaning.";
+        if (typed.Any(char.IsControl))
+            return "A title is one line without control characters.";
+        if (!typed.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+            return "Write the title; it needs a letter or a digit.";
+        return WordsOf(typed).FirstOrDefault(word => AlphabetsIn(word).Count > 1) is { } mixed
+            ? $"“{mixed}” is written with letters of two alphabets, {string.Join(" and ", AlphabetsIn(mixed))}, which look alike. Write it with those of one."
+            : null;
+    }
+
+    /// <summary>The article that a title means already; two titles that only case, accents, dashes or an article before them tell apart are one name to whoever links or searches.</summary>
+    /// <param name="wiki">The wiki.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="apartFrom">The article that may have it.</param>
+    public static async Task<TitleHolder?> Holder(WikiContext wiki, string title, int? apartFrom = null)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        var (slug, names) = (ArticleSlug.FromTitle(title), NameFolding.TitlesOf(NameFolding.FoldName(title)));
+        if (await wiki.Articles.Where(a => a.Id != apartFrom && (a.Slug == slug || names.Contains(a.FoldedTitle))).Select(a => a.Title).FirstOrDefaultAsync() is { } other)
+            return new TitleHolder(other, IsRedirect: false);
+        var end = await Redirects.End(wiki, slug);
+        var led = wiki.Articles.Where(a => a.Id != apartFrom);
+        return await led.Where(a => a.Slug == end && end != slug).Select(a => a.Title).FirstOrDefaultAsync() is { } straight ? new TitleHolder(straight, IsRedirect: true)
+            : await led.Where(a => a.Aliases.Any(alias => alias.IsRedirect && names.Contains(alias.FoldedName))).Select(a => a.Title).FirstOrDefaultAsync() is { } alike ? new TitleHolder(alike, IsRedirect: true)
+            : null;
+    }
+
+    private static IEnumerable<string> WordsOf(string title)
+    {
+        for (var start = 0; start < title.Length; start++)
+        {
+            var end = start;
+            while (end < title.Length && char.IsLetter(title[end]))
+                end++;
+            if (end > start)
+                yield return title[start..end];
+            start = end;
+        }
+    }
+
+    private static List<string> AlphabetsIn(string word) =>
+        AlphabetsThatLookAlike.Where(alphabet => word.Any(letter => Array.Exists(alphabet.Letters, range => letter >= range.First && letter <= range.Last))).Select(alphabet => alphabet.Name).ToList();
+}
+
+/// <summary>The article that a title means.</summary>
+/// <param name="Title">The title of that article.</param>
+/// <param name="IsRedirect">Whether the title asked for is not its title, but leads to it.</param>
+public sealed record TitleHolder(string Title, bool IsRedirect)
+{
+    /// <summary>Why no other article can have the title, in a sentence.</summary>
+    public string Refusal => IsRedirect
+        ? $"That title leads to the article “{Title}”. Choose one that tells the two apart."
+        : $"An article is called “{Title}” already. Choose a title that tells the two apart.";
+}
