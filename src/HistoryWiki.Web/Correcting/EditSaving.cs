@@ -14,7 +14,7 @@ public sealed class EditSaving(Writer writer, ArticleSaving saving)
     {
         var slug = await ProperSlug.Find(wiki, edit.Slug);
         if (await wiki.Articles.SingleOrDefaultAsync(a => a.Slug == slug) is not { } article)
-            return new SaveOutcome.NotFound();
+            return edit.Beginning is { } beginning ? await SaveNew(wiki, edit, beginning) : new SaveOutcome.NotFound();
         if (await wiki.Revisions.AnyAsync(r => r.ArticleId == article.Id && r.EditToken == edit.Token))
             return new SaveOutcome.Saved(article.Title);
 
@@ -23,9 +23,12 @@ public sealed class EditSaving(Writer writer, ArticleSaving saving)
         var rebased = new Rebased(edit.Correction, []);
         if (edit.Base != current.Number)
         {
-            if (await wiki.Revisions.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.Number == edit.Base) is not { } opened)
+            var opened = edit.Beginning;
+            if (opened is null && await wiki.Revisions.SingleOrDefaultAsync(r => r.ArticleId == article.Id && r.Number == edit.Base) is { } revision)
+                opened = ArticleContent.Read(revision.Content);
+            if (opened is null)
                 return new SaveOutcome.NotFound();
-            rebased = CorrectionRebase.Rebase(ArticleContent.Read(opened.Content), content, edit.Correction);
+            rebased = CorrectionRebase.Rebase(opened, content, edit.Correction);
         }
 
         if (rebased.Clashes.Count > 0)
@@ -33,9 +36,22 @@ public sealed class EditSaving(Writer writer, ArticleSaving saving)
         var corrected = rebased.Correction.Apply(content);
         if (corrected.Write() == content.Write())
             return new SaveOutcome.Unchanged(article.Title);
-        await saving.Save(wiki, article, corrected, new RevisionNote(RevisionOrigin.Edit, edit.Editor.Name, edit.Summary) { AuthorId = edit.Editor.Id, EditToken = edit.Token });
+        await saving.Save(wiki, article, corrected, NoteOf(edit));
         return new SaveOutcome.Saved(article.Title);
     }
+
+    private async Task<SaveOutcome> SaveNew(WikiContext wiki, Edit edit, ArticleContent beginning)
+    {
+        if (await TitleRules.Holder(wiki, beginning.Title) is { } holder)
+            return new SaveOutcome.Taken(holder);
+        var written = edit.Correction.Apply(beginning);
+        if (written.Write() == beginning.Write())
+            return new SaveOutcome.Unchanged(beginning.Title);
+        await saving.Save(wiki, null, written, NoteOf(edit));
+        return new SaveOutcome.Saved(beginning.Title);
+    }
+
+    private static RevisionNote NoteOf(Edit edit) => new(RevisionOrigin.Edit, edit.Editor.Name, edit.Summary) { AuthorId = edit.Editor.Id, EditToken = edit.Token };
 }
 
 /// <summary>A correction with who made it and why.</summary>
@@ -45,7 +61,11 @@ public sealed class EditSaving(Writer writer, ArticleSaving saving)
 /// <param name="Editor">Who changes it.</param>
 /// <param name="Summary">What was changed, and why.</param>
 /// <param name="Token">Names this very form, so that sending it twice makes one revision.</param>
-public sealed record Edit(string Slug, int Base, Correction Correction, Editor Editor, string Summary, string Token);
+public sealed record Edit(string Slug, int Base, Correction Correction, Editor Editor, string Summary, string Token)
+{
+    /// <summary>What the form of a new article began with; null where it corrects a revision.</summary>
+    public ArticleContent? Beginning { get; init; }
+}
 
 /// <summary>What became of a correction.</summary>
 public abstract record SaveOutcome
@@ -59,6 +79,9 @@ public abstract record SaveOutcome
 
     /// <summary>It changes nothing.</summary>
     public sealed record Unchanged(string Title) : SaveOutcome;
+
+    /// <summary>A new article cannot have its title, for it means another.</summary>
+    public sealed record Taken(TitleHolder By) : SaveOutcome;
 
     /// <summary>Somebody else changed the same.</summary>
     /// <param name="Current">The revision that stands now.</param>

@@ -11,6 +11,9 @@ namespace HistoryWiki.Web.Correcting;
 /// <param name="Preview">What readers would see.</param>
 public sealed record EditView(string Title, ArticleContent Content, EditDraft Draft, EditPreview Preview)
 {
+    /// <summary>Whether the article is not written yet.</summary>
+    public bool IsNew => Draft.Base == Beginning.Number;
+
     /// <summary>Why the page is shown again instead of a saved article.</summary>
     public EditState State { get; init; } = EditState.Open;
 

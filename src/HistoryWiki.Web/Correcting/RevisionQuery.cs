@@ -7,6 +7,9 @@ namespace HistoryWiki.Web.Correcting;
 /// <summary>Finds single revisions of an article.</summary>
 public sealed class RevisionQuery(WikiContext wiki)
 {
+    /// <summary>The article that a title means already, however it is spelled.</summary>
+    public Task<TitleHolder?> Holder(string title) => TitleRules.Holder(wiki, title);
+
     /// <summary>A revision of an article; null where the article or the revision does not exist.</summary>
     /// <param name="slug">The article, as its address spells it.</param>
     /// <param name="number">The number of the revision; null for the current one.</param>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 
@@ -8,12 +8,10 @@ namespace HistoryWiki.Web.Layout;
 /// <summary>The address book: every address of the site is written here and nowhere else.</summary>
 public static class Addresses
 {
-    private const string OtherFacts = "new";
-    private const string Text = "section";
     private const string EditorPreview = "pv-h";
-    private const string People = "/people";
-    private const string Belligerents = "/belligerents";
-    private const string Places = "/places";
+    public const string People = "/people";
+    public const string Belligerents = "/belligerents";
+    public const string Places = "/places";
 
     public const string Home = "/";
     public const string Browse = "/browse";
@@ -33,6 +31,21 @@ public static class Addresses
     /// <summary>The query parameter that says where to go after signing in.</summary>
     public const string ReturnParameter = "returnUrl";
 
+    /// <summary>The query parameter of a list of names that says what they begin with.</summary>
+    public const string StartParameter = "name";
+
+    /// <summary>The query parameter of a list of names that says how they are ordered.</summary>
+    public const string OrderParameter = "order";
+
+    /// <summary>Its value for the order of the names themselves.</summary>
+    public const string OrderByName = "name";
+
+    /// <summary>The query parameter of the editor that says which line of the infobox somebody came for; empty for the text.</summary>
+    public const string FieldParameter = "field";
+
+    /// <summary>The query parameter of the editor that says what a new article is about.</summary>
+    public const string KindParameter = "kind";
+
     /// <summary>The query parameter of a search whose words are not to be corrected.</summary>
     public const string AsTypedParameter = "typed";
 
@@ -44,13 +57,23 @@ public static class Addresses
     public static string Section(string title, string anchor) => Article(title) + Fragment(anchor);
 
     /// <summary>The page of a person, belligerent or place that infoboxes name; of a war its article.</summary>
-    public static string Named(NameKind kind, string name, int page = 1) => kind switch
+    public static string Named(NameKind kind, string name, int page = 1) => kind == NameKind.PartOf ? Article(name) : Numbered($"{Of(kind)}/{Segment(name)}", page);
+
+    /// <summary>All people, belligerents or places that infoboxes name: those most often named, or by name.</summary>
+    /// <param name="kind">Which of them.</param>
+    /// <param name="start">What the name begins with.</param>
+    /// <param name="byName">Whether they stand in the order of their names.</param>
+    /// <param name="page">The page.</param>
+    public static string NamesOf(NameKind kind, string start = "", bool byName = false, int page = 1)
     {
-        NameKind.Commander => Numbered($"{People}/{Segment(name)}", page),
-        NameKind.Belligerent => Numbered($"{Belligerents}/{Segment(name)}", page),
-        NameKind.Place => Numbered($"{Places}/{Segment(name)}", page),
-        _ => Article(name),
-    };
+        var filters = new List<KeyValuePair<string, string>>();
+        if (start.Length > 0)
+            filters.Add(KeyValuePair.Create(StartParameter, start));
+        if (byName)
+            filters.Add(KeyValuePair.Create(OrderParameter, OrderByName));
+        var query = Query(filters, page);
+        return Of(kind) + (query.Length == 0 ? "" : "?" + query);
+    }
 
     /// <summary>What the page of a name is about, by its address.</summary>
     public static NameKind KindOf(PathString path) =>
@@ -66,8 +89,11 @@ public static class Addresses
 
     public static string Edit(string title) => Article(title) + "/edit";
 
-    /// <summary>A line of an infobox in the editor: the boxes of its fact, or where the other facts stand; the text of the article where no line is meant.</summary>
-    public static string EditField(string title, string? key) => Edit(title) + Fragment(key is null ? Text : FieldKeys.Find(key)?.Name ?? OtherFacts);
+    /// <summary>The editor at a line of the infobox, or at the text of the article where no line is meant. It is no fragment, for those are lost to whoever has to sign in first.</summary>
+    public static string EditField(string title, string? key) => $"{Edit(title)}?{FieldParameter}={Uri.EscapeDataString(key ?? "")}";
+
+    /// <summary>Where an editor starts an article about a kind of thing.</summary>
+    public static string Start(string title, ArticleKind kind) => $"{Edit(title)}?{KindParameter}={kind.ToString().ToLowerInvariant()}";
 
     /// <summary>The preview beside the editor, or below it.</summary>
     public static string EditPreview(string title) => Edit(title) + Fragment(EditorPreview);
@@ -131,6 +157,13 @@ public static class Addresses
 
     private static string Query(IEnumerable<KeyValuePair<string, string>> parameters, int page) =>
         string.Join('&', parameters.Concat(page == 1 ? [] : [KeyValuePair.Create("page", page.ToString(CultureInfo.InvariantCulture))]).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
+
+    private static string Of(NameKind kind) => kind switch
+    {
+        NameKind.Commander => People,
+        NameKind.Belligerent => Belligerents,
+        _ => Places,
+    };
 
     private static string Segment(string name) => ArticleSlug.UrlSegment(ArticleSlug.FromTitle(name));
 

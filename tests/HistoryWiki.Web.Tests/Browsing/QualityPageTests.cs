@@ -21,7 +21,7 @@ public sealed class QualityPageTests : IDisposable
         Assert.Equal(["Victor not a belligerent 1"], kinds.Texts(".kinds li"));
         Assert.Equal("1 thing to check. Each is gone once its article is corrected.", kinds.Texts(".pagehead p").Single());
         Assert.Equal(["Battle of Elton Result. The result names “Swedish” as the victor, but no side is called so: “Denmark” against “Lübeck”. Correct Result of Battle of Elton"], things.Texts(".doubts li"));
-        Assert.Equal(["/wiki/Battle_of_Elton", "/wiki/Battle_of_Elton/edit#result"], things.QuerySelectorAll(".doubts a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/wiki/Battle_of_Elton", "/wiki/Battle_of_Elton/edit?field=Result"], things.QuerySelectorAll(".doubts a").Select(a => a.GetAttribute("href")));
         Assert.Equal("page", things.QuerySelector(".kinds a")!.GetAttribute("aria-current"));
     }
 
@@ -48,7 +48,7 @@ public sealed class QualityPageTests : IDisposable
 
         Assert.Equal(["Ambiguous name 1"], page.Texts(".kinds li"));
         Assert.Equal(["Battle of Malka Text. “Siege of Azov” leads nowhere, for it may be any of 2. Link the one that is meant. Siege of Azov (1637); Siege of Azov (1695)Correct Text of Battle of Malka"], page.Texts(".doubts li"));
-        Assert.Equal(["/wiki/Battle_of_Malka", "/wiki/Siege_of_Azov_(1637)", "/wiki/Siege_of_Azov_(1695)", "/wiki/Battle_of_Malka/edit#section"], page.QuerySelectorAll(".doubts a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/wiki/Battle_of_Malka", "/wiki/Siege_of_Azov_(1637)", "/wiki/Siege_of_Azov_(1695)", "/wiki/Battle_of_Malka/edit?field="], page.QuerySelectorAll(".doubts a").Select(a => a.GetAttribute("href")));
 
         await app.Save(Some.Conflict("Battle of Malka").With("After", "It was after the [[Siege of Azov (1637)|Siege of Azov]].[^1]\n\n[^1]: Aoki 1994."));
 

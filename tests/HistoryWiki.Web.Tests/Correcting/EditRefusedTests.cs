@@ -190,10 +190,6 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
     }
 
     [Fact]
-    public async Task An_article_that_does_not_exist_has_no_form() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Editor.GetAsync("/wiki/No_such_siege/edit")).StatusCode);
-
-    [Fact]
     public async Task A_writer_that_is_too_busy_says_so_and_keeps_what_was_typed()
     {
         var form = (await article.OpenForm()).With("result", "Kabardian victory");

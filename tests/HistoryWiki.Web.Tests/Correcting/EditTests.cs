@@ -54,19 +54,19 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
     }
 
     [Theory]
-    [InlineData("Combatant2")]
-    [InlineData("date")]
-    [InlineData("Part of")]
-    [InlineData("Commander1")]
-    [InlineData("Strength1")]
-    [InlineData("Casualties2")]
-    [InlineData("Music")]
-    [InlineData(null)]
-    public async Task The_way_from_a_line_of_the_infobox_into_the_form_ends_at_its_boxes(string? key)
+    [InlineData("Combatant2", "combatant2")]
+    [InlineData("date", "date.start.day")]
+    [InlineData("Part of", "partof")]
+    [InlineData("Commander1", "commander1.0.name")]
+    [InlineData("Strength1", "strength1.0.when")]
+    [InlineData("Casualties2", "casualties2.0.fate")]
+    [InlineData("Music", "line.10")]
+    [InlineData(null, "section.0.text")]
+    public async Task The_way_from_a_line_of_the_infobox_into_the_form_ends_in_its_first_box(string? key, string box)
     {
-        var form = await app.Editor.Open(article.Address + "/edit");
+        var form = await app.Editor.Open(Addresses.EditField(article.Title, key));
 
-        Assert.NotNull(form.GetElementById(Addresses.EditField(article.Title, key).Split('#')[1]));
+        Assert.Equal(box, Assert.Single(form.QuerySelectorAll("[autofocus]")).Id);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public static class DraftReading
 {
     public const string BaseBox = "base";
     public const string TokenBox = "token";
+    public const string KindBox = "kind";
     public const string SummaryBox = "summary";
     public const string ActionBox = "do";
     public const string NewFields = "new";
