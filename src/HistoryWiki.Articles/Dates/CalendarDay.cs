@@ -44,6 +44,9 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     /// <summary>A number that orders days and can be stored: year × 10000 + month × 100 + day.</summary>
     public int SortKey => Year * YearInSortKey + Month * 100 + Day;
 
+    /// <summary>The astronomical year of a day by its sort key.</summary>
+    public static int YearOf(int sortKey) => (int)Math.Floor((double)sortKey / YearInSortKey);
+
     /// <summary>True where the left day comes first.</summary>
     public static bool operator <(CalendarDay left, CalendarDay right) => left.CompareTo(right) < 0;
 

@@ -22,6 +22,9 @@ public static class QualityChecks
     /// <summary>The codes of what the checks report.</summary>
     public static IReadOnlySet<string> Codes { get; } = All.Select(check => check.Code).ToHashSet();
 
+    /// <summary>The codes of what somebody who only reads wants to know: that a fact is doubtful, or lost. The others are about how a text is typed, and for those who mend it.</summary>
+    public static IReadOnlySet<string> CodesForReaders { get; } = Codes.Union(["end-before-start", "date-not-understood", "range-reversed", "number-unread", "empty-support-group", "empty-date-heading", "lost-quotation"]).ToHashSet();
+
     /// <summary>The problems that the facts and the words of an article show together.</summary>
     public static IEnumerable<Problem> Find(CheckedArticle article)
     {

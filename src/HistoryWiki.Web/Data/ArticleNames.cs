@@ -3,19 +3,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>The names that mean one article and no other, folded as names in facts are, so that whatever names them is about it.</summary>
+/// <summary>The names that mean one article and no other, so that whatever names them is about it.</summary>
 public static class ArticleNames
 {
     private const int Most = 200;
 
-    /// <summary>The title first, then the other names that no second article has, or that lead to this one by a redirect.</summary>
-    public static async Task<IReadOnlyList<string>> Of(WikiContext wiki, int articleId)
+    /// <summary>The title first, then the other names that no second article has, or that lead to this one by a redirect; folded as names in facts are, and no more than <see cref="Most"/>.</summary>
+    public static async Task<IReadOnlyList<string>> Of(WikiContext wiki, int articleId) =>
+        (await Folded(wiki, articleId, Most)).Select(NameFolding.FoldName).Distinct().ToList();
+
+    /// <summary>The same, folded as titles are.</summary>
+    public static async Task<IReadOnlyList<string>> Folded(WikiContext wiki, int articleId, int most = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(wiki);
         var title = await wiki.Articles.Where(a => a.Id == articleId).Select(a => a.FoldedTitle).SingleAsync();
         var others = await wiki.Aliases.Where(a => a.ArticleId == articleId && a.FoldedName != title)
             .Where(a => !wiki.Articles.Any(other => other.FoldedTitle == a.FoldedName))
-            .OrderBy(a => a.Id).Take(Most)
+            .OrderBy(a => a.Id).Take(most)
             .Select(a => new { a.Name, a.FoldedName, IsShared = wiki.Aliases.Any(other => other.FoldedName == a.FoldedName && other.ArticleId != articleId) })
             .ToListAsync();
         var names = others.Where(name => !name.IsShared).Select(name => name.FoldedName).ToList();
@@ -26,6 +30,6 @@ public static class ArticleNames
                 names.Add(shared.FoldedName);
         }
 
-        return names.Prepend(title).Select(NameFolding.FoldName).Distinct().ToList();
+        return [title, .. names];
     }
 }

@@ -57,5 +57,5 @@ public sealed class KeptNames
 
     private sealed record StoredArticle(int Id, string Title, string Kind, int? EarliestDay, int? LatestDay);
 
-    private static int? Year(int? sortKey) => sortKey is { } day ? (int)Math.Floor((double)day / CalendarDay.YearInSortKey) : null;
+    private static int? Year(int? sortKey) => sortKey is { } day ? CalendarDay.YearOf(day) : null;
 }

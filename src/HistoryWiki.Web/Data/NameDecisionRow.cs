@@ -1,6 +1,6 @@
 namespace HistoryWiki.Web.Data;
 
-/// <summary>What an editor decided of two names: that they mean the same, or do not. True, not derived: it outlasts every rebuild, and the latest of two names counts.</summary>
+/// <summary>What an editor decided of two names: that they mean the same, or do not. True, not derived: it outlasts every rebuild. There is one of each two names; the folded names stand in their order.</summary>
 public sealed class NameDecisionRow
 {
     public int Id { get; set; }

@@ -117,7 +117,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
         builder.Entity<NameDecisionRow>(decision =>
         {
             decision.ToTable("NameDecisions");
-            decision.HasIndex(d => new { d.Kind, d.FoldedName });
+            decision.HasIndex(d => new { d.Kind, d.FoldedName, d.FoldedOther }).IsUnique();
             decision.HasIndex(d => new { d.Kind, d.FoldedOther });
             decision.Property(d => d.Kind).HasConversion<string>().HasMaxLength(16);
         });

@@ -5,16 +5,19 @@ namespace HistoryWiki.Web.Drawing;
 /// <summary>What readers call those that infoboxes name.</summary>
 public static class NameKindWords
 {
-    private static readonly Dictionary<NameKind, (string One, string Heading, string WhoOrWhat)> Words = new()
+    private static readonly Dictionary<NameKind, (string One, string Many, string Heading, string WhoOrWhat)> Words = new()
     {
-        [NameKind.Commander] = ("commander", "Commander", "Person"),
-        [NameKind.Belligerent] = ("belligerent", "Belligerent", "Belligerent"),
-        [NameKind.Place] = ("place", "Place", "Place"),
-        [NameKind.PartOf] = ("larger war", "Part of", "Conflict"),
+        [NameKind.Commander] = ("commander", "People", "Commander", "Person"),
+        [NameKind.Belligerent] = ("belligerent", "Belligerents", "Belligerent", "Belligerent"),
+        [NameKind.Place] = ("place", "Places", "Place", "Place"),
+        [NameKind.PartOf] = ("larger war", "Larger wars", "Part of", "Conflict"),
     };
 
     /// <summary>What one is to the conflicts that name it, for example <c>commander</c>.</summary>
     public static string One(NameKind kind) => Words[kind].One;
+
+    /// <summary>All of them, for example <c>People</c>.</summary>
+    public static string Many(NameKind kind) => Words[kind].Many;
 
     /// <summary>The same over a list, for example <c>Part of</c>.</summary>
     public static string Heading(NameKind kind) => Words[kind].Heading;

@@ -1,6 +1,7 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Quality;
 using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
@@ -12,8 +13,11 @@ namespace HistoryWiki.Web.Reading;
 public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
 {
     private const int LongestDescription = 160;
+    private static readonly string[] ForReaders = [.. QualityChecks.CodesForReaders];
 
-    public async Task<ArticleView> Get(int id)
+    /// <param name="id">The article.</param>
+    /// <param name="forEditor">Whether whoever asks may correct it, and is told how its text is typed.</param>
+    public async Task<ArticleView> Get(int id, bool forEditor)
     {
         await using var moment = await OneMoment.Of(wiki);
         var article = await wiki.Articles.Where(a => a.Id == id)
@@ -24,7 +28,7 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
             .Select(s => new SectionView(s.Level, s.Heading, s.Anchor, s.Html, s.IsPlain)).ToListAsync();
         var titles = await KnownTitles.Of(wiki, facts);
         var campaign = article.Kind == ArticleKind.Conflict ? await campaigns.Of(article.Id, facts, titles) : CampaignView.None;
-        var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message, p.Evidence)).ToListAsync();
+        var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id && (forEditor || ForReaders.Contains(p.Code))).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message, p.Evidence)).ToListAsync();
         return new ArticleView(
             article.Title,
             article.Kind,

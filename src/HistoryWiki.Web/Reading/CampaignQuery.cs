@@ -41,7 +41,8 @@ public sealed class CampaignQuery(WikiContext wiki)
         var pages = Paging.Count(count, PageSize);
         page = Math.Clamp(page, 1, pages);
         var name = articleId is not null ? title : await parts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => f.Target).FirstAsync();
-        return new BattlesView(name, articleId is not null, count, page, pages, await Entries(NamedFacts.InOrder(parts).Skip((page - 1) * PageSize).Take(PageSize), 0));
+        var folded = NameFolding.Fold(name);
+        return new BattlesView(name, articleId is not null || await wiki.Aliases.AnyAsync(a => a.FoldedName == folded), count, page, pages, await Entries(NamedFacts.InOrder(parts).Skip((page - 1) * PageSize).Take(PageSize), 0));
     }
 
     private async Task<WarView> War(int articleId, NamedLink war, KnownTitles titles)
@@ -84,9 +85,9 @@ public sealed class CampaignQuery(WikiContext wiki)
 
 /// <summary>A page of the conflicts that belong to a war.</summary>
 /// <param name="Name">The title of its article, or the name that infoboxes give it.</param>
-/// <param name="HasArticle">Whether it has an article.</param>
+/// <param name="IsCalled">Whether an article is called so, or several are.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Page">Which page it is.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Entries">Those of the page, in order of time.</param>
-public sealed record BattlesView(string Name, bool HasArticle, int Count, int Page, int Pages, IReadOnlyList<CampaignEntry> Entries);
+public sealed record BattlesView(string Name, bool IsCalled, int Count, int Page, int Pages, IReadOnlyList<CampaignEntry> Entries);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Reading;
 
-/// <summary>Finds the articles that link to an article, under its title or another name of it.</summary>
+/// <summary>Finds the articles that link to an article, under its title or another name that means it alone.</summary>
 public sealed class LinksHereQuery(WikiContext wiki, LinkSentences sentences)
 {
     public const int PageSize = 100;
@@ -13,11 +13,9 @@ public sealed class LinksHereQuery(WikiContext wiki, LinkSentences sentences)
     public async Task<LinksHereView> Get(int id, int page)
     {
         await using var moment = await OneMoment.Of(wiki);
-        var article = await wiki.Articles.Where(a => a.Id == id)
-            .Select(a => new { a.Id, a.Title, a.FoldedTitle, Others = a.Aliases.Select(alias => alias.FoldedName).ToList() })
-            .SingleAsync();
-        List<string> names = [article.FoldedTitle, .. article.Others];
-        var links = wiki.Links.Where(l => names.Contains(l.FoldedTarget) && l.ArticleId != article.Id)
+        var title = await wiki.Articles.Where(a => a.Id == id).Select(a => a.Title).SingleAsync();
+        var names = await ArticleNames.Folded(wiki, id);
+        var links = wiki.Links.Where(l => names.Contains(l.FoldedTarget) && l.ArticleId != id)
             .GroupBy(l => new { l.Field, l.Article!.Title, l.ArticleId });
         var count = await links.CountAsync();
         var pages = Paging.Count(count, PageSize);
@@ -34,7 +32,7 @@ public sealed class LinksHereQuery(WikiContext wiki, LinkSentences sentences)
             groups.Add(new LinkGroup(group.Key, mentions));
         }
 
-        return new LinksHereView(article.Title, count, page, pages, groups);
+        return new LinksHereView(title, count, page, pages, groups);
     }
 
     private async Task<TitleNaming> Mention(int articleId, string title, string? field, string target, string text) => field is null

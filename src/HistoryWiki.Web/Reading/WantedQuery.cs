@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
@@ -26,12 +27,28 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
             .Select(g => new Linking(g.Key.ArticleId, g.Key.Title, g.Max(l => l.Field), g.Min(l => l.Text)!))
             .Take(MostMentions).ToListAsync();
         var mentions = await MentionsOf(linking);
+        var called = await Called(folded);
         mentions.AddRange(await NamingOnly(folded, linking.Select(l => l.ArticleId).ToHashSet(), MostMentions - mentions.Count));
+        var name = NameFolding.FoldName(title);
+        var namedAs = await KindsOf(name);
+        // What an article says of its own name is no use of it by others.
+        mentions.RemoveAll(mention => called.Any(article => article.Title == mention.Title));
         return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title))
         {
-            NamedAs = await KindsOf(NameFolding.FoldName(title)),
-            Called = await wiki.Aliases.Where(a => a.FoldedName == folded).OrderBy(a => a.Article!.Title).Select(a => a.Article!.Title).Take(MostMentions).ToListAsync(),
+            NamedAs = namedAs,
+            Called = called,
+            Within = await NamedFacts.Articles(NamedFacts.Of(wiki, NameKind.PartOf, [name])).CountAsync(),
+            Said = await SaidSoFar.Of(wiki, title, namedAs, mentions),
+            StartsAs = TitleRules.FaultOf(title) is null && await TitleRules.Holder(wiki, title) is null ? NameKinds.ArticleOf(namedAs.FirstOrDefault(NameKind.PartOf)) : null,
         };
+    }
+
+    // By another name, or by a title that differs only in case or accents.
+    private async Task<IReadOnlyList<ArticleBrief>> Called(string folded)
+    {
+        var called = await wiki.Articles.Where(a => a.FoldedTitle == folded || a.Aliases.Any(alias => alias.FoldedName == folded))
+            .OrderBy(a => a.Title).Take(MostMentions).Select(a => new { a.Title, a.Kind, a.FactsJson }).ToListAsync();
+        return called.ConvertAll(article => ArticleBrief.Of(article.Title, article.Kind, FactsJson.Read(article.FactsJson)));
     }
 
     private async Task<IReadOnlyList<NameKind>> KindsOf(string foldedName)

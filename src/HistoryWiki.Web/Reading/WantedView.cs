@@ -1,3 +1,4 @@
+using HistoryWiki.Articles;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
 
@@ -14,7 +15,16 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleNa
     public IReadOnlyList<NameKind> NamedAs { get; init; } = [];
 
     /// <summary>The articles that are called so besides their titles.</summary>
-    public IReadOnlyList<string> Called { get; init; } = [];
+    public IReadOnlyList<ArticleBrief> Called { get; init; } = [];
+
+    /// <summary>How many conflicts are part of it.</summary>
+    public int Within { get; init; }
+
+    /// <summary>What can be said of it.</summary>
+    public required SaidSoFar Said { get; init; }
+
+    /// <summary>What an article of this title would be about; null where none can have it.</summary>
+    public ArticleKind? StartsAs { get; init; }
 
     /// <summary>Who wants it, in a sentence.</summary>
     public string Summary => Called.Count > 0 ? "Several articles are called so, and none by this title alone." : (Wanting, Mentions.Count) switch

@@ -29,7 +29,7 @@ public sealed class JoinedNames(WikiContext wiki)
             if (await ArticleCalled(names[i]) is { } called && (article is null || article.Id == called.Id))
             {
                 (article, about) = (new NamedArticle(called.Id, called.Title), called.Kind);
-                found.AddRange((await ArticleNames.Of(wiki, called.Id)).Select(name => new NameJoin(names[i], name, name, $"the article “{called.Title}” has both names")));
+                found.AddRange((await ArticleNames.Of(wiki, called.Id)).Select(name => new NameJoin(names[i], name, $"the article “{called.Title}” has both names")));
             }
 
             if (kind == NameKind.Commander)
@@ -45,24 +45,21 @@ public sealed class JoinedNames(WikiContext wiki)
         return new JoinedName(names, joins, article, about);
     }
 
-    /// <summary>What editors decided of a name and others, the latest of each two.</summary>
-    public async Task<IReadOnlyList<NameDecisionRow>> Decisions(NameKind kind, string folded)
-    {
-        var decisions = await wiki.NameDecisions.Where(d => d.Kind == kind && d.FoldedName == folded)
-            .Union(wiki.NameDecisions.Where(d => d.Kind == kind && d.FoldedOther == folded)).ToListAsync();
-        return decisions.OrderByDescending(d => d.Id).DistinctBy(d => d.FoldedName == folded ? d.FoldedOther : d.FoldedName).ToList();
-    }
+    /// <summary>What editors decided of a name and others.</summary>
+    public async Task<IReadOnlyList<NameDecisionRow>> Decisions(NameKind kind, string folded) =>
+        await wiki.NameDecisions.Where(d => d.Kind == kind && d.FoldedName == folded)
+            .Union(wiki.NameDecisions.Where(d => d.Kind == kind && d.FoldedOther == folded)).OrderByDescending(d => d.Id).ToListAsync();
 
     // A variant that is like the names of two in different articles is taken for neither.
     private async Task<List<NameJoin>> Variants(string folded)
     {
         var joins = new List<NameJoin>();
-        var rows = await wiki.NameVariants.Where(v => v.FoldedTarget == folded).Select(v => new { v.ArticleId, Name = v.FoldedVariant, Shown = v.Variant, Variant = v.FoldedVariant })
-            .Union(wiki.NameVariants.Where(v => v.FoldedVariant == folded).Select(v => new { v.ArticleId, Name = v.FoldedTarget, Shown = v.FoldedTarget, Variant = v.FoldedVariant })).Take(Most).ToListAsync();
+        var rows = await wiki.NameVariants.Where(v => v.FoldedTarget == folded).Select(v => new { v.ArticleId, Name = v.FoldedVariant, Variant = v.FoldedVariant })
+            .Union(wiki.NameVariants.Where(v => v.FoldedVariant == folded).Select(v => new { v.ArticleId, Name = v.FoldedTarget, Variant = v.FoldedVariant })).Take(Most).ToListAsync();
         foreach (var row in rows.DistinctBy(row => row.Name))
         {
             if (await wiki.NameVariants.Where(v => v.FoldedVariant == row.Variant).Select(v => v.FoldedTarget).Distinct().CountAsync() == 1 && await SameTime(folded, row.Name))
-                joins.Add(new NameJoin(folded, row.Name, row.Shown, $"“{await wiki.Articles.Where(a => a.Id == row.ArticleId).Select(a => a.Title).SingleAsync()}” writes it so"));
+                joins.Add(new NameJoin(folded, row.Name, $"“{await wiki.Articles.Where(a => a.Id == row.ArticleId).Select(a => a.Title).SingleAsync()}” writes it so"));
         }
 
         return joins;
@@ -108,15 +105,13 @@ public sealed record JoinedName(IReadOnlyList<string> Names, IReadOnlyList<NameJ
 /// <summary>Why two names stand for the same.</summary>
 /// <param name="Of">The one that was known, folded.</param>
 /// <param name="Folded">The other, folded.</param>
-/// <param name="Shown">The other as it is written.</param>
 /// <param name="Why">In words.</param>
-public sealed record NameJoin(string Of, string Folded, string Shown, string Why)
+public sealed record NameJoin(string Of, string Folded, string Why)
 {
     /// <summary>A join that an editor decided.</summary>
     public static NameJoin By(string of, NameDecisionRow decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        var (folded, shown) = decision.FoldedName == of ? (decision.FoldedOther, decision.Other) : (decision.FoldedName, decision.Name);
-        return new NameJoin(of, folded, shown, $"{decision.Author} joined them on {UtcWords.Day(decision.At)}");
+        return new NameJoin(of, decision.FoldedName == of ? decision.FoldedOther : decision.FoldedName, $"{decision.Author} joined them on {UtcWords.Day(decision.At)}");
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Tracing;
 
-/// <summary>Keeps what an editor decides of two names.</summary>
+/// <summary>Keeps what an editor decides of two names: one decision of each two, the last.</summary>
 public sealed class NameDeciding(Writer writer, TimeProvider clock)
 {
     private const int LongestName = 1_000;
@@ -26,24 +26,34 @@ public sealed class NameDeciding(Writer writer, TimeProvider clock)
             return "Both names are read as the same already.";
         await writer.Run(async wiki =>
         {
-            var latest = await wiki.NameDecisions.Where(d => d.Kind == kind && ((d.FoldedName == folded && d.FoldedOther == foldedOther) || (d.FoldedName == foldedOther && d.FoldedOther == folded)))
-                .OrderByDescending(d => d.Id).FirstOrDefaultAsync();
-            if (latest?.AreSame == areSame)
+            var before = await wiki.NameDecisions.Where(d => d.Kind == kind && ((d.FoldedName == folded && d.FoldedOther == foldedOther) || (d.FoldedName == foldedOther && d.FoldedOther == folded))).SingleOrDefaultAsync();
+            if (before?.AreSame == areSame)
                 return false;
-            wiki.NameDecisions.Add(new NameDecisionRow
+            // A new row, so that the newest of all tells whether any page may have changed.
+            if (before is not null)
+                wiki.NameDecisions.Remove(before);
+            await wiki.SaveChangesAsync();
+            wiki.NameDecisions.Add(Row());
+            return true;
+        });
+        return null;
+
+        // The two in one order, whichever was written first.
+        NameDecisionRow Row()
+        {
+            var isFirst = string.CompareOrdinal(folded, foldedOther) < 0;
+            return new NameDecisionRow
             {
                 Kind = kind,
-                Name = name,
-                FoldedName = folded,
-                Other = other,
-                FoldedOther = foldedOther,
+                Name = isFirst ? name : other,
+                FoldedName = isFirst ? folded : foldedOther,
+                Other = isFirst ? other : name,
+                FoldedOther = isFirst ? foldedOther : folded,
                 AreSame = areSame,
                 Author = editor.Identity?.Name ?? "",
                 AuthorId = editor.FindFirstValue(ClaimTypes.NameIdentifier),
                 At = clock.GetUtcNow(),
-            });
-            return true;
-        });
-        return null;
+            };
+        }
     }
 }

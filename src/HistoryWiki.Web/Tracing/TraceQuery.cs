@@ -17,6 +17,9 @@ public sealed class TraceQuery(WikiContext wiki)
     /// <summary>In how many conflicts, at most, companions are counted.</summary>
     public const int MostCounted = 250;
 
+    /// <summary>Of how many names, at most, the companions of a group are counted.</summary>
+    public const int MostNames = 2_000;
+
     private const int SpellingsAsked = 200;
     private const int MostSpellings = 12;
     private const int MostCompanions = 12;
@@ -64,16 +67,19 @@ public sealed class TraceQuery(WikiContext wiki)
         ArgumentNullException.ThrowIfNull(traced);
         var keys = JsonSerializer.Serialize(traced.Keys);
         return wiki.Database.SqlQuery<NameCount>($"""
-            SELECT other.FoldedTarget AS "Key", count(DISTINCT other.ArticleId) AS Conflicts, min(other.Id) AS FirstId
+            SELECT "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, sum(count(*)) OVER () AS NamesRead
             FROM (
-                SELECT ArticleId, Side FROM Facts
-                WHERE Kind = {traced.Kind.ToString()} AND FoldedTarget IN (SELECT value FROM json_each({keys}))
-                ORDER BY FirstDay, ArticleId LIMIT {MostCounted}) mine
-            CROSS JOIN Facts other ON other.ArticleId = mine.ArticleId AND other.Kind = {kind.ToString()}
-            WHERE ({sameSide} IS NULL OR (other.Side = mine.Side) = {sameSide})
-              AND ({kind.ToString()} <> {traced.Kind.ToString()} OR other.FoldedTarget NOT IN (SELECT value FROM json_each({keys})))
-            GROUP BY other.FoldedTarget
-            ORDER BY Conflicts DESC, other.FoldedTarget
+                SELECT other.FoldedTarget AS "Key", other.ArticleId, other.Id
+                FROM (
+                    SELECT ArticleId, Side FROM Facts
+                    WHERE Kind = {traced.Kind.ToString()} AND FoldedTarget IN (SELECT value FROM json_each({keys}))
+                    ORDER BY FirstDay, ArticleId LIMIT {MostCounted}) mine
+                CROSS JOIN Facts other ON other.ArticleId = mine.ArticleId AND other.Kind = {kind.ToString()}
+                WHERE ({sameSide} IS NULL OR (other.Side = mine.Side) = {sameSide})
+                  AND ({kind.ToString()} <> {traced.Kind.ToString()} OR other.FoldedTarget NOT IN (SELECT value FROM json_each({keys})))
+                LIMIT {MostNames})
+            GROUP BY "Key"
+            ORDER BY Conflicts DESC, "Key"
             LIMIT {MostCompanions}
             """);
     }
@@ -120,6 +126,11 @@ public sealed class TraceQuery(WikiContext wiki)
         return new AboutView(article.Title, Excerpt.Of(lead, LongestLead), fields.Where(f => f.Value.Length > 0).ToList());
     }
 
+    private static string? Basis(int parts, int namesRead) =>
+        namesRead == MostNames ? $"Counted among {Quantity.Number(MostNames)} names, those of the first conflicts by date."
+        : parts > MostCounted ? $"Counted in the first {Quantity.Number(MostCounted)} conflicts by date."
+        : null;
+
     private async Task<IReadOnlyList<CompanionGroup>> Companions(TracedName traced, int parts)
     {
         var groups = new List<CompanionGroup>();
@@ -129,12 +140,12 @@ public sealed class TraceQuery(WikiContext wiki)
             var first = counts.ConvertAll(count => count.FirstId);
             var names = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
             if (counts.Count > 0)
-                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.FirstId], count.Conflicts)), parts > MostCounted ? MostCounted : null));
+                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.FirstId], count.Conflicts)), Basis(parts, counts[0].NamesRead)));
         }
 
         return groups;
     }
 }
 
-/// <summary>A folded name, how many conflicts have it, and the first row that does.</summary>
-public sealed record NameCount(string Key, int Conflicts, int FirstId);
+/// <summary>A folded name, how many conflicts have it, the first row that does, and how many names were looked at for all.</summary>
+public sealed record NameCount(string Key, int Conflicts, int FirstId, int NamesRead);

@@ -43,14 +43,14 @@ public sealed record AboutView(string Title, string Lead, IReadOnlyList<FieldVie
 /// <param name="Fate">What became of a commander.</param>
 /// <param name="Note">What the source says of a fate that is none of the usual ones.</param>
 /// <param name="Outcome">How the conflict ended for that side; null where that is not recorded.</param>
-public sealed record TracedConflict(string Title, HistoricalDateRange? Date, int Side, string SideName, IReadOnlyList<SideBrief> Others, bool Support, Fate? Fate, string? Note, string? Outcome);
+public sealed record TracedConflict(string Title, HistoricalDateRange? Date, int Side, string SideName, IReadOnlyList<SideBrief> Others, bool Support, Fate? Fate, string? Note, SideOutcome? Outcome);
 
 /// <summary>Others who took part in the same conflicts, those who did so most often first.</summary>
 /// <param name="Heading">For example <c>Opponents</c>.</param>
 /// <param name="Kind">What they are.</param>
 /// <param name="Most">The first of them.</param>
-/// <param name="Counted">In how many conflicts they were counted, where that is not all of them; else null.</param>
-public sealed record CompanionGroup(string Heading, NameKind Kind, IReadOnlyList<Companion> Most, int? Counted);
+/// <param name="Basis">What they were counted in, in a sentence, where that is not all there is; else null.</param>
+public sealed record CompanionGroup(string Heading, NameKind Kind, IReadOnlyList<Companion> Most, string? Basis);
 
 /// <summary>Somebody or something named in the same conflicts, and in how many of them.</summary>
 public sealed record Companion(string Name, int Conflicts);

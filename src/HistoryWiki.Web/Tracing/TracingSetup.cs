@@ -7,6 +7,7 @@ public static class TracingSetup
         .AddScoped<NameQuery>()
         .AddScoped<JoinedNames>()
         .AddScoped<NamesQuery>()
+        .AddScoped<NamesListQuery>()
         .AddSingleton<NameDeciding>()
         .AddScoped<UnknownNameQuery>()
         .AddScoped<TraceQuery>();

@@ -80,7 +80,7 @@ public sealed class ArticlePageTests : IDisposable
 
         var problem = Assert.Single(page.QuerySelectorAll("#quality li"), li => li.TextContent.Contains("Supported by:", StringComparison.Ordinal));
         Assert.Equal("Belligerents, side 2", problem.QuerySelector("b")?.TextContent);
-        Assert.Equal(Href(Title) + "/edit#combatant2", problem.QuerySelector("a")?.GetAttribute("href"));
+        Assert.Equal(Href(Title) + "/edit?field=Combatant2", problem.QuerySelector("a")?.GetAttribute("href"));
     }
 
     [Fact]
@@ -88,10 +88,23 @@ public sealed class ArticlePageTests : IDisposable
     {
         await app.Save(Some.Conflict(Title, ("Combatant1", "Kabardia"), ("Combatant2", "Kalmyk Khanate"), ("A", "1"), ("B", "2"), ("C", "3")));
 
-        var page = await app.Browser().Open(Href(Title));
+        var page = await (await app.SignedIn()).Open(Href(Title));
 
         Assert.Equal(3, page.QuerySelectorAll(".note.query").Length);
+        Assert.Equal(Href(Title) + "/edit?field=A", page.QuerySelector(".note.query a")?.GetAttribute("href"));
         Assert.Equal("2 more under Data quality.", page.Texts(".note.more").Single());
+    }
+
+    [Fact]
+    public async Task How_an_infobox_is_typed_is_told_to_those_who_can_mend_it_and_a_doubtful_fact_to_everybody()
+    {
+        await app.Save(Some.Conflict(Title, ("Combatant1", "Kabardia"), ("Combatant2", "Kalmyk Khanate"), ("Umbrella", "1"), ("Date", "the days of yore")).With("Notes", "[^1]\n\n[^1]: Aoki 1994."));
+
+        var reader = await app.Browser().Open(Href(Title));
+        var editor = await (await app.SignedIn()).Open(Href(Title));
+
+        Assert.Equal(["Date"], reader.Texts("#quality li b"));
+        Assert.Equal(["Umbrella", "Date"], editor.Texts("#quality li b"));
     }
 
     [Fact]

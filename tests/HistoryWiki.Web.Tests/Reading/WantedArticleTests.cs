@@ -52,15 +52,31 @@ public sealed class WantedArticleTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_name_that_several_articles_share_offers_them_all()
+    public async Task What_conflicts_and_sentences_say_of_it_is_gathered_and_marked_as_inferred()
     {
-        await app.Save(Some.Conflict("Siege of Azov (1637)"));
-        await app.Save(Some.Conflict("Siege of Azov (1695)"));
+        await app.Save(Some.Conflict("Siege of Tashkent", ("Partof", Title), ("Date", "1724"), ("Place", "Tashkent"), ("Combatant1", "Kazakh Khanate")));
+        await app.Save(Some.Conflict("Battle of Sairam", ("Partof", Title), ("Date", "1725"), ("Combatant1", "Dzungar Khanate"), ("Combatant2", "Kazakh Khanate")));
+        await app.Save(Some.Conflict("Kazakh–Kalmyk War").With("War", "The [[Fall of Otrar]] in 1726 was the end."));
+        await app.Save(Some.Conflict("Battle of Elton", ("Date", "1730"), ("Commander1", "Ayuka Khan")));
 
-        var page = await app.Browser().Open("/wiki/Siege_of_Azov");
+        Assert.Equal(
+            ["Date 1724 – 1725 from 2 articles", "BelligerentsKazakh Khanate from 2 articlesDzungar Khanate from 1 article", "PlacesTashkent from 1 article"],
+            (await app.Browser().Open(Href(Title))).Texts(".facts dl > div"));
+        Assert.Equal(["Date 1726 from 1 article", "Belligerentsnot recorded", "Placesnot recorded"], (await app.Browser().Open("/wiki/Fall_of_Otrar")).Texts(".facts dl > div"));
+        Assert.Equal(["Conflicts that name it 1730 from 1 article"], (await app.Browser().Open("/wiki/Ayuka_Khan")).Texts(".facts dl > div"));
+        Assert.Empty((await app.Browser().Open("/wiki/Nothing")).Texts(".facts"));
+    }
 
-        Assert.Equal(["Siege of Azov (1637)", "Siege of Azov (1695)"], page.Texts(".linked a"));
-        Assert.Equal("Several articles are called so, and none by this title alone.", page.Texts(".pagehead p")[^1]);
+    [Theory]
+    [InlineData("/wiki/Struggle_of_Turkistan", "/wiki/Struggle_of_Turkistan/edit?kind=conflict")]
+    [InlineData("/wiki/Ayuka_Khan", "/wiki/Ayuka_Khan/edit?kind=person")]
+    [InlineData("/wiki/The_Battle_of_Elton", null)]
+    [InlineData("/wiki/!", null)]
+    public async Task It_can_be_started_as_what_infoboxes_name_it_unless_no_article_can_have_that_title(string address, string? start)
+    {
+        await app.Save(Some.Conflict("Battle of Elton", ("Commander1", "Ayuka Khan")));
+
+        Assert.Equal(start, (await app.Browser().Open(address)).QuerySelector(".btn.main")?.GetAttribute("href"));
     }
 
     [Fact]

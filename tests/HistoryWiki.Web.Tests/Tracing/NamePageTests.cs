@@ -31,6 +31,25 @@ public sealed class NamePageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_victory_that_can_be_given_to_no_side_is_told_in_the_words_of_the_source()
+    {
+        await app.Save(Some.Conflict("Battle of Fort Washington", ("Combatant1", "United States"), ("Combatant2", "Great Britain"), ("Commander1", "George Washington"), ("Result", "British victory")));
+
+        Assert.Contains("| as written: British victory |", (await app.Browser().Open("/people/George_Washington")).Rows(".table tbody tr").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_battle_with_more_commanders_than_are_counted_only_some_are_and_the_page_says_so()
+    {
+        await app.Save(Some.Conflict("Battle of many", ("Commander1", "Peter the Great"), ("Commander2", string.Join(", ", Enumerable.Range(0, 2_100).Select(i => $"Khan{(char)('a' + i / 26 / 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i % 26)}")))));
+
+        var page = await app.Browser().Open("/people/Peter_the_Great");
+
+        Assert.Equal(12, page.Texts(".cols li").Count);
+        Assert.Contains("Counted among 2,000 names, those of the first conflicts by date.", page.Texts(".cols p"));
+    }
+
+    [Fact]
     public async Task A_power_shows_its_allies_its_opponents_and_its_commanders_with_how_often()
     {
         await app.Save(Some.Conflict("First war", ("Date", "1700"), ("Combatant1", "Sweden, Poland"), ("Combatant2", "Russia"), ("Commander1", "Charles XII")));

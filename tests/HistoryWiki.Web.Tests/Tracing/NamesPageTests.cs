@@ -52,7 +52,7 @@ public sealed class NamesPageTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_that_were_split_can_be_joined_again_and_every_decision_is_kept()
+    public async Task Names_that_were_split_can_be_joined_again_and_one_decision_of_them_is_kept()
     {
         await SaveWars("Qaplan Giray", "Kaplan I Giray Khan");
         var editor = await app.SignedIn("Ann", AccountRoles.Editor);
@@ -61,8 +61,32 @@ public sealed class NamesPageTests : IDisposable
         using var split = await editor.Send(await editor.Open("/people/Qaplan_Giray/names"), "main .wanted-by form", "/people/Qaplan_Giray/names");
         using var again = await Join(editor, "Kaplan I Giray Khan");
 
-        Assert.Equal([true, false, true], await app.Read(wiki => wiki.NameDecisions.OrderBy(d => d.Id).Select(d => d.AreSame).ToListAsync()));
+        Assert.Equal([true], await app.Read(wiki => wiki.NameDecisions.Select(d => d.AreSame).ToListAsync()));
         Assert.Equal(["First war", "Second war"], (await app.Browser().Open("/people/Qaplan_Giray")).Texts(".table tbody td:first-child"));
+    }
+
+    [Fact]
+    public async Task What_is_joined_with_what_and_what_is_told_apart_is_written_as_conflicts_write_it()
+    {
+        await SaveWars("Qaplan Giray", "Kaplan I Giray Khan");
+        var editor = await app.SignedIn("Ann", AccountRoles.Editor);
+
+        using var joined = await Join(editor, "kaplan I giray khan");
+        var afterJoin = await editor.Open("/people/Qaplan_Giray/names");
+        using var split = await editor.Send(afterJoin, "main .wanted-by form", "/people/Qaplan_Giray/names");
+        var afterSplit = await editor.Open("/people/Qaplan_Giray/names");
+
+        Assert.Equal(["Kaplan I Giray Khan", "Qaplan Giray"], afterJoin.Texts(".wanted-by li > bdi"));
+        Assert.Equal(["Kaplan I Giray Khan", "Qaplan Giray"], afterSplit.Texts(".wanted-by li > bdi"));
+    }
+
+    [Fact]
+    public async Task The_way_to_the_names_is_shown_to_those_who_may_decide_of_them()
+    {
+        await SaveWars("Qaplan Giray", "Kaplan I Giray Khan");
+
+        Assert.Empty((await app.Browser().Open("/people/Qaplan_Giray")).Texts(".tabs a"));
+        Assert.Equal(["Conflicts", "Names"], (await (await app.SignedIn("Ann", AccountRoles.Editor)).Open("/people/Qaplan_Giray")).Texts(".tabs a"));
     }
 
     [Fact]

@@ -376,9 +376,10 @@ namespace HistoryWiki.Web.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Kind", "FoldedName");
-
                     b.HasIndex("Kind", "FoldedOther");
+
+                    b.HasIndex("Kind", "FoldedName", "FoldedOther")
+                        .IsUnique();
 
                     b.ToTable("NameDecisions", (string)null);
                 });

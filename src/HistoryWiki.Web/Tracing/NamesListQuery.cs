@@ -1,0 +1,99 @@
+using System.Text;
+using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Text;
+using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Tracing;
+
+/// <summary>Finds all people, belligerents or places that infoboxes name, and in how many conflicts each is named.</summary>
+public sealed class NamesListQuery(WikiContext wiki)
+{
+    public const int PageSize = 100;
+
+    private const int LongestStart = 100;
+    private const int MostLetters = 100;
+    private const string AfterAll = "\U0010FFFF";
+
+    /// <summary>One page of names; the last one for any beyond it.</summary>
+    /// <param name="kind">What they name.</param>
+    /// <param name="typed">What they begin with, however it is written.</param>
+    /// <param name="byName">Whether they stand in the order of the names, and not those in most conflicts first.</param>
+    /// <param name="page">The page.</param>
+    public async Task<NamesListView> Find(NameKind kind, string? typed, bool byName, int page)
+    {
+        var start = WholeLetters.Cut(typed ?? "", LongestStart).Trim();
+        var folded = NameFolding.Fold(start);
+        await using var moment = await OneMoment.Of(wiki);
+        var total = await Count(wiki, kind, folded).SingleAsync();
+        var pages = Paging.Count(total, PageSize);
+        page = Math.Clamp(page, 1, pages);
+        var counts = await Names(wiki, kind, folded, byName, page).ToListAsync();
+        var first = counts.ConvertAll(count => count.FirstId);
+        var spelled = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
+        return new NamesListView(kind, folded.Length == 0 ? "" : start, byName, total, page, pages, counts.ConvertAll(count => new ListedName(spelled[count.FirstId], count.Conflicts, Years(count))), (await Letters(wiki, kind).ToListAsync()).Where(letter => Rune.IsLetterOrDigit(letter.EnumerateRunes().First())).ToList());
+    }
+
+    /// <summary>How many names there are.</summary>
+    public static IQueryable<int> Count(WikiContext wiki, NameKind kind, string start)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Database.SqlQuery<int>($"SELECT count(DISTINCT FoldedTarget) AS Value FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget > '' AND FoldedTarget >= {start} AND FoldedTarget < {EndOf(start)}");
+    }
+
+    /// <summary>One page of them; all that it asks stands in one index.</summary>
+    public static IQueryable<NameInConflicts> Names(WikiContext wiki, NameKind kind, string start, bool byName, int page)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Database.SqlQuery<NameInConflicts>($"""
+            SELECT FoldedTarget AS "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, min(FirstDay) AS FirstDay, max(CASE WHEN FirstDay < {int.MaxValue} THEN FirstDay END) AS LastDay
+            FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget > '' AND FoldedTarget >= {start} AND FoldedTarget < {EndOf(start)}
+            GROUP BY FoldedTarget
+            ORDER BY CASE WHEN {byName} THEN 0 ELSE count(DISTINCT ArticleId) END DESC, FoldedTarget
+            LIMIT {PageSize} OFFSET {(page - 1) * PageSize}
+            """);
+    }
+
+    /// <summary>The letters with which names begin, each found from the one before it.</summary>
+    public static IQueryable<string> Letters(WikiContext wiki, NameKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Database.SqlQuery<string>($"""
+            WITH RECURSIVE Letters(Letter) AS (
+                SELECT substr(min(FoldedTarget), 1, 1) FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget > ''
+                UNION ALL
+                SELECT (SELECT substr(min(FoldedTarget), 1, 1) FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget > Letter || {AfterAll})
+                FROM Letters WHERE Letter IS NOT NULL LIMIT {MostLetters})
+            SELECT Letter AS Value FROM Letters WHERE Letter IS NOT NULL
+            """);
+    }
+
+    private static string EndOf(string start) => start.Length == 0 ? AfterAll : PrefixRange.EndOf(start);
+
+    private static string? Years(NameInConflicts name)
+    {
+        if (name.LastDay is not { } last)
+            return null;
+        var (from, until) = (DateWriter.WriteYear(CalendarDay.YearOf(name.FirstDay)), DateWriter.WriteYear(CalendarDay.YearOf(last)));
+        return from == until ? from : $"{from} – {until}";
+    }
+}
+
+/// <summary>A folded name, how many conflicts have it, the first row that does, and the days on which the first and the last of them began.</summary>
+public sealed record NameInConflicts(string Key, int Conflicts, int FirstId, int FirstDay, int? LastDay);
+
+/// <summary>A page of the list of names.</summary>
+/// <param name="Kind">What they name.</param>
+/// <param name="Start">What they begin with, as typed.</param>
+/// <param name="ByName">Whether they stand in the order of the names.</param>
+/// <param name="Total">How many there are.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Pages">How many pages there are.</param>
+/// <param name="Names">Those of the page.</param>
+/// <param name="Letters">The letters with which names begin, folded.</param>
+public sealed record NamesListView(NameKind Kind, string Start, bool ByName, int Total, int Page, int Pages, IReadOnlyList<ListedName> Names, IReadOnlyList<string> Letters);
+
+/// <summary>A name, in how many conflicts it is named, and in which years those began.</summary>
+public sealed record ListedName(string Name, int Conflicts, string? Years);
