@@ -18,9 +18,9 @@ public sealed class BrowseQuery(WikiContext wiki)
         var total = await passing.CountAsync();
         var pages = Paging.Count(total, BrowseView.PageSize);
         page = Math.Clamp(page, 1, pages);
-        var rows = await InOrder(passing, page).Select(a => new { a.Title, a.Kind, a.FactsJson }).ToListAsync();
+        var rows = await InOrder(passing, page).Select(a => new { a.Title, a.Kind, a.BriefJson }).ToListAsync();
         return new BrowseView(
-            rows.Select(a => ArticleBrief.Of(a.Title, a.Kind, FactsJson.Read(a.FactsJson))).ToList(),
+            rows.Select(a => ArticleBrief.Of(a.Title, a.Kind, FactsJson.Read(a.BriefJson))).ToList(),
             [await Centuries(filter), await Kinds(filter), await Places(filter)],
             total,
             page,

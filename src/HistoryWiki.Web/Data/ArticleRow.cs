@@ -26,6 +26,9 @@ public sealed class ArticleRow
     /// <summary>The typed facts of the current revision, as JSON.</summary>
     public string FactsJson { get; set; } = "{}";
 
+    /// <summary>What lists say of those facts, as JSON of the same form: a battle of ten thousand commanders is no longer there than any other.</summary>
+    public string BriefJson { get; set; } = "{}";
+
     /// <summary>The lead as plain text.</summary>
     public string Lead { get; set; } = "";
 

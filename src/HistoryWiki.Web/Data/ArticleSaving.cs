@@ -76,6 +76,7 @@ public sealed class ArticleSaving(TimeProvider clock)
         article.Kind = content.Kind;
         article.DerivedVersion = DerivedArticle.Version;
         article.FactsJson = FactsJson.Write(derived.Facts);
+        article.BriefJson = FactsJson.Write(derived.Facts.InBrief());
         article.Lead = derived.Lead;
         article.Categories = [.. content.Categories];
         article.EarliestDay = derived.Facts.Date?.Start?.Earliest?.SortKey;

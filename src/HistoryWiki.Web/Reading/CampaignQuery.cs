@@ -78,8 +78,8 @@ public sealed class CampaignQuery(WikiContext wiki)
     private async Task<IReadOnlyList<CampaignEntry>> Entries(IQueryable<int> conflicts, int articleId)
     {
         var ids = await conflicts.ToListAsync();
-        var rows = await wiki.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Title, a.FactsJson }).ToDictionaryAsync(a => a.Id);
-        return ids.ConvertAll(id => new CampaignEntry(rows[id].Title, FactsJson.Read(rows[id].FactsJson).Date, id == articleId));
+        var rows = await wiki.Articles.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Title, a.BriefJson }).ToDictionaryAsync(a => a.Id);
+        return ids.ConvertAll(id => new CampaignEntry(rows[id].Title, FactsJson.Read(rows[id].BriefJson).Date, id == articleId));
     }
 }
 

@@ -14,8 +14,8 @@ public sealed class PreviewQuery(WikiContext wiki)
 
     public async Task<PreviewView> Get(int id)
     {
-        var article = await wiki.Articles.Where(a => a.Id == id).Select(a => new { a.Title, a.Kind, a.FactsJson, a.Lead }).SingleAsync();
-        var facts = FactsJson.Read(article.FactsJson);
+        var article = await wiki.Articles.Where(a => a.Id == id).Select(a => new { a.Title, a.Kind, a.BriefJson, a.Lead }).SingleAsync();
+        var facts = FactsJson.Read(article.BriefJson);
         return new PreviewView(
             ArticleBrief.Of(article.Title, article.Kind, facts),
             facts.Sides.Any(side => side.Belligerents.Count > 0 || side.Commanders.Count > 0),

@@ -47,8 +47,8 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
     private async Task<IReadOnlyList<ArticleBrief>> Called(string folded)
     {
         var called = await wiki.Articles.Where(a => a.FoldedTitle == folded || a.Aliases.Any(alias => alias.FoldedName == folded))
-            .OrderBy(a => a.Title).Take(MostMentions).Select(a => new { a.Title, a.Kind, a.FactsJson }).ToListAsync();
-        return called.ConvertAll(article => ArticleBrief.Of(article.Title, article.Kind, FactsJson.Read(article.FactsJson)));
+            .OrderBy(a => a.Title).Take(MostMentions).Select(a => new { a.Title, a.Kind, a.BriefJson }).ToListAsync();
+        return called.ConvertAll(article => ArticleBrief.Of(article.Title, article.Kind, FactsJson.Read(article.BriefJson)));
     }
 
     private async Task<IReadOnlyList<NameKind>> KindsOf(string foldedName)

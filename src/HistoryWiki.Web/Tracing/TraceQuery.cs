@@ -18,8 +18,9 @@ public sealed class TraceQuery(WikiContext wiki)
     public const int MostCounted = 250;
 
     /// <summary>Of how many names, at most, the companions of a group are counted.</summary>
-    public const int MostNames = 2_000;
+    public const int MostNames = 1_000;
 
+    private const int LastSide = 3;
     private const int SpellingsAsked = 200;
     private const int MostSpellings = 12;
     private const int MostCompanions = 12;
@@ -75,6 +76,7 @@ public sealed class TraceQuery(WikiContext wiki)
                     WHERE Kind = {traced.Kind.ToString()} AND FoldedTarget IN (SELECT value FROM json_each({keys}))
                     ORDER BY FirstDay, ArticleId LIMIT {MostCounted}) mine
                 CROSS JOIN Facts other ON other.ArticleId = mine.ArticleId AND other.Kind = {kind.ToString()}
+                  AND other.Side BETWEEN CASE WHEN {sameSide} THEN mine.Side ELSE 0 END AND CASE WHEN {sameSide} THEN mine.Side ELSE {LastSide} END
                 WHERE ({sameSide} IS NULL OR (other.Side = mine.Side) = {sameSide})
                   AND ({kind.ToString()} <> {traced.Kind.ToString()} OR other.FoldedTarget NOT IN (SELECT value FROM json_each({keys})))
                 LIMIT {MostNames})
@@ -104,8 +106,9 @@ public sealed class TraceQuery(WikiContext wiki)
     {
         // The index alone tells which they are, so that the rows of earlier pages need not be read.
         var ids = await InOrder(facts, page).Select(f => f.Id).ToListAsync();
-        var rows = await wiki.Facts.Where(f => ids.Contains(f.Id)).Select(f => new { Part = f, f.Article!.Title, f.Article.FactsJson }).ToListAsync();
-        return rows.OrderBy(row => ids.IndexOf(row.Part.Id)).ToList().ConvertAll(row => Row(row.Title, FactsJson.Read(row.FactsJson), row.Part));
+        // What became of somebody in words of the source stands in all the facts alone.
+        var rows = await wiki.Facts.Where(f => ids.Contains(f.Id)).Select(f => new { Part = f, f.Article!.Title, Facts = f.Fate == Fate.Other ? f.Article.FactsJson : f.Article.BriefJson }).ToListAsync();
+        return rows.OrderBy(row => ids.IndexOf(row.Part.Id)).ToList().ConvertAll(row => Row(row.Title, FactsJson.Read(row.Facts), row.Part));
     }
 
     private async Task<List<string>> OtherSpellings(TracedName traced)
