@@ -7,7 +7,9 @@ internal sealed class MentionFinder
 {
     private static readonly string[] WordsOfAnother = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "other", "another"];
 
-    private static readonly string[] MayPrecede = ["the", .. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)];
+    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)];
+
+    private static readonly string[] MayPrecede = ["the", .. Months];
 
     private static readonly string[] CallIt = ["the", "called", "named", "as", "dubbed"];
 
@@ -112,15 +114,27 @@ internal sealed class MentionFinder
     {
         if (first > 0 && Year(html, text, first - 1) is { } before && text[first].Before == GapBefore.Space)
             return new YearBeside(before, Tells: true);
-        if (end + 1 >= text.Count || Year(html, text, end + 1) is not { } year)
+        if (end + 1 >= text.Count)
             return null;
         return html.AsSpan(text[end].Start, text[end].End - text[end].Start) switch
         {
-            "(" or "of" => new YearBeside(year, Tells: true),
-            "in" => new YearBeside(year, Tells: false),
+            "(" => YearWithin(html, text, end + 1) is { } year ? new YearBeside(year, Tells: true) : null,
+            "of" => Year(html, text, end + 1) is { } year ? new YearBeside(year, Tells: true) : null,
+            "in" => Year(html, text, end + 1) is { } year ? new YearBeside(year, Tells: false) : null,
             _ => null,
         };
     }
+
+    // The year of "(October–December 2015)" or "(26 May 1940)": days and months may stand before it.
+    private static int? YearWithin(string html, IReadOnlyList<NameWord> text, int at)
+    {
+        while (at < text.Count && Year(html, text, at) is null && IsDayOrMonth(html, text[at]))
+            at++;
+        return at < text.Count ? Year(html, text, at) : null;
+    }
+
+    private static bool IsDayOrMonth(string html, NameWord word) =>
+        word is { Kind: NameWordKind.Digits } && word.End - word.Start <= 2 || Months.Any(month => Is(html, word, month));
 
     private static int? Year(string html, IReadOnlyList<NameWord> text, int at) =>
         text[at] is { Kind: NameWordKind.Digits } word && word.End - word.Start is 3 or 4

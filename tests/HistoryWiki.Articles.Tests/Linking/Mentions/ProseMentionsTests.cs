@@ -145,6 +145,8 @@ public class ProseMentionsTests
     [InlineData("The Battle of Warsaw of 1831 was lost.", true)]
     [InlineData("The 1831 Battle of Warsaw was lost.", true)]
     [InlineData("The Battle of Warsaw (1656) was lost.", false)]
+    [InlineData("The Battle of Warsaw (6–8 September 1831) was lost.", true)]
+    [InlineData("The Battle of Warsaw (July 1656) was lost.", false)]
     [InlineData("The Battle of Warsaw was lost.", false)]
     public void A_title_without_its_brackets_is_told_by_the_year_beside_it(string prose, bool isMeant) =>
         Assert.Equal(isMeant ? 1 : 0, Find(prose, Conflict(2, "Battle of Warsaw (1831)")).Mentions.Count);
