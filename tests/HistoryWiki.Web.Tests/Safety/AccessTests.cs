@@ -1,5 +1,6 @@
 using System.Net;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Tests.Rules;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +56,9 @@ public sealed class AccessTests(AccessTests.Wiki wiki) : IClassFixture<AccessTes
         ["/health/ready"] = Anyone,
     };
 
+    // Where a request ends that meant another address.
+    private static readonly string[] OnTheWay = ["/not-found", "/error", "/{*path}"];
+
     // Mapped by ASP.NET Core itself: the answer to a script that follows a redirect, and the files of a build that was not published.
     private static readonly string[] OfTheFramework = ["/_framework/opaque-redirect", "/{**path:file}"];
 
@@ -83,6 +87,16 @@ public sealed class AccessTests(AccessTests.Wiki wiki) : IClassFixture<AccessTes
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
         Assert.Equal(Who.Keys.Order(StringComparer.OrdinalIgnoreCase), patterns.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Every_address_that_readers_and_scripts_use_stands_in_the_document_with_who_may_open_it()
+    {
+        var document = File.ReadLines(Path.Combine(SourceTree.Root, "docs", "addresses.md")).Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|'));
+
+        Assert.Equal(
+            Who.Where(address => !OnTheWay.Contains(address.Key)).Select(address => $"{address.Key.ToLowerInvariant()} {(address.Value == Anyone ? "anyone" : "editors")}").Order(StringComparer.Ordinal),
+            document.Select(cells => $"{cells[1].Trim().Trim('`').ToLowerInvariant()} {cells[3].Trim()}").Order(StringComparer.Ordinal));
     }
 
     [Theory]
