@@ -19,6 +19,19 @@ public class SigningInTests(PublishedApp app, Chromium chromium)
     }
 
     [Fact]
+    public async Task An_editor_who_has_to_sign_in_first_arrives_in_the_box_that_the_link_of_a_doubt_leads_to()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + Pages.War + "/edit?field=Date");
+        await page.GetByLabel("Name").FillAsync(People.Bekova);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(People.Password);
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.WaitForURLAsync(app.Address + Pages.War + "/edit?field=Date");
+
+        Assert.Equal("date.start.day", await page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [Fact]
     public async Task A_link_that_names_another_site_to_return_to_leads_home()
     {
         foreach (var elsewhere in new[] { "//evil.example", "/\\evil.example", "https://evil.example", " //evil.example", "/\t/evil.example", "javascript:alert(1)" })
