@@ -55,9 +55,10 @@ public static class TitleRules
         if (await wiki.Articles.Where(a => a.Id != apartFrom && (a.Slug == slug || names.Contains(a.FoldedTitle))).Select(a => a.Title).FirstOrDefaultAsync() is { } other)
             return new TitleHolder(other, IsRedirect: false);
         var end = await Redirects.End(wiki, slug);
-        var led = wiki.Articles.Where(a => a.Id != apartFrom);
-        return await led.Where(a => a.Slug == end && end != slug).Select(a => a.Title).FirstOrDefaultAsync() is { } straight ? new TitleHolder(straight, IsRedirect: true)
-            : await led.Where(a => a.Aliases.Any(alias => alias.IsRedirect && names.Contains(alias.FoldedName))).Select(a => a.Title).FirstOrDefaultAsync() is { } alike ? new TitleHolder(alike, IsRedirect: true)
+        if (end != slug && await wiki.Articles.Where(a => a.Id != apartFrom && a.Slug == end).Select(a => a.Title).FirstOrDefaultAsync() is { } straight)
+            return new TitleHolder(straight, IsRedirect: true);
+        return await wiki.Aliases.Where(a => a.IsRedirect && a.ArticleId != apartFrom && names.Contains(a.FoldedName)).Select(a => a.Article!.Title).FirstOrDefaultAsync() is { } alike
+            ? new TitleHolder(alike, IsRedirect: true)
             : null;
     }
 

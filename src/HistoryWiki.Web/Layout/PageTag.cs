@@ -29,7 +29,7 @@ public static class PageTag
     private static EntityTagHeaderValue Of(HttpContext context, string version)
     {
         var appearance = Appearance.Read(context.Request.Cookies[Appearance.Cookie]);
-        var parts = string.Join('\n', AppBuild.Id, version, appearance, context.User.Identity?.Name);
+        var parts = string.Join('\n', AppBuild.Id, version, appearance, context.User.Identity?.Name, Policies.MayCorrect(context.User));
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(parts));
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
     }

@@ -12,6 +12,7 @@ namespace HistoryWiki.Web.Reading;
 public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
 {
     private const int MostMentions = 20;
+    private const int MostCalled = 200;
     private const int LongestTitle = 300;
     private static readonly NameKind[] KindsWithPages = [NameKind.Commander, NameKind.Belligerent, NameKind.Place];
 
@@ -43,11 +44,17 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         };
     }
 
-    // By another name, or by a title that differs only in case or accents.
+    /// <summary>The ids of the articles that are called so: by a title that differs only in case or accents, or by another name.</summary>
+    public static IQueryable<int> CalledSo(WikiContext wiki, string folded)
+    {
+        ArgumentNullException.ThrowIfNull(wiki);
+        return wiki.Articles.Where(a => a.FoldedTitle == folded).Select(a => a.Id).Union(wiki.Aliases.Where(a => a.FoldedName == folded).Select(a => a.ArticleId));
+    }
+
     private async Task<IReadOnlyList<ArticleBrief>> Called(string folded)
     {
-        var called = await wiki.Articles.Where(a => a.FoldedTitle == folded || a.Aliases.Any(alias => alias.FoldedName == folded))
-            .OrderBy(a => a.Title).Take(MostMentions).Select(a => new { a.Title, a.Kind, a.BriefJson }).ToListAsync();
+        var ids = await CalledSo(wiki, folded).Take(MostCalled).ToListAsync();
+        var called = await wiki.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Title).Select(a => new { a.Title, a.Kind, a.BriefJson }).ToListAsync();
         return called.ConvertAll(article => ArticleBrief.Of(article.Title, article.Kind, FactsJson.Read(article.BriefJson)));
     }
 

@@ -15,8 +15,8 @@ internal sealed class SpelledNames(WikiContext wiki, NameKind kind)
             ?? await wiki.Articles.Where(a => titles.Contains(a.FoldedTitle)).OrderBy(a => a.Id).Select(a => a.Title).FirstOrDefaultAsync()
             ?? await wiki.Aliases.Where(a => titles.Contains(a.FoldedName)).OrderBy(a => a.Id).Select(a => a.Name).FirstOrDefaultAsync()
             ?? await wiki.NameVariants.Where(v => v.FoldedVariant == folded).OrderBy(v => v.Id).Select(v => v.Variant).FirstOrDefaultAsync()
-            ?? await wiki.NameDecisions.Where(d => d.FoldedName == folded).Select(d => d.Name).FirstOrDefaultAsync()
-            ?? await wiki.NameDecisions.Where(d => d.FoldedOther == folded).Select(d => d.Other).FirstOrDefaultAsync()
+            ?? await wiki.NameDecisions.Where(d => d.Kind == kind && d.FoldedName == folded).Select(d => d.Name).FirstOrDefaultAsync()
+            ?? await wiki.NameDecisions.Where(d => d.Kind == kind && d.FoldedOther == folded).Select(d => d.Other).FirstOrDefaultAsync()
             ?? folded;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using HistoryWiki.Web.Reading;
 
 namespace HistoryWiki.Web.Tests.Reading;
 
@@ -51,6 +52,14 @@ public sealed class SharedNameTests : IAsyncLifetime
         Assert.Equal("No other article links to this one.", (await app.Browser().Open("/wiki/Siege_of_Azov_(1637)/links")).Texts(".pagehead p")[^1]);
         Assert.Empty((await app.Browser().Open("/wiki/Siege_of_Azov_(1637)/battles")).Texts(".campaign a"));
         Assert.DoesNotContain((await app.Browser().Open("/wanted")).Texts(".wantedtitle"), title => title.StartsWith("Siege", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_is_called_so_is_found_without_reading_a_whole_table()
+    {
+        app.CreateClient();
+
+        Assert.Empty((await app.Read(wiki => QueryPlan.Of(wiki, WantedQuery.CalledSo(wiki, "siege of azov")))).WholeTables());
     }
 
     [Fact]

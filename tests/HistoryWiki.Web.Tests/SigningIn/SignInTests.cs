@@ -32,6 +32,16 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal("Sign out, Bekova", (await browser.Open("/preferences")).QuerySelector("header nav a[href='/account/logout']")?.TextContent);
     }
 
+    [Theory]
+    [InlineData("BEKOVA", "Bekova")]
+    [InlineData("Akhmetov", null)]
+    public async Task An_account_that_a_name_finds_in_another_case_is_named_when_it_is_changed(string name, string? changed)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+
+        Assert.Equal(changed, (await scope.ServiceProvider.GetRequiredService<NewAccount>().MakeOrChange(name, Password, AccountRoles.Admin)).Changed);
+    }
+
     [Fact]
     public async Task A_wrong_password_an_unknown_name_and_a_locked_account_are_told_the_same()
     {
