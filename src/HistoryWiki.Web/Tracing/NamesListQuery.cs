@@ -17,6 +17,17 @@ public sealed class NamesListQuery(WikiContext wiki)
     private const int MostLetters = 100;
     private const string AfterAll = "\U0010FFFF";
 
+    // A conflict without a date has the last day of all.
+    private const string Counted = """
+        SELECT FoldedTarget AS "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, min(FirstDay) AS FirstDay, max(CASE WHEN FirstDay < 2147483647 THEN FirstDay END) AS LastDay
+        FROM Facts WHERE Kind = {0} AND FoldedTarget > '' AND FoldedTarget >= {1} AND FoldedTarget < {2}
+        GROUP BY FoldedTarget
+        """;
+
+    // So the index is read no further than the page.
+    private const string InOrder = Counted + " ORDER BY FoldedTarget LIMIT {3} OFFSET {4}";
+    private const string MostFirst = Counted + " ORDER BY Conflicts DESC, FoldedTarget LIMIT {3} OFFSET {4}";
+
     /// <summary>One page of names; the last one for any beyond it.</summary>
     /// <param name="kind">What they name.</param>
     /// <param name="typed">What they begin with, however it is written.</param>
@@ -47,13 +58,7 @@ public sealed class NamesListQuery(WikiContext wiki)
     public static IQueryable<NameInConflicts> Names(WikiContext wiki, NameKind kind, string start, bool byName, int page)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        return wiki.Database.SqlQuery<NameInConflicts>($"""
-            SELECT FoldedTarget AS "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, min(FirstDay) AS FirstDay, max(CASE WHEN FirstDay < {int.MaxValue} THEN FirstDay END) AS LastDay
-            FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget > '' AND FoldedTarget >= {start} AND FoldedTarget < {EndOf(start)}
-            GROUP BY FoldedTarget
-            ORDER BY CASE WHEN {byName} THEN 0 ELSE count(DISTINCT ArticleId) END DESC, FoldedTarget
-            LIMIT {PageSize} OFFSET {(page - 1) * PageSize}
-            """);
+        return wiki.Database.SqlQueryRaw<NameInConflicts>(byName ? InOrder : MostFirst, kind.ToString(), start, EndOf(start), PageSize, (page - 1) * PageSize);
     }
 
     /// <summary>The letters with which names begin, each found from the one before it.</summary>

@@ -71,6 +71,7 @@ public sealed class NamesListPageTests : IDisposable
             .. await QueryPlan.Of(wiki, NamesListQuery.Letters(wiki, NameKind.Commander)),
         ]));
 
+        Assert.Equal(byName, !steps.Contains("USE TEMP B-TREE FOR ORDER BY"));
         Assert.DoesNotContain(steps.WholeTables(), step => step != "SCAN Letters");
         Assert.All(steps.Where(step => step.Contains("Facts", StringComparison.Ordinal)), step => Assert.Contains("COVERING INDEX IX_Facts_Kind_FoldedTarget", step, StringComparison.Ordinal));
     }
