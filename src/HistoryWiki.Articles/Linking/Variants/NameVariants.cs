@@ -10,6 +10,9 @@ public static class NameVariants
     /// <summary>From this confidence on two names of one article are taken for the same.</summary>
     public const double Sure = 0.85;
 
+    // How far apart the words of two names may be spelled together, counted as SpellingKey counts.
+    private const int FarthestApart = 2;
+
     private static readonly Dictionary<VariantRule, double> Confidences = new()
     {
         [VariantRule.SameLetters] = 1,
@@ -83,7 +86,7 @@ public static class NameVariants
     private static bool SoundAlike(IEnumerable<string> a, IEnumerable<string> b)
     {
         var pairs = a.Select(SpellingKey.Of).Zip(b.Select(SpellingKey.Of)).ToList();
-        return pairs.Count == a.Count() && pairs.Count == b.Count() && pairs.Sum(pair => SpellingKey.Distance(pair.First, pair.Second) ?? 100) <= 2;
+        return pairs.Count == a.Count() && pairs.Count == b.Count() && pairs.Sum(pair => SpellingKey.Distance(pair.First, pair.Second) ?? FarthestApart + 1) <= FarthestApart;
     }
 
     // The names before the last: each of the fewer is one of the others in order, whole or as an initial, and the first of both is the same.

@@ -1,0 +1,58 @@
+namespace HistoryWiki.Web.Searching;
+
+/// <summary>The ids of the articles that a search found, each with the best by what it was found.</summary>
+internal sealed class FoundArticleIds
+{
+    private readonly Dictionary<int, SearchRank> ranks = [];
+
+    // Of texts the place by bm25, of near names what they were found by.
+    private readonly Dictionary<int, int> places = [];
+
+    public int Count => ranks.Count;
+
+    /// <summary>Whether there are more than can be paged through.</summary>
+    public bool IsFull => Count > ArticleSearchSql.Cap;
+
+    /// <summary>Whether a name holds the words for any of them.</summary>
+    public bool IsByName => ranks.Values.Any(rank => rank < SearchRank.Near);
+
+    /// <summary>How many of them a name holds the words of, or words like them.</summary>
+    public int Named => ranks.Values.Count(rank => rank < SearchRank.Text);
+
+    /// <summary>Whether one of them is named so, or its name begins so.</summary>
+    public bool IsNamedSo => ranks.Values.Any(rank => rank <= SearchRank.AliasStart);
+
+    /// <summary>Whether nothing tells which of them are better.</summary>
+    public bool IsByTitle { get; set; }
+
+    /// <summary>Those that were found by something as good as a rank.</summary>
+    public IEnumerable<int> UpTo(SearchRank last) => ranks.Where(rank => rank.Value <= last).Select(rank => rank.Key);
+
+    public bool Contains(int id) => ranks.ContainsKey(id);
+
+    public void Add(int id, SearchRank rank)
+    {
+        if (ranks.TryAdd(id, rank))
+            places[id] = places.Count;
+    }
+
+    /// <summary>Adds those of a search for other words as near ones, behind those found by name.</summary>
+    public void AddNear(FoundArticleIds near)
+    {
+        foreach (var (id, rank) in near.ranks)
+        {
+            if (ranks.TryAdd(id, SearchRank.Near))
+                places[id] = (int)rank;
+        }
+    }
+
+    /// <summary>Those that can be paged through, the best first: within what they were found by, of names the shorter title first, of texts the better.</summary>
+    public List<RankedArticle> Ranked(IEnumerable<SearchRow> rows) => rows
+        .Select(row => new RankedArticle(row, ranks[row.Id]))
+        .OrderBy(article => article.Rank)
+        .ThenBy(article => article.Rank >= SearchRank.Near ? places[article.ArticleId] : 0)
+        .ThenBy(article => IsByTitle ? 0 : article.Row.Title.Length)
+        .ThenBy(article => article.Row.Title, StringComparer.Ordinal).ThenBy(article => article.ArticleId)
+        .Take(ArticleSearchSql.Cap)
+        .ToList();
+}
