@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Web.Tests;
@@ -51,6 +53,8 @@ public sealed class WikiApp : WebApplicationFactory<Program>
         builder.UseEnvironment(Microsoft.Extensions.Hosting.Environments.Production);
         builder.UseSetting("HistoryWiki:Database", $"Data Source={Database}");
         builder.UseSetting("HistoryWiki:Seeds", Seeds);
+        // Which rows "some of them" are must not be left to the database.
+        builder.ConfigureTestServices(services => services.ConfigureDbContext<WikiContext>(options => options.ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning))));
         if (replace is not null)
             builder.ConfigureTestServices(replace);
     }

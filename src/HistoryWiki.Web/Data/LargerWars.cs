@@ -7,12 +7,16 @@ namespace HistoryWiki.Web.Data;
 public static class LargerWars
 {
     private const int MostSteps = 10_000;
+    private const int All = -1;
 
     /// <summary>The steps of the way up from an article, each once, and no more than <see cref="MostSteps"/>.</summary>
-    public static async Task<IReadOnlyCollection<WarEdge>> Above(WikiContext wiki, int articleId) => await Steps(wiki, [articleId]).Take(MostSteps).ToListAsync();
+    public static async Task<IReadOnlyCollection<WarEdge>> Above(WikiContext wiki, int articleId) => await Steps(wiki, [articleId], MostSteps).ToListAsync();
 
     /// <summary>Every step of the ways up from some articles, each once. Another name of an article counts where no second article has it, and never leads from an article to itself.</summary>
-    public static IQueryable<WarEdge> Steps(WikiContext wiki, IReadOnlyCollection<int> articles)
+    /// <param name="wiki">Where they stand.</param>
+    /// <param name="articles">The ids of the articles.</param>
+    /// <param name="most">How many are looked for, the nearest first.</param>
+    public static IQueryable<WarEdge> Steps(WikiContext wiki, IReadOnlyCollection<int> articles, int most = All)
     {
         ArgumentNullException.ThrowIfNull(wiki);
         return wiki.Database.SqlQuery<WarEdge>($"""
@@ -30,7 +34,7 @@ public static class LargerWars
                 CROSS JOIN Aliases name ON name.FoldedName IN (fact.FoldedTarget, 'the ' || fact.FoldedTarget) AND name.ArticleId <> fact.ArticleId
                 WHERE NOT EXISTS (SELECT 1 FROM Articles other WHERE other.FoldedTitle = name.FoldedName)
                   AND NOT EXISTS (SELECT 1 FROM Aliases other WHERE other.FoldedName = name.FoldedName AND other.ArticleId <> name.ArticleId))
-            SELECT Child, Parent FROM Up WHERE Child <> 0
+            SELECT Child, Parent FROM Up WHERE Child <> 0 LIMIT {most}
             """);
     }
 }

@@ -55,7 +55,8 @@ public sealed class JoinedNames(WikiContext wiki)
     {
         var joins = new List<NameJoin>();
         var rows = await wiki.NameVariants.Where(v => v.FoldedTarget == folded).Select(v => new { v.ArticleId, Name = v.FoldedVariant, Variant = v.FoldedVariant })
-            .Union(wiki.NameVariants.Where(v => v.FoldedVariant == folded).Select(v => new { v.ArticleId, Name = v.FoldedTarget, Variant = v.FoldedVariant })).Take(Most).ToListAsync();
+            .Union(wiki.NameVariants.Where(v => v.FoldedVariant == folded).Select(v => new { v.ArticleId, Name = v.FoldedTarget, Variant = v.FoldedVariant }))
+            .OrderBy(v => v.Name).ThenBy(v => v.ArticleId).Take(Most).ToListAsync();
         foreach (var row in rows.DistinctBy(row => row.Name))
         {
             if (await wiki.NameVariants.Where(v => v.FoldedVariant == row.Variant).Select(v => v.FoldedTarget).Distinct().CountAsync() == 1 && await SameTime(folded, row.Name))
@@ -86,8 +87,8 @@ public sealed class JoinedNames(WikiContext wiki)
         if (titled is not null)
             return titled;
         var called = await wiki.Aliases.Where(a => names.Contains(a.FoldedName) && a.Article!.Kind != ArticleKind.Conflict)
-            .Select(a => new CalledArticle(a.ArticleId, a.Article!.Title, a.Article.Kind)).Distinct().Take(2).ToListAsync();
-        return called.Count == 1 ? called[0] : null;
+            .Select(a => new { a.ArticleId, a.Article!.Title, a.Article.Kind }).Distinct().OrderBy(a => a.ArticleId).Take(2).ToListAsync();
+        return called is [var one] ? new CalledArticle(one.ArticleId, one.Title, one.Kind) : null;
     }
 
     private sealed record DaySpan(int First, int Last);
