@@ -46,6 +46,9 @@ public static class Addresses
     /// <summary>The query parameter of the editor that says what a new article is about.</summary>
     public const string KindParameter = "kind";
 
+    /// <summary>The query parameter that says which page of a list is asked for.</summary>
+    public const string PageParameter = "page";
+
     /// <summary>The query parameter of a search whose words are not to be corrected.</summary>
     public const string AsTypedParameter = "typed";
 
@@ -156,7 +159,7 @@ public static class Addresses
     public static string LocalOr(string? address, string fallback = Home) => IsLocal(address) ? address! : fallback;
 
     private static string Query(IEnumerable<KeyValuePair<string, string>> parameters, int page) =>
-        string.Join('&', parameters.Concat(page == 1 ? [] : [KeyValuePair.Create("page", page.ToString(CultureInfo.InvariantCulture))]).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
+        string.Join('&', parameters.Concat(page == 1 ? [] : [KeyValuePair.Create(PageParameter, page.ToString(CultureInfo.InvariantCulture))]).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
 
     private static string Of(NameKind kind) => kind switch
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Routing;
 
@@ -32,14 +33,20 @@ public static class RefusedRequests
     /// <summary>Says of an address that no page has that it is not found, instead of asking who wants to know. Call it after routing.</summary>
     public static IApplicationBuilder UseNotFoundForUnknownAddresses(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint() is not (null or RouteEndpoint { RoutePattern.RawText: AnyAddress }))
+        if (context.GetEndpoint() is not (null or RouteEndpoint { RoutePattern.RawText: AnyAddress }) && !NamesTwoPages(context))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     });
 
-    /// <summary>Takes the addresses that no page has, before something that only reads, such as the handler of files, refuses their method.</summary>
-    public static void MapUnknownAddresses(this IEndpointRouteBuilder app) => app.MapFallback(AnyAddress, () => Results.NotFound()).AllowAnonymous();
+    /// <summary>Takes the addresses that no page has, before something that only reads, such as the handler of files, refuses their method. Call it when all others are mapped.</summary>
+    public static void MapUnknownAddresses(this IEndpointRouteBuilder app)
+    {
+        // What is sent to an address that is only read would else be taken for something sent to an unknown one.
+        foreach (var read in app.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Where(IsOnlyRead).ToList())
+            app.Map(read.RoutePattern, () => Results.StatusCode(StatusCodes.Status405MethodNotAllowed)).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallback(AnyAddress, () => Results.NotFound()).AllowAnonymous();
+    }
 
     /// <summary>Lets files be found whatever the method, so that what is sent to one is refused as it is at a page, not as unknown.</summary>
     public static TBuilder WithoutMethods<TBuilder>(this TBuilder files)
@@ -52,6 +59,12 @@ public static class RefusedRequests
         });
         return files;
     }
+
+    private static bool IsOnlyRead(Endpoint endpoint) => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods.Count: > 0 } methods && !methods.HttpMethods.Contains(HttpMethods.Post);
+
+    // Of a list; what only reads as one of them would be another page than was asked for.
+    private static bool NamesTwoPages(HttpContext context) =>
+        context.Request.Query[Addresses.PageParameter].Count > 1 && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
 
     private static void Refuse(HttpResponse response)
     {

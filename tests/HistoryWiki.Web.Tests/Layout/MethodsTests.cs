@@ -66,6 +66,8 @@ public sealed class MethodsTests : IDisposable
     [InlineData("/browse?page=")]
     [InlineData("/browse?page=0")]
     [InlineData("/search?q=kanzhal&page=abc")]
+    [InlineData("/search?q=kanzhal&page=1&page=2")]
+    [InlineData("/browse?page=1&page=1")]
     [InlineData("/wiki/Battle_of_Kanzhal/revisions/01")]
     [InlineData("/wiki/Battle_of_Kanzhal/revisions/+1")]
     [InlineData("/wiki/Battle_of_Kanzhal/revisions/99999999999999999999")]
@@ -93,6 +95,11 @@ public sealed class MethodsTests : IDisposable
     [InlineData("/site.css")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
+    [InlineData("/api/v1/search?q=kanzhal")]
+    [InlineData("/api/v1/suggest?q=kanzhal")]
+    [InlineData("/opensearch.xml")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/wiki/Battle_of_Kanzhal/preview")]
     public async Task A_reading_page_takes_no_form(string address)
     {
         await app.Save(Some.Conflict("Battle of Kanzhal"));
