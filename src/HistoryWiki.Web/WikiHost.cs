@@ -51,6 +51,7 @@ public static class WikiHost
         // Before anything that makes a folder.
         ServingAddresses.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]);
         app.UseSecurityHeaders();
+        app.UseReadersOwnPages();
         app.UseOnlyRealHosts();
         app.UseRequestLog();
         app.UseHeadRequests();

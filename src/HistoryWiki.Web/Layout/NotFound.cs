@@ -11,7 +11,6 @@ public static class NotFound
         context.Response.OnStarting(() =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            context.Response.Headers.CacheControl = "private, no-cache";
             return Task.CompletedTask;
         });
     }

@@ -15,10 +15,8 @@ public static class PageTag
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(version);
         var tag = Of(context, FormattableString.Invariant(version));
-        var headers = context.Response.GetTypedHeaders();
-        headers.ETag = tag;
-        headers.CacheControl = new CacheControlHeaderValue { Private = true, NoCache = true };
-        context.Response.Headers.Vary = HeaderNames.Cookie;
+        context.Response.GetTypedHeaders().ETag = tag;
+        ReadersOwn.Say(context.Response);
         if (!context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
             return false;
         context.Response.StatusCode = StatusCodes.Status304NotModified;

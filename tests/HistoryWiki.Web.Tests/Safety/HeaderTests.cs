@@ -35,6 +35,33 @@ public sealed class HeaderTests : IAsyncLifetime
     [InlineData("/")]
     [InlineData("/wiki/Battle_of_Kanzhal")]
     [InlineData("/wiki/Nothing_of_that_name")]
+    [InlineData("/wiki/Battle_of_Kanzhal/history")]
+    [InlineData("/wiki/Battle_of_Kanzhal/diff")]
+    [InlineData("/wiki/Battle_of_Kanzhal/revisions/1")]
+    [InlineData("/wiki/Battle_of_Kanzhal/links")]
+    [InlineData("/wiki/Battle_of_Kanzhal/edit")]
+    [InlineData("/search?q=kanzhal")]
+    [InlineData("/browse")]
+    [InlineData("/recent")]
+    [InlineData("/wanted")]
+    [InlineData("/quality")]
+    [InlineData("/preferences")]
+    [InlineData("/no/such/page")]
+    public async Task A_page_that_shows_who_is_signed_in_is_kept_for_that_reader_alone(string address)
+    {
+        foreach (var browser in new[] { app.Browser(), await app.SignedIn() })
+        {
+            using var answer = await browser.GetAsync(address, TestContext.Current.CancellationToken);
+
+            Assert.True(answer.StatusCode is HttpStatusCode.Redirect || answer.Headers.CacheControl is { Private: true, NoCache: true } or { NoStore: true }, answer.Headers.CacheControl?.ToString());
+            Assert.True(answer.StatusCode is HttpStatusCode.Redirect || answer.Headers.Vary.SequenceEqual(["Cookie"]), string.Join(", ", answer.Headers.Vary));
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/wiki/Battle_of_Kanzhal")]
+    [InlineData("/wiki/Nothing_of_that_name")]
     [InlineData("/wiki/Battle_of_Kanzhal/links")]
     [InlineData("/wiki/Battle_of_Kanzhal/history")]
     [InlineData("/search?q=kanzhal")]
