@@ -3,7 +3,7 @@ using HistoryWiki.Web.Data;
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Searches for the words as typed, and where no name holds them for those that may have been meant.</summary>
-public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, WikiContext wiki)
+public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, SearchTurns turns, WikiContext wiki)
 {
     // Words that as many texts hold together are hardly misspelled.
     private const int EnoughTexts = 50;
@@ -13,11 +13,13 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, W
     /// <param name="filter">What it is narrowed to.</param>
     /// <param name="place">Which page of results.</param>
     /// <param name="asTyped">Whether the words are not to be corrected.</param>
-    public async Task<FoundArticles> Find(SearchRequest request, SearchFilter filter, ResultPlace place, bool asTyped = false)
+    /// <param name="cancellation">Ends the wait for a turn, and the search between its steps.</param>
+    public async Task<FoundArticles> Find(SearchRequest request, SearchFilter filter, ResultPlace place, bool asTyped = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(place);
+        using var turn = await turns.OfSearch(cancellation);
         await using var moment = await OneMoment.Of(wiki);
         var found = articles.Named(request, filter);
         var isNamed = found.IsByName;
@@ -47,9 +49,10 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, W
     }
 
     /// <summary>What leads on where nothing was found: how many articles hold each word by itself, and words that sound like those typed.</summary>
-    public async Task<WaysOn> FindWaysOn(SearchRequest request)
+    public async Task<WaysOn> FindWaysOn(SearchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var turn = await turns.OfSearch(cancellation);
         await using var moment = await OneMoment.Of(wiki);
         return new WaysOn(articles.CountEach(request), await spelling.SoundingLike(request));
     }

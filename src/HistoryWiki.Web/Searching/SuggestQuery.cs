@@ -8,19 +8,20 @@ using HistoryWiki.Web.Layout;
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Finds what a few letters may become: articles first, then people, belligerents and places that infoboxes name, then titles without an article.</summary>
-public sealed class SuggestQuery(WikiContext wiki)
+public sealed class SuggestQuery(WikiContext wiki, SearchTurns turns)
 {
     private const int Most = 6;
     private const int ShortestWords = 2;
     private const int ArticlesLookedAt = 40;
 
     /// <summary>At most six, the most linked first behind the one that is named so.</summary>
-    public async Task<IReadOnlyList<Suggestion>> Find(SearchRequest request)
+    public async Task<IReadOnlyList<Suggestion>> Find(SearchRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Name.Length < ShortestWords || request.Words.Count == 0)
             return [];
 
+        using var turn = await turns.OfSuggestions(cancellation);
         await using var moment = await OneMoment.Of(wiki);
         var index = new IndexQuestions(wiki);
         var suggestions = index.Rows(ArticleSearchSql.Suggested(request, Most), row => Article(row.GetString(0), row.GetString(1), row.GetString(2)));

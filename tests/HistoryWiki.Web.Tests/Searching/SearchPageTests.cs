@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Web.Tests.Searching;
 
@@ -152,7 +153,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     public async Task Half_a_letter_is_an_ordinary_search_within_the_process_too()
     {
         var request = HistoryWiki.Web.Searching.SearchRequest.Read("war \ud800 kalmyk \udc00");
-        var found = await wiki.App.Read(async db => await new HistoryWiki.Web.Searching.SuggestQuery(db).Find(request));
+        var found = await wiki.App.Read(async db => await new HistoryWiki.Web.Searching.SuggestQuery(db, wiki.App.Services.GetRequiredService<HistoryWiki.Web.Searching.SearchTurns>()).Find(request));
 
         Assert.Contains(found, suggestion => suggestion.Name == "Kazakh–Kalmyk War");
     }
