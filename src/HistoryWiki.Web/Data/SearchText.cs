@@ -55,6 +55,15 @@ public sealed record SearchText(string Title, string Aliases, string Commanders,
     /// <summary>What names are to an article, in the order in which the index holds them.</summary>
     public static IReadOnlyList<NameKind> KindsInOrder { get; } = [NameKind.Commander, NameKind.Belligerent, NameKind.Place, NameKind.PartOf];
 
+    /// <summary>Where a kind stands in this order.</summary>
+    public static int PlaceOf(NameKind kind) => kind switch
+    {
+        NameKind.Commander => 0,
+        NameKind.Belligerent => 1,
+        NameKind.Place => 2,
+        _ => 3,
+    };
+
     private static string Joined(IEnumerable<string> lines) => string.Join('\n', lines);
 
     private static string OneLine(string name) => name.AsSpan().IndexOfAny('\n', BetweenKinds) < 0 ? name : name.Replace('\n', ' ').Replace(BetweenKinds, ' ');

@@ -45,7 +45,8 @@ internal sealed class ArticleRanking
         {
             if (found.IsFull || (rank >= SearchRank.Facts && found.Count >= EnoughNames))
                 break;
-            Add(found, rank, question);
+            if (!found.Has(rank))
+                Add(found, rank, question);
         }
 
         return found;

@@ -30,13 +30,14 @@ public static class ArticleSearchSql
         [NameKind.PartOf] = "Wars",
     };
 
-    /// <summary>Questions for the ids of articles by their names, the best first: each later one is asked only where those before it did not fill the results.</summary>
+    /// <summary>Questions for the ids of articles by their names, the best first: each later one is asked only where those before it did not fill the results, and a second one for the same rank only where the first found nothing.</summary>
     public static IEnumerable<(SearchRank Rank, FormattableString Question)> Named(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         yield return (SearchRank.Title, $"SELECT Id FROM Articles WHERE FoldedTitle = {request.Name}");
         yield return (SearchRank.Alias, $"SELECT ArticleId FROM Aliases WHERE FoldedName = {request.Name}");
         yield return (SearchRank.TitleStart, $"SELECT Id FROM Articles WHERE FoldedTitle >= {request.Name} AND FoldedTitle < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedTitle");
+        // Punctuation apart, which the first question takes for what it is; many titles begin with the same words, and to look through all of these is dear.
         yield return (SearchRank.TitleStart, InNames("{Title} : ^ " + Spoken(request.Spoken)));
         yield return (SearchRank.AliasStart, $"SELECT ArticleId FROM Aliases WHERE FoldedName >= {request.Name} AND FoldedName < {PrefixRange.EndOf(request.Name)} ORDER BY FoldedName");
         var whole = request.Words.Select(word => word with { IsPrefix = false }).ToList();
@@ -94,7 +95,11 @@ public static class ArticleSearchSql
     /// <summary>What the index keeps of articles to narrow results by and to put them in order.</summary>
     public static FormattableString Rows(IEnumerable<int> ids) =>
         // The table in which FTS5 keeps the words as they were given: asked itself, it answers several times as fast as through FTS5. Columns as one text are read as fast as one.
-        $"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 || char(30) || c8 FROM NameSearch_content WHERE id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
+        $"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 FROM NameSearch_content WHERE id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
+
+    /// <summary>How the source spells what the facts of articles name.</summary>
+    public static FormattableString Spellings(IEnumerable<int> ids) =>
+        $"SELECT id, c8 FROM NameSearch_content WHERE id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
 
     /// <summary>What a page of results shows of articles, except pieces of their sections.</summary>
     public static FormattableString Shown(IEnumerable<int> ids) =>
@@ -108,7 +113,7 @@ public static class ArticleSearchSql
     public static FormattableString RowsNaming(SearchRequest request, int most)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return $"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 || char(30) || c8 FROM NameSearch_content WHERE id IN (SELECT rowid FROM NameSearch WHERE NameSearch MATCH {"{Commanders Belligerents Places} : " + AllOf(request.Words)} LIMIT {most})";
+        return $"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 FROM NameSearch_content WHERE id IN (SELECT rowid FROM NameSearch WHERE NameSearch MATCH {"{Commanders Belligerents Places} : " + AllOf(request.Words)} LIMIT {most})";
     }
 
     /// <summary>How names of a kind are spelled, by the earliest conflict that names them.</summary>

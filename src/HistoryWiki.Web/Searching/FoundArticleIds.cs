@@ -28,6 +28,9 @@ internal sealed class FoundArticleIds
     /// <summary>Those that were found by something as good as a rank.</summary>
     public IEnumerable<int> UpTo(SearchRank last) => ranks.Where(rank => rank.Value <= last).Select(rank => rank.Key);
 
+    /// <summary>Whether one of them was found by nothing better and nothing worse.</summary>
+    public bool Has(SearchRank rank) => ranks.ContainsValue(rank);
+
     public bool Contains(int id) => ranks.ContainsKey(id);
 
     public void Add(int id, SearchRank rank)

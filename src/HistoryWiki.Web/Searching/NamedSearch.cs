@@ -23,11 +23,12 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
         if (request.Words.Count == 0)
             return [];
         var articles = rows.Where(row => Array.Exists(Kinds, kind => MayHold(row.Lines(kind)))).ToList();
-        var named = Kinds.SelectMany(kind => TitleCounts.Of(articles, kind).Where(title => MayHold(title.Key)).Select(title => (Kind: kind, Name: title.Key, title.Value.Count, Spelling: title.Value.Spelling(kind))))
+        var named = Kinds.SelectMany(kind => TitleCounts.Of(articles, kind).Where(title => MayHold(title.Key)).Select(title => (Kind: kind, Name: title.Key, Title: title.Value)))
             .Where(name => HoldsWords(name.Name))
-            .OrderByDescending(name => name.Name == request.Name).ThenByDescending(name => name.Count).ThenBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal)
-            .Take(most);
-        return named.Select(name => new NamedHit(name.Kind, name.Spelling, name.Name, MarkedText.Of(name.Spelling, request.Words), name.Name == request.Name)).ToList();
+            .OrderByDescending(name => name.Name == request.Name).ThenByDescending(name => name.Title.Count).ThenBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal)
+            .Take(most).ToList();
+        var spelled = new SpelledTitles(index, named.Select(name => name.Title));
+        return named.ConvertAll(name => HitOf(name.Kind, name.Name, spelled.Of(name.Kind, name.Title)));
     }
 
     /// <summary>Titles that begin with the words and have no article, the most wanted first.</summary>
@@ -46,6 +47,8 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
 
         return true;
     }
+
+    private NamedHit HitOf(NameKind kind, string folded, string spelling) => new(kind, spelling, folded, MarkedText.Of(spelling, request.Words), folded == request.Name);
 
     private bool HoldsWords(string name) => WordMatch.In(name, request.Words).Select(match => match.Word).Distinct().Count() == request.Words.Count;
 }

@@ -33,7 +33,9 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         var chosen = filter.NamesOf(kind);
         var titles = TitleCounts.Of(articles, kind);
         var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen);
-        var spelled = counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value].Spelling(kind));
+        var shown = counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value]);
+        var spellings = new SpelledTitles(index, shown.Values);
+        var spelled = shown.ToDictionary(title => title.Key, title => spellings.Of(kind, title.Value));
         var unnamed = chosen.Where(name => !spelled.ContainsKey(name)).ToList();
         if (unnamed.Count > 0)
             index.Rows(ArticleSearchSql.Spelled(kind, unnamed), row => spelled[row.GetString(0)] = row.IsDBNull(1) ? row.GetString(0) : row.GetString(1));

@@ -19,7 +19,7 @@ public sealed class SearchRow
     private readonly string text;
 
     // Where each column begins; the last entry is one behind the end.
-    private readonly int[] begins = new int[SearchText.KindsInOrder.Count + ColumnsOfNames + 2];
+    private readonly int[] begins = new int[SearchText.KindsInOrder.Count + ColumnsOfNames + 1];
 
     private SearchRow(int id, string text)
     {
@@ -63,27 +63,12 @@ public sealed class SearchRow
     }
 
     /// <summary>What facts of a kind name, a line each, as <see cref="SearchText"/> writes them: the title, folded, and behind a tab the name where that is another. A title may come twice.</summary>
-    public ReadOnlySpan<char> Lines(NameKind kind) => Column(ColumnsOfNames + PlaceOf(kind));
-
-    /// <summary>How the source spells what a line names.</summary>
-    public string SpellingOf(NameKind kind, int line)
-    {
-        var kinds = Column(ColumnsOfNames + SearchText.KindsInOrder.Count).ToString().Split(SearchText.BetweenKinds);
-        return PlaceOf(kind) < kinds.Length ? kinds[PlaceOf(kind)].Split('\n').ElementAtOrDefault(line) ?? "" : "";
-    }
+    public ReadOnlySpan<char> Lines(NameKind kind) => Column(ColumnsOfNames + SearchText.PlaceOf(kind));
 
     /// <summary>Where in a line its title ends.</summary>
     public static int TitleEnd(ReadOnlySpan<char> line) => line.IndexOf(SearchText.BeforeName) is >= 0 and var tab ? tab : line.Length;
 
     private ReadOnlySpan<char> Column(int number) => begins[number] > text.Length ? [] : text.AsSpan(begins[number]..(begins[number + 1] - 1));
-
-    private static int PlaceOf(NameKind kind) => kind switch
-    {
-        NameKind.Commander => 0,
-        NameKind.Belligerent => 1,
-        NameKind.Place => 2,
-        _ => 3,
-    };
 
     private static int? Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -6,9 +6,15 @@ namespace HistoryWiki.Web.Searching;
 /// <summary>Counts the titles that the facts of articles name, each once an article, without a string for each time that one is named.</summary>
 internal static class TitleCounts
 {
-    public static Dictionary<string, TitleCount> Of(IEnumerable<SearchRow> articles, NameKind kind)
+    // Thousands of titles are counted for most searches. Made anew each time, the table would be among the large objects, which are only collected together with all that lives long.
+    [ThreadStatic]
+    private static Dictionary<string, TitleCount>? table;
+
+    /// <summary>The counts of a kind, to be used before others are counted on the same thread.</summary>
+    public static IReadOnlyDictionary<string, TitleCount> Of(IEnumerable<SearchRow> articles, NameKind kind)
     {
-        var counts = new Dictionary<string, TitleCount>(StringComparer.Ordinal);
+        var counts = table ??= new(StringComparer.Ordinal);
+        counts.Clear();
         var known = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var article in articles)
         {
@@ -40,8 +46,4 @@ internal static class TitleCounts
 /// <param name="Line">In which of its lines.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Last">The id of the last one that was counted.</param>
-internal readonly record struct TitleCount(SearchRow First, int Line, int Count, int Last)
-{
-    /// <summary>How the first of them spells it.</summary>
-    public string Spelling(NameKind kind) => First.SpellingOf(kind, Line);
-}
+internal readonly record struct TitleCount(SearchRow First, int Line, int Count, int Last);
