@@ -140,7 +140,7 @@ public static class ArticleSearchSql
     {
         ArgumentNullException.ThrowIfNull(request);
         return $"""
-            SELECT a.Title, a.Kind, a.FactsJson
+            SELECT a.Id, a.Title, a.Kind, a.FactsJson
             FROM (
                 SELECT h.Id, MIN(h.Place) AS Place, b.FoldedTitle,
                     (SELECT count(*) FROM (SELECT 1 FROM Links l WHERE l.FoldedTarget = b.FoldedTitle LIMIT {MostLinksCounted})) AS Linked

@@ -22,7 +22,7 @@ public sealed class SearchedWiki : IAsyncLifetime
         Some.Conflict("Battle of Île Ronde (1794)", ("Date", "24 October 1794"), ("Place", "Île Ronde")),
         Some.Conflict("War", ("Date", "1900")) with { Sections = [new ArticleSection(1, null, "War is the subject.")] },
         Some.Conflict("Polish–Ottoman War (1620–1621)", ("Date", "1620–1621")).With("Text", "It is not about the steppe."),
-        Some.Conflict("Khotyn War", ("Date", "1621")).With("Course", "Words in AND between OR with NOT and NEAR an action."),
+        Some.Conflict("Khotyn War", ("Date", "1621"), ("Result", "Treaty of Khotyn"), ("Combatant1", "[[Cossacks (Zaporozhian)|Cossacks]]")).With("Course", "Words in AND between OR with NOT and NEAR an action."),
         new ArticleContent("Ayuka Khan", ArticleKind.Person, null, [new ArticleSection(1, null, "Khan of the Kalmyks.")], []),
         .. Enumerable.Range(1, 25).Select(n => Some.Conflict($"Skirmish {n} of the frontier", ("Date", $"{1700 + n}"))),
     ];
