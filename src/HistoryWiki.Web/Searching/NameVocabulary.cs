@@ -1,3 +1,4 @@
+using FuzzySharp;
 using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,9 @@ namespace HistoryWiki.Web.Searching;
 public sealed class NameVocabulary(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
 {
     private const int LongestWord = 40;
+
+    // Of what sounds alike, one letter in two may be another: "vasilyev" is "wassiljew", but "kalmyk" is not "glenn".
+    private const int LettersForAnEdit = 2;
     private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim loading = new(1, 1);
@@ -40,14 +44,16 @@ public sealed class NameVocabulary(IServiceScopeFactory scopes, TimeProvider clo
             .ToList();
     }
 
-    /// <summary>The most frequent words that sound like a word.</summary>
+    /// <summary>The words that sound like a word and are spelled not too far from it, the nearest first, then the most frequent.</summary>
     public async Task<IReadOnlyList<string>> SoundingLike(string word, int most)
     {
         ArgumentNullException.ThrowIfNull(word);
         if (word.Length > LongestWord || SoundKey.Of(word) is not { } key)
             return [];
         return (await Words()).Values.Where(other => other.Sound == key && other.Text != word)
-            .OrderByDescending(other => other.Articles).ThenBy(other => other.Text, StringComparer.Ordinal)
+            .Select(other => (other.Text, other.Articles, Edits: Levenshtein.EditDistance(word, other.Text)))
+            .Where(other => other.Edits * LettersForAnEdit <= Math.Max(word.Length, other.Text.Length))
+            .OrderBy(other => other.Edits).ThenByDescending(other => other.Articles).ThenBy(other => other.Text, StringComparer.Ordinal)
             .Take(most).Select(other => other.Text).ToList();
     }
 
