@@ -19,7 +19,7 @@ internal sealed class ArticleRanking
     public ArticleRanking(IndexQuestions index, SearchRequest request, SearchFilter filter)
     {
         (this.index, this.request) = (index, request);
-        foreach (var question in ArticleSearchSql.Passing(request, filter))
+        foreach (var question in ArticleSearchSql.Passing(filter))
         {
             if (passing is null)
                 passing = [.. index.Set(question)];
@@ -72,10 +72,10 @@ internal sealed class ArticleRanking
     // Of many, as many as are shown are met soon in the order of titles; few are put in order when they are known.
     private void AddPassing(FoundArticleIds found)
     {
-        if (passing is null)
+        if (passing is null && leftOut is null)
             return;
         found.IsByTitle = true;
-        if (passing.Count > FewPassing)
+        if (passing is null || passing.Count > FewPassing)
             Add(found, SearchRank.Facts, ArticleSearchSql.ByTitle());
         else
             passing.Where(id => leftOut?.Contains(id) != true).ToList().ForEach(id => found.Add(id, SearchRank.Facts));

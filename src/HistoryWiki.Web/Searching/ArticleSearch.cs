@@ -36,11 +36,12 @@ public sealed class ArticleSearch(WikiContext wiki)
         var shown = reachable[begin..end];
         var naming = new NamedSearch(index, near ?? request);
         var showsNames = page == 1 && filter.IsEmpty && request.Facts.Count == 0;
-        return new SearchAnswer(await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(reachable), total, found.IsFull, page)
+        return new SearchAnswer(await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(names > 0 ? ranked.Take(names) : ranked), total, found.IsFull, page)
         {
             Pages = pages.Count,
             Last = shown.Count > 0 ? shown[^1].ArticleId : null,
-            TextsBehind = names > 0 && end == names ? total - names : 0,
+            Texts = names > 0 ? total - names : 0,
+            FirstPageOfTexts = pages.OfNames + 1,
             Facets = Facets(request, filter, near, reachable),
             Named = showsNames ? naming.Find(ranked) : [],
             Wanted = showsNames ? naming.Wanted() : [],
@@ -58,26 +59,18 @@ public sealed class ArticleSearch(WikiContext wiki)
     private List<RankedArticle> Ranked(FoundArticleIds found, SearchRank last = SearchRank.TextStart) =>
         found.Count == 0 ? [] : found.Ranked(index.Rows(ArticleSearchSql.Rows(found.UpTo(last)), SearchRow.Read));
 
-    // Of a facet in use the other choices are counted as if it were not.
-    private List<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, List<RankedArticle> found)
+    private IReadOnlyList<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, List<RankedArticle> found)
     {
-        var rows = found.Select(article => article.Row).ToList();
-        var facets = new SearchFacets(index, request, filter);
-        return
-        [
-            facets.Centuries(filter.Centuries.Count == 0 ? rows : Rows(filter with { Centuries = [] })),
-            .. SearchFilter.NameKeys.Keys.Select(kind => facets.Names(kind, filter.NamesOf(kind).Count == 0 ? rows : Rows(filter.With(kind, [])))),
-            facets.Outcomes(filter.Outcomes.Count == 0 ? rows : Rows(filter with { Outcomes = [] })),
-        ];
+        var shown = found.ConvertAll(article => article.Row);
+        return new SearchFacets(index, request, filter, others => others.Query().SequenceEqual(filter.Query()) ? shown : Rows(others)).All();
 
         List<SearchRow> Rows(SearchFilter others)
         {
             var ids = Named(request, others);
             if (near is not null)
                 ids.AddNear(Named(near, others));
-            if (found.Count > 0 && found[^1].Rank < SearchRank.Text && ids.IsNamedSo)
-                return Ranked(ids).ConvertAll(article => article.Row);
-            new ArticleRanking(index, request, others).AddTexts(ids, inOrder: false);
+            if (!(found.Count > 0 && found[^1].Rank < SearchRank.Text && ids.IsNamedSo))
+                new ArticleRanking(index, request, others).AddTexts(ids, inOrder: false);
             return Ranked(ids).ConvertAll(article => article.Row);
         }
     }

@@ -61,15 +61,13 @@ public static class ArticleSearchSql
     public static FormattableString Ranked(IReadOnlyList<SearchWord> words, int last) =>
         $"SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {AllOf(words)} AND rowid <= {last} AND rank MATCH {Weights} ORDER BY rank";
 
-    /// <summary>Questions for the ids of the articles that pass the filters and what the words ask of facts, those that few pass first: an article passes that is in every answer.</summary>
-    public static IReadOnlyList<FormattableString> Passing(SearchRequest request, SearchFilter filter)
+    /// <summary>Questions for the ids of the articles that pass the filters, those that few pass first: an article passes that is in every answer.</summary>
+    public static IReadOnlyList<FormattableString> Passing(SearchFilter filter)
     {
-        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(filter);
         var questions = new List<FormattableString>();
-        questions.AddRange(request.Facts.Where(fact => !fact.IsWithout).Select(Asked));
         foreach (var (kind, names) in filter.Names.Where(names => names.Value.Count > 0))
-            questions.Add(new SqlText().Add($"SELECT ArticleId FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget IN").AddList(names).Question());
+            questions.Add(Naming(kind, names.Select(name => new NameChoice(name)).ToList()));
         if (filter.Outcomes.Count > 0)
             questions.Add(new SqlText().Add($"SELECT Id FROM Articles WHERE Outcome IN").AddList(filter.Outcomes.Select(outcome => outcome.ToString())).Question());
         if (filter.Centuries.Count > 0)
@@ -77,6 +75,18 @@ public static class ArticleSearchSql
         if (filter.Years is { } years)
             questions.Add(filter.CertainOnly ? CertainlyWithin(years) : PossiblyWithin(years));
         return questions;
+    }
+
+    /// <summary>The ids of the articles whose facts give one of some names.</summary>
+    public static FormattableString Naming(NameKind kind, IReadOnlyList<NameChoice> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var question = new SqlText();
+        if (names.Where(name => !name.IsWords).Select(name => name.Value).ToList() is { Count: > 0 } whole)
+            question.Add($"SELECT ArticleId FROM Facts WHERE Kind = {kind.ToString()} AND FoldedTarget IN").AddList(whole);
+        foreach (var name in names.Where(name => name.IsWords))
+            (question.IsEmpty ? question : question.Add($"UNION ALL")).Add(HoldingWords(kind, name.Words));
+        return question.Question();
     }
 
     /// <summary>Questions for the ids of the articles that are not to be found.</summary>
@@ -169,10 +179,12 @@ public static class ArticleSearchSql
 
     private static FormattableString Asked(SearchedFact fact) => fact switch
     {
-        { Kind: { } kind } => InNames("{" + Columns[kind] + "} : " + AllOf(fact.Words)),
+        { Kind: { } kind } => HoldingWords(kind, fact.Words),
         { Years: { } years } => PossiblyWithin(years),
         _ => $"SELECT Id FROM Articles WHERE Outcome = {fact.Outcome.ToString()}",
     };
+
+    private static FormattableString HoldingWords(NameKind kind, IReadOnlyList<SearchWord> words) => InNames("{" + Columns[kind] + "} : " + AllOf(words));
 
     private static FormattableString CertainlyWithin(YearRange years) =>
         $"SELECT Id FROM Articles WHERE EarliestDay >= {years.FirstDay} AND EarliestDay <= {years.LastDay} AND LatestDay <= {years.LastDay}";

@@ -10,7 +10,7 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
 
     /// <summary>What was found, and for which words.</summary>
     /// <param name="request">What was typed.</param>
-    /// <param name="filter">What it is narrowed to.</param>
+    /// <param name="filter">What it is narrowed to besides what the words say.</param>
     /// <param name="place">Which page of results.</param>
     /// <param name="asTyped">Whether the words are not to be corrected.</param>
     /// <param name="cancellation">Ends the wait for a turn, and the search between its steps.</param>
@@ -21,31 +21,33 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
         ArgumentNullException.ThrowIfNull(place);
         using var turn = await turns.OfSearch(cancellation);
         await using var moment = await OneMoment.Of(wiki);
+        filter = filter.Including(request.Facts);
         var found = articles.Named(request, filter);
         var isNamed = found.IsByName;
         articles.AddTexts(found, request, filter, place);
         if (asTyped || isNamed || found.Count >= EnoughTexts || request.Words.Count == 0)
-            return new FoundArticles(request, await articles.Show(request, filter, found, place), null);
+            return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter };
 
         foreach (var text in await spelling.Corrections(request))
         {
-            var meant = SearchRequest.Read(text);
+            cancellation.ThrowIfCancellationRequested();
+            var meant = SearchRequest.Read(text, isNarrowed: !filter.IsEmpty);
             var other = articles.Named(meant, filter);
             // What was typed stands in some text, so it is asked whether something else was meant.
             if (found.Count > 0 && other.IsByName)
             {
                 found.AddNear(other);
-                return new FoundArticles(request, await articles.Show(request, filter, found, place, meant), text);
+                return new FoundArticles(request, await articles.Show(request, filter, found, place, meant), text) { Filter = filter };
             }
 
             if (found.Count > 0)
                 continue;
             articles.AddTexts(other, meant, filter, place);
             if (other.Count > 0)
-                return new FoundArticles(meant, await articles.Show(meant, filter, other, place), null);
+                return new FoundArticles(meant, await articles.Show(meant, filter, other, place), null) { Filter = filter };
         }
 
-        return new FoundArticles(request, await articles.Show(request, filter, found, place), null);
+        return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter };
     }
 
     /// <summary>What leads on where nothing was found: how many articles hold each word by itself, and words that sound like those typed.</summary>
@@ -62,7 +64,11 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
 /// <param name="Request">What was searched for in the end.</param>
 /// <param name="Answer">The articles.</param>
 /// <param name="Meant">What else may have been meant; null where nothing is known.</param>
-public sealed record FoundArticles(SearchRequest Request, SearchAnswer Answer, string? Meant);
+public sealed record FoundArticles(SearchRequest Request, SearchAnswer Answer, string? Meant)
+{
+    /// <summary>What it was narrowed to, by the address and by the words.</summary>
+    public required SearchFilter Filter { get; init; }
+}
 
 /// <summary>What leads on from a search that found nothing.</summary>
 /// <param name="Words">How many articles hold each word.</param>

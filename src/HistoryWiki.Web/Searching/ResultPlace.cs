@@ -32,7 +32,8 @@ public sealed record ResultPlace(int Page, int? After = null)
 /// <param name="Names">How many come first on pages of their own; 0 where all go on without a break.</param>
 public sealed record ResultPages(int Total, int Names)
 {
-    private int OfNames => (Names + SearchAnswer.PageSize - 1) / SearchAnswer.PageSize;
+    /// <summary>How many of them show those that come first.</summary>
+    public int OfNames => (Names + SearchAnswer.PageSize - 1) / SearchAnswer.PageSize;
 
     /// <summary>How many pages there are; one where nothing was found.</summary>
     public int Count => Math.Max(1, OfNames + ((Total - Names + SearchAnswer.PageSize - 1) / SearchAnswer.PageSize));

@@ -35,8 +35,11 @@ public sealed record SearchAnswer(
     /// <summary>How many pages there are.</summary>
     public int Pages { get; init; } = 1;
 
-    /// <summary>How many articles hold the words in their text alone, where they begin on the next page.</summary>
-    public int TextsBehind { get; init; }
+    /// <summary>How many articles hold the words in their text alone, where they stand on pages of their own behind those named so; the kinds count the latter then.</summary>
+    public int Texts { get; init; }
+
+    /// <summary>The first of these pages.</summary>
+    public int FirstPageOfTexts { get; init; }
 }
 
 /// <summary>An article that was found, with what shows why.</summary>

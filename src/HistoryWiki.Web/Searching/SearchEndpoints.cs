@@ -12,25 +12,34 @@ public static class SearchEndpoints
         app.MapGet(Addresses.Suggest, Suggest).AllowAnonymous()
             .WithSummary("Titles and names of which a word begins with the letters typed").Produces<SuggestionsJson>();
         app.MapGet(Addresses.SearchApi, Search).AllowAnonymous()
-            .WithSummary("Articles found by their names and their text, the best first").Produces<SearchJson>();
-        app.MapGet(Addresses.OpenSearch, (HttpRequest request) => Results.Text(OpenSearchDescription.Of($"{request.Scheme}://{request.Host}"), "application/opensearchdescription+xml")).AllowAnonymous().ExcludeFromDescription();
+            .WithSummary("Articles found by their names and their text, the best first").Produces<SearchJson>().ProducesProblem(StatusCodes.Status400BadRequest);
+        app.MapGet(Addresses.OpenSearch, OpenSearch).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Suggest(HttpResponse response, SuggestQuery suggestions, string? q)
+    // Browsers take whole addresses only. The host is whatever was asked for, so the answer is for the one who asked alone.
+    private static IResult OpenSearch(HttpRequest request, HttpResponse response)
+    {
+        response.GetTypedHeaders().CacheControl = new() { NoStore = true };
+        return Results.Text(OpenSearchDescription.Of($"{request.Scheme}://{request.Host}"), "application/opensearchdescription+xml");
+    }
+
+    private static async Task<IResult> Suggest(HttpResponse response, SuggestQuery suggestions, string? q, CancellationToken cancellation)
     {
         response.GetTypedHeaders().CacheControl = new() { Public = true, MaxAge = SuggestionsAreKept };
         var request = SearchRequest.Read(q);
-        return Results.Json(new SuggestionsJson(request.Typed, await suggestions.Find(request)));
+        return Results.Json(new SuggestionsJson(request.Typed, await suggestions.Find(request, cancellation)));
     }
 
     // The parameters that narrow are read from the address itself, with their limits; they stand here to be described.
-    private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, [AsParameters] SearchParameters asked)
+    private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, [AsParameters] SearchParameters asked, CancellationToken cancellation)
     {
         if (Paging.Read(asked.Page) is not { } number)
             return Results.Problem("The page is no number from 1.", statusCode: StatusCodes.Status400BadRequest);
 
-        var (request, filter) = (SearchRequest.Read(asked.Q), SearchFilter.Read(key => http.Query[key]));
-        var found = await articles.Find(request, filter, new ResultPlace(number, AskedNumber.Find(asked.After)), asTyped: http.Query.ContainsKey(Addresses.AsTypedParameter));
-        return Results.Json(SearchJson.Of(request, filter, found));
+        var filter = SearchFilter.Read(key => http.Query[key]);
+        var request = SearchRequest.Read(http.Query["q"].FirstOrDefault(), isNarrowed: !filter.IsEmpty);
+        var place = new ResultPlace(number, AskedNumber.Find(asked.After));
+        var found = await articles.Find(request, filter, place, asTyped: http.Query.ContainsKey(Addresses.AsTypedParameter), cancellation);
+        return Results.Json(SearchJson.Of(request, found, place));
     }
 }

@@ -7,45 +7,63 @@ using HistoryWiki.Web.Layout;
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Counts by what the articles that a search found can be narrowed.</summary>
-internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, SearchFilter filter)
+/// <param name="index">Where names are looked up.</param>
+/// <param name="request">What was searched for.</param>
+/// <param name="filter">What it is narrowed to.</param>
+/// <param name="found">The articles found under a filter: of a facet in use the other choices are counted as if it were not.</param>
+internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, SearchFilter filter, Func<SearchFilter, IReadOnlyList<SearchRow>> found)
 {
     private const int LongestName = 60;
 
-    public Facet Centuries(IReadOnlyList<SearchRow> articles) => new FacetOf<int>("Century", SearchFilter.CenturyKey)
+    /// <summary>All facets, in the order in which they are shown.</summary>
+    public IReadOnlyList<Facet> All()
+    {
+        var names = SearchFilter.NameKeys.Keys.Select(Counted).ToList();
+        var spelled = new SpelledTitles(index, names.SelectMany(kind => kind.Titles.Values));
+        return [Centuries(), .. names.Select(kind => Names(kind, spelled)), Outcomes()];
+    }
+
+    private Facet Centuries() => new FacetOf<int>("Century", SearchFilter.CenturyKey)
     {
         Name = CenturyNumber.Name,
         Value = CenturyNumber.Write,
         Chosen = filter.Centuries,
         Address = centuries => AddressOf(filter with { Centuries = centuries }),
-    }.Of(Most(articles.Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries), inOrder: true);
+    }.Of(Most(found(filter with { Centuries = [] }).Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries), inOrder: true);
 
-    public Facet Outcomes(IReadOnlyList<SearchRow> articles) => new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
+    private Facet Outcomes() => new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
     {
         Name = outcome => OutcomeNames.Of(outcome),
         Value = SearchFilter.ValueOf,
         Chosen = filter.Outcomes,
         Address = outcomes => AddressOf(filter with { Outcomes = outcomes }),
-    }.Of(Most(articles.Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes));
+    }.Of(Most(found(filter with { Outcomes = [] }).Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes));
 
-    /// <summary>The names that facts of a kind give.</summary>
-    public Facet Names(NameKind kind, IReadOnlyList<SearchRow> articles)
+    // The names that facts of a kind give, and words chosen among them.
+    private NameCounts Counted(NameKind kind)
     {
-        var chosen = filter.NamesOf(kind);
-        var titles = TitleCounts.Of(articles, kind);
-        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen);
-        var shown = counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value]);
-        var spellings = new SpelledTitles(index, shown.Values);
-        var spelled = shown.ToDictionary(title => title.Key, title => spellings.Of(kind, title.Value));
-        var unnamed = chosen.Where(name => !spelled.ContainsKey(name)).ToList();
+        var rows = found(filter.With(kind, []));
+        var chosen = filter.NamesOf(kind).Select(name => new NameChoice(name)).ToList();
+        var titles = TitleCounts.Of(rows, kind);
+        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen.ConvertAll(name => name.Value));
+        counts.AddRange(chosen.Where(name => name.IsWords).Select(name => (name.Value, rows.Count(row => index.Set(ArticleSearchSql.Naming(kind, [name])).Contains(row.Id)))));
+        return new NameCounts(kind, counts, counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value]));
+    }
+
+    private Facet Names(NameCounts names, SpelledTitles spelled)
+    {
+        var spellings = names.Titles.ToDictionary(title => title.Key, title => spelled.Of(names.Kind, title.Value));
+        var chosen = filter.NamesOf(names.Kind);
+        var unnamed = chosen.Where(name => !spellings.ContainsKey(name) && !new NameChoice(name).IsWords).ToList();
         if (unnamed.Count > 0)
-            index.Rows(ArticleSearchSql.Spelled(kind, unnamed), row => spelled[row.GetString(0)] = row.IsDBNull(1) ? row.GetString(0) : row.GetString(1));
-        return new FacetOf<string>(NameKindWords.Heading(kind), SearchFilter.NameKeys[kind])
+            index.Rows(ArticleSearchSql.Spelled(names.Kind, unnamed), row => spellings[row.GetString(0)] = row.IsDBNull(1) ? row.GetString(0) : row.GetString(1));
+        return new FacetOf<string>(NameKindWords.Heading(names.Kind), SearchFilter.NameKeys[names.Kind])
         {
-            Name = name => Excerpt.Of(TitleParts.Split(spelled.GetValueOrDefault(name, name)).Name, LongestName),
+            Name = name => new NameChoice(name) is { IsWords: true } words ? words.Shown : Excerpt.Of(TitleParts.Split(spellings.GetValueOrDefault(name, name)).Name, LongestName),
             Value = name => name,
             Chosen = chosen,
-            Address = names => AddressOf(filter.With(kind, names)),
-        }.Of(counts);
+            Address = others => AddressOf(filter.With(names.Kind, others)),
+        }.Of(names.Counts);
     }
 
     // The most frequent first, then those in use. To sort all of them would take longer than to count them.
@@ -72,5 +90,7 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
 
     private static int Compare<T>(T one, T other) => one is string name ? string.CompareOrdinal(name, other as string) : Comparer<T>.Default.Compare(one, other);
 
-    private string AddressOf(SearchFilter narrowed) => Addresses.Search(request.Typed, narrowed.Query());
+    private string AddressOf(SearchFilter narrowed) => Addresses.Search(request.Plain, narrowed.Query());
+
+    private sealed record NameCounts(NameKind Kind, List<(string Value, int Count)> Counts, IReadOnlyDictionary<string, TitleCount> Titles);
 }

@@ -37,7 +37,7 @@ public sealed record SearchFilter
 
     public IReadOnlyList<Outcome> Outcomes { get; init; } = [];
 
-    /// <summary>The folded titles that facts name; an article passes that names one of each kind.</summary>
+    /// <summary>The names that facts give, each as a <see cref="NameChoice"/>; an article passes that names one of each kind.</summary>
     public IReadOnlyDictionary<NameKind, IReadOnlyList<string>> Names { get; init; } = new Dictionary<NameKind, IReadOnlyList<string>>();
 
     /// <summary>The years as typed into the boxes.</summary>
@@ -73,6 +73,18 @@ public sealed record SearchFilter
             CertainOnly = Typed(values(DatesKey)) == CertainDates,
             Order = Enum.GetValues<SearchOrder>().FirstOrDefault(order => ValueOf(order) == Typed(values(SortKey))),
         };
+    }
+
+    /// <summary>The same with what words such as <c>commander:ayuka</c> ask for. Of several years the last count, words of several names of a kind are asked for together.</summary>
+    public SearchFilter Including(IReadOnlyList<SearchedFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var wanted = facts.Where(fact => !fact.IsWithout).ToList();
+        var filter = this with { Outcomes = Outcomes.Concat(wanted.Select(fact => fact.Outcome).OfType<Outcome>()).Distinct().Order().ToList() };
+        if (wanted.Select(fact => fact.Years).OfType<YearRange>().LastOrDefault() is { } years)
+            filter = filter with { From = YearRange.Write(years.From), To = YearRange.Write(years.To) };
+        return wanted.Where(fact => fact.Kind is not null).GroupBy(fact => fact.Kind!.Value)
+            .Aggregate(filter, (narrowed, kind) => narrowed.With(kind.Key, narrowed.NamesOf(kind.Key).Append(NameChoice.Having(kind.SelectMany(fact => fact.Words)).Value).Distinct().ToList()));
     }
 
     /// <summary>All of it as it stands in an address.</summary>

@@ -12,9 +12,11 @@ public sealed record SuggestionsJson(string Query, IReadOnlyList<Suggestion> Sug
 /// <param name="Query">What was typed.</param>
 /// <param name="SearchedFor">What was searched for: the same, or other words where nothing was found for it.</param>
 /// <param name="DidYouMean">What else may have been meant, where what was typed stands in no name.</param>
+/// <param name="Remarks">What was done otherwise than asked, in a sentence each.</param>
+/// <param name="Filters">What the search was narrowed to, by the address and by words such as <c>outcome:treaty</c>, as the address would say it.</param>
 /// <param name="Total">How many articles can be paged through.</param>
 /// <param name="HasMore">Whether more were found than that.</param>
-/// <param name="Page">The page, counted from 1.</param>
+/// <param name="Page">The page, counted from 1; beyond the last one there are no results.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Results">The articles of the page, the best first.</param>
 /// <param name="Facets">What the articles can be narrowed by.</param>
@@ -25,6 +27,8 @@ public sealed record SearchJson(
     string Query,
     string SearchedFor,
     string? DidYouMean,
+    IReadOnlyList<string> Remarks,
+    IReadOnlyList<FilterJson> Filters,
     int Total,
     bool HasMore,
     int Page,
@@ -35,25 +39,29 @@ public sealed record SearchJson(
     IReadOnlyList<WantedJson> Wanted,
     string? Next)
 {
-    public static SearchJson Of(SearchRequest request, SearchFilter filter, FoundArticles found)
+    public static SearchJson Of(SearchRequest request, FoundArticles found, ResultPlace place)
     {
-        ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(place);
         var answer = found.Answer;
+        // A program that counts pages up is told where they end, and not that the last comes again.
+        var isBeyond = place.After is null && place.Page > answer.Pages;
         return new SearchJson(
             request.Typed,
             found.Request.Typed,
             found.Meant,
+            SearchRemarks.Of(request, found),
+            found.Filter.Query().Where(pair => pair.Key != SearchFilter.SortKey).Select(pair => new FilterJson(pair.Key, pair.Value)).ToList(),
             answer.Total,
             answer.HasMore,
-            answer.Page,
+            isBeyond ? place.Page : answer.Page,
             answer.Pages,
-            answer.Hits.Select(ResultJson.Of).ToList(),
+            (isBeyond ? [] : answer.Hits).Select(ResultJson.Of).ToList(),
             answer.Facets.Select(facet => new FacetJson(facet.Key, facet.Choices.Select(choice => new FacetChoiceJson(choice.Value, choice.Name, choice.Count)).ToList())).ToList(),
             answer.Named.Select(named => new NamedJson(named.Name, Addresses.Named(named.Kind, named.Name), named.Role, named.Conflicts)).ToList(),
             answer.Wanted.Select(wanted => new WantedJson(wanted.Title, Addresses.Article(wanted.Title), wanted.Wanting)).ToList(),
-            answer.Page < answer.Pages && answer.Last is { } last ? Addresses.SearchJson(found.Request.Typed, [.. filter.Query(), SearchFilter.After(last)], answer.Page + 1) : null);
+            answer.Page < answer.Pages && answer.Last is { } last ? Addresses.SearchJson(found.Request.Plain, [.. found.Filter.Query(), SearchFilter.After(last)], answer.Page + 1) : null);
     }
 }
 
@@ -94,6 +102,9 @@ public sealed record WantedJson(string Title, string Href, int Wanting);
 
 /// <summary>A name that holds words of the search.</summary>
 public sealed record FoundInJson(string Role, string Name);
+
+/// <summary>What a search is narrowed to: a query parameter and its value.</summary>
+public sealed record FilterJson(string Key, string Value);
 
 /// <summary>One way to narrow the results.</summary>
 /// <param name="Key">The query parameter.</param>

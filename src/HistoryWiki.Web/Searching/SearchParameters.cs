@@ -9,7 +9,7 @@ public sealed record SearchParameters
     [FromQuery(Name = "q"), Description("The words, with \"exact phrase\", -without, commander:, belligerent:, place:, part:, year:1723..1726 and outcome: among them")]
     public string? Q { get; init; }
 
-    [FromQuery(Name = "page"), Description("The page, from 1; the last one for one beyond it")]
+    [FromQuery(Name = "page"), Description("The page, from 1; one beyond the last has no results")]
     public string? Page { get; init; }
 
     [FromQuery(Name = SearchFilter.AfterKey), Description("As the address of the next page gives it: the results go on behind this article")]
@@ -18,16 +18,16 @@ public sealed record SearchParameters
     [FromQuery(Name = SearchFilter.CenturyKey), Description("Only what began in one of these centuries: 18 for 1701 to 1800, -5 for 500 to 401 BC")]
     public string[] Century { get; init; } = [];
 
-    [FromQuery(Name = "belligerent"), Description("Only conflicts in which one of these fought")]
+    [FromQuery(Name = "belligerent"), Description("Only conflicts in which one of these fought: a whole name, or words in it, as turk* or \"crimean khanate\"")]
     public string[] Belligerent { get; init; } = [];
 
-    [FromQuery(Name = "commander"), Description("Only conflicts in which one of these led")]
+    [FromQuery(Name = "commander"), Description("Only conflicts in which one of these led, as for belligerent")]
     public string[] Commander { get; init; } = [];
 
-    [FromQuery(Name = "place"), Description("Only conflicts at one of these places")]
+    [FromQuery(Name = "place"), Description("Only conflicts at one of these places, as for belligerent")]
     public string[] Place { get; init; } = [];
 
-    [FromQuery(Name = "part"), Description("Only conflicts that belong to one of these larger wars")]
+    [FromQuery(Name = "part"), Description("Only conflicts that belong to one of these larger wars, as for belligerent")]
     public string[] Part { get; init; } = [];
 
     [FromQuery(Name = SearchFilter.OutcomeKey), Description("Only conflicts that ended so: victory, inconclusive, treaty, ceasefire, ongoing, other")]

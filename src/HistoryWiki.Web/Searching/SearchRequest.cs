@@ -18,6 +18,9 @@ public sealed record SearchRequest
     /// <summary>The words as typed, without spaces around them and no longer than <see cref="LongestText"/>.</summary>
     public required string Typed { get; init; }
 
+    /// <summary>The same without what narrows the search to facts, which stands among the filters.</summary>
+    public required string Plain { get; init; }
+
     /// <summary>The plain words folded, as titles are stored.</summary>
     public required string Name { get; init; }
 
@@ -33,12 +36,18 @@ public sealed record SearchRequest
     /// <summary>What the words ask of single facts, such as <c>commander:ayuka</c>.</summary>
     public IReadOnlyList<SearchedFact> Facts { get; init; } = [];
 
+    /// <summary>What only a minus stood before, which is looked for because it is all that was asked.</summary>
+    public string? LeftNothing { get; init; }
+
     /// <summary>Whether only the beginning of the text is searched.</summary>
     public required bool IsCut { get; init; }
 
     public bool IsEmpty => Name.Length == 0 && Facts.Count == 0;
 
-    public static SearchRequest Read(string? query)
+    /// <summary>Reads what was typed.</summary>
+    /// <param name="query">Any text, or none.</param>
+    /// <param name="isNarrowed">Whether filters ask for something already, so that the words may only leave out.</param>
+    public static SearchRequest Read(string? query, bool isNarrowed = false)
     {
         var text = (query ?? "").Trim();
         var typed = Cut(text);
@@ -46,7 +55,8 @@ public sealed record SearchRequest
         var facts = terms.Select(SearchedFact.Of).ToList();
         var plain = terms.Where((_, i) => facts[i] is null).Select(term => term.AsPlain()).ToList();
         // Only to leave out is to ask for nothing, so the words are looked for.
-        if (plain.TrueForAll(term => term.IsWithout) && facts.TrueForAll(fact => fact is null))
+        var leftNothing = !isNarrowed && plain.Count > 0 && plain.TrueForAll(term => term.IsWithout) && facts.TrueForAll(fact => fact is null);
+        if (leftNothing)
             plain = plain.ConvertAll(term => term with { IsWithout = false });
 
         var wanted = plain.Where(term => !term.IsWithout).ToList();
@@ -57,6 +67,8 @@ public sealed record SearchRequest
         return new SearchRequest
         {
             Typed = typed,
+            Plain = Leaving(terms, facts.Select(fact => fact is { IsWithout: false })) ?? typed,
+            LeftNothing = leftNothing ? typed : null,
             Name = NameFolding.Fold(string.Join(' ', wanted.Select(term => term.Text))).Trim(),
             Words = Telling(kept),
             Spoken = kept,
@@ -64,6 +76,20 @@ public sealed record SearchRequest
             Facts = facts.OfType<SearchedFact>().Take(MostWords).ToList(),
             IsCut = typed.Length < text.Length || kept.Length < words.Count,
         };
+    }
+
+    /// <summary>The same as <see cref="Plain"/> without some of what facts must not be.</summary>
+    public string PlainWithout(IReadOnlyList<SearchedFact> facts)
+    {
+        var terms = SearchTerm.In(Plain);
+        return Leaving(terms, terms.Select(term => facts.Any(fact => fact.Typed == term.Typed))) ?? Plain;
+    }
+
+    // The terms but those left out; null where none is.
+    private static string? Leaving(IReadOnlyList<SearchTerm> terms, IEnumerable<bool> leftOut)
+    {
+        var kept = terms.Zip(leftOut).Where(pair => !pair.Second).Select(pair => pair.First.Typed).ToList();
+        return kept.Count == terms.Count ? null : string.Join(' ', kept);
     }
 
     private static IReadOnlyList<SearchWord> Telling(SearchWord[] words)

@@ -4,13 +4,16 @@ using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>What a search asks of one fact: <c>commander:ayuka</c>, <c>year:1723..1726</c>, <c>outcome:victory</c>.</summary>
+/// <summary>What a search asks of one fact: <c>commander:ayuka</c>, <c>year:1723..1726</c>, <c>outcome:victory</c>. What is found has to have it, as if it were chosen as a filter, or must not.</summary>
 /// <param name="Kind">Of a name, what it is to the article; null for a year and an outcome.</param>
 /// <param name="Words">The words of the name, the last of them as a beginning unless it was quoted.</param>
 /// <param name="IsWithout">Whether what is found must not have it.</param>
 public sealed record SearchedFact(NameKind? Kind, IReadOnlyList<SearchWord> Words, bool IsWithout)
 {
     private static readonly Dictionary<string, NameKind> Kinds = SearchFilter.NameKeys.ToDictionary(key => key.Value, key => key.Key);
+
+    /// <summary>All of it as typed.</summary>
+    public required string Typed { get; init; }
 
     public YearRange? Years { get; init; }
 
@@ -23,12 +26,13 @@ public sealed record SearchedFact(NameKind? Kind, IReadOnlyList<SearchWord> Word
         return term.Key switch
         {
             null => null,
-            "year" => YearRange.Read(term.Text) is { } years ? new SearchedFact(null, [], term.IsWithout) { Years = years } : null,
-            "outcome" => SearchFilter.OutcomeOf(term.Text) is { } outcome ? new SearchedFact(null, [], term.IsWithout) { Outcome = outcome } : null,
-            var key => Kinds.TryGetValue(key, out var kind) && term.Words() is { Count: > 0 } words ? new SearchedFact(kind, Open(words, term.IsPhrase), term.IsWithout) : null,
+            "year" => YearRange.Read(term.Text) is { } years ? new SearchedFact(null, [], term.IsWithout) { Typed = term.Typed, Years = years } : null,
+            "outcome" => SearchFilter.OutcomeOf(term.Text) is { } outcome ? new SearchedFact(null, [], term.IsWithout) { Typed = term.Typed, Outcome = outcome } : null,
+            var key => Kinds.TryGetValue(key, out var kind) && term.Words() is { Count: > 0 } words ? new SearchedFact(kind, Open(words, term.IsPhrase), term.IsWithout) { Typed = term.Typed } : null,
         };
     }
 
+    // Each as a beginning or word for word, as typed.
     private static IReadOnlyList<SearchWord> Open(IReadOnlyList<SearchWord> words, bool isPhrase) =>
-        isPhrase ? words : [.. words.SkipLast(1), words[^1] with { IsPrefix = true }];
+        isPhrase ? words : [.. words.Select(word => word with { IsPrefix = true })];
 }

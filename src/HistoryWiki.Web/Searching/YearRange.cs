@@ -35,6 +35,14 @@ public sealed record YearRange(int? From, int? To)
         return isRead && (first ?? last) is not null && !(first > last) ? new YearRange(first, last) : null;
     }
 
+    /// <summary>A year as people write it: -489 is 490 BC.</summary>
+    public static string Write(int? year) => year switch
+    {
+        null => "",
+        > 0 => string.Create(CultureInfo.InvariantCulture, $"{year}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{1 - year} BC"),
+    };
+
     // Before our era people count from 1 BC, which is the astronomical year 0.
     private static int? ReadYear(string? text)
     {

@@ -78,10 +78,10 @@ public class NamedResultsTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     public async Task Who_finds_a_name_is_told_how_many_texts_hold_the_words_too_and_finds_them_on_the_next_page()
     {
         var page = await Search("action");
-        var more = page.QuerySelector(".didyou a")!;
+        var more = page.QuerySelector(".resbar [role=status] a")!;
         var next = await wiki.App.Browser().Open(more.GetAttribute("href")!);
 
-        Assert.Matches("^[0-9]+ more articles? ha(s|ve) these words in the text$", more.TextContent);
+        Assert.Matches("^1 conflict named so, and [0-9]+ more articles? with these words in the text$", string.Join(' ', page.QuerySelector(".resbar [role=status]")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.NotEmpty(next.QuerySelectorAll("li.hit"));
         Assert.All(next.QuerySelectorAll("li.hit .why"), why => Assert.Equal("Found in: the text", why.TextContent.Trim()));
     }

@@ -46,8 +46,36 @@ public class SearchEndpointsTests(SearchedWiki wiki) : IClassFixture<SearchedWik
     [Theory]
     [InlineData("-1")]
     [InlineData("abc")]
+    [InlineData("1&page=2")]
     public async Task A_page_that_is_no_number_is_refused(string page) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await wiki.App.Browser().GetAsync("/api/v1/search?q=war&page=" + page)).StatusCode);
+
+    [Fact]
+    public async Task A_page_beyond_the_last_has_no_results_and_says_how_many_pages_there_are()
+    {
+        var answer = await Json("/api/v1/search?q=skirmish&page=999");
+
+        Assert.Equal((999, 2, 0), (answer.GetProperty("page").GetInt32(), answer.GetProperty("pages").GetInt32(), answer.GetProperty("results").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task The_answer_says_what_was_done_otherwise_than_asked_and_what_narrowed_it()
+    {
+        var without = await Json("/api/v1/search?q=-battle");
+        var narrowed = await Json("/api/v1/search?q=war+outcome:treaty+commander:ayu&century=17&sort=date");
+
+        Assert.Equal("“-battle” only leaves out and asks for nothing, so it was searched for as plain words.", without.GetProperty("remarks")[0].GetString());
+        Assert.Empty(narrowed.GetProperty("remarks").EnumerateArray());
+        Assert.Equal(["century=17", "commander=ayu*", "outcome=treaty"], narrowed.GetProperty("filters").EnumerateArray().Select(filter => $"{filter.GetProperty("key")}={filter.GetProperty("value")}"));
+    }
+
+    [Fact]
+    public async Task The_description_of_the_api_tells_that_a_search_may_be_refused()
+    {
+        var answers = (await Json("/openapi/v1.json")).GetProperty("paths").GetProperty("/api/v1/search").GetProperty("get").GetProperty("responses");
+
+        Assert.Equal(["200", "400"], answers.EnumerateObject().Select(answer => answer.Name).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task The_description_of_the_api_names_both_addresses()
@@ -87,6 +115,7 @@ public class SearchEndpointsTests(SearchedWiki wiki) : IClassFixture<SearchedWik
         var description = XDocument.Parse(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal("application/opensearchdescription+xml", answer.Content.Headers.ContentType?.MediaType);
+        Assert.True(answer.Headers.CacheControl?.NoStore, "It names the host that was asked for, which a cache must not tell others.");
         Assert.Equal("http://localhost/search?q={searchTerms}", description.Root!.Element(names + "Url")!.Attribute("template")!.Value);
         Assert.Equal("/opensearch.xml", (await wiki.App.Browser().Open("/")).QuerySelector("link[rel=search]")!.GetAttribute("href"));
     }

@@ -45,6 +45,8 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         yield return ("last ranked", ArticleSearchSql.LastRanked(Words.Words));
         yield return ("count", ArticleSearchSql.CountOf(Words.Words[0]));
         yield return ("shown", ArticleSearchSql.Shown([1, 2]));
+        yield return ("spellings", ArticleSearchSql.Spellings([1, 2]));
+        yield return ("naming", ArticleSearchSql.Naming(NameKind.Commander, [new NameChoice("ayuka khan"), new NameChoice("abul*")]));
         yield return ("other names", ArticleSearchSql.AliasesOf([1, 2]));
         yield return ("rows", ArticleSearchSql.Rows([1, 2]));
         yield return ("rows naming", ArticleSearchSql.RowsNaming(Words, 10));
@@ -55,13 +57,13 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         foreach (var asked in new[] { "century=18", "outcome=victory", "commander=ayuka khan", "part=kalmyk wars", "from=1700", "to=1700" })
         {
             var pair = asked.Split('=');
-            yield return ($"narrowed {asked}", ArticleSearchSql.Passing(Words, SearchFilter.Read(key => key == pair[0] ? [pair[1]] : [])).Single());
+            yield return ($"narrowed {asked}", ArticleSearchSql.Passing(SearchFilter.Read(key => key == pair[0] ? [pair[1]] : [])).Single());
         }
 
-        yield return ("narrowed certainly", ArticleSearchSql.Passing(Words, new SearchFilter { From = "1700", To = "1710", CertainOnly = true }).Single());
+        yield return ("narrowed certainly", ArticleSearchSql.Passing(new SearchFilter { From = "1700", To = "1710", CertainOnly = true }).Single());
         foreach (var typed in new[] { "commander:ayuka", "year:1723..1726", "outcome:treaty" })
         {
-            yield return ($"asked {typed}", ArticleSearchSql.Passing(SearchRequest.Read(typed), new SearchFilter()).Single());
+            yield return ($"asked {typed}", ArticleSearchSql.Passing(new SearchFilter().Including(SearchRequest.Read(typed).Facts)).Single());
             yield return ($"left out {typed}", ArticleSearchSql.LeftOut(SearchRequest.Read("war -" + typed)).Single());
         }
 
