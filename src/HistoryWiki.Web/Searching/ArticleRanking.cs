@@ -69,6 +69,15 @@ internal sealed class ArticleRanking
             : ArticleSearchSql.Anywhere(words);
     }
 
+    /// <summary>A page of the articles whose names hold some of the words; for where none holds all.</summary>
+    public FoundArticleIds Some(IReadOnlyList<SearchWord> words)
+    {
+        var found = new FoundArticleIds();
+        if (words.Count > 0)
+            Add(found, SearchRank.Some, ArticleSearchSql.SomeInNames(words), SearchAnswer.PageSize);
+        return found;
+    }
+
     // Of many, as many as are shown are met soon in the order of titles; few are put in order when they are known.
     private void AddPassing(FoundArticleIds found)
     {
@@ -81,11 +90,11 @@ internal sealed class ArticleRanking
             passing.Where(id => leftOut?.Contains(id) != true).ToList().ForEach(id => found.Add(id, SearchRank.Facts));
     }
 
-    private void Add(FoundArticleIds found, SearchRank rank, FormattableString question)
+    private void Add(FoundArticleIds found, SearchRank rank, FormattableString question, int most = ArticleSearchSql.Cap + 1)
     {
         if (passing is { Count: 0 })
             return;
-        foreach (var id in index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, ArticleSearchSql.Cap + 1 - found.Count))
+        foreach (var id in index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, most - found.Count))
             found.Add(id, rank);
     }
 }

@@ -17,6 +17,9 @@ public sealed class ArticleSearch(WikiContext wiki)
     internal void AddTexts(FoundArticleIds found, SearchRequest request, SearchFilter filter, ResultPlace place) =>
         new ArticleRanking(index, request, filter).AddTexts(found, filter.Order == SearchOrder.Relevance && place.ShowsTexts(found.Named, found.IsNamedSo));
 
+    /// <summary>The articles of whose names some of the words are part.</summary>
+    internal FoundArticleIds Some(SearchRequest request, SearchFilter filter, IReadOnlyList<SearchWord> words) => new ArticleRanking(index, request, filter).Some(words);
+
     /// <summary>One page of the articles found, the best first or in the order asked for, what they can be narrowed by, and what else the words name.</summary>
     /// <param name="request">What is searched for.</param>
     /// <param name="filter">What it is narrowed to.</param>
@@ -27,7 +30,7 @@ public sealed class ArticleSearch(WikiContext wiki)
     {
         // Of texts that begin on a page of their own, the pages before say only how many there are.
         var isBroken = found.IsNamedSo && filter.Order == SearchOrder.Relevance;
-        var ranked = Ranked(found, isBroken && !place.ShowsTexts(found.Named, isNamedSo: true) ? SearchRank.Near : SearchRank.TextStart);
+        var ranked = Ranked(found, isBroken && !place.ShowsTexts(found.Named, isNamedSo: true) ? SearchRank.Near : SearchRank.Some);
         var reachable = InOrder(ranked, filter.Order);
         var total = Math.Min(found.Count, ArticleSearchSql.Cap);
         var names = isBroken ? ranked.Count(article => article.Rank < SearchRank.Text) : 0;
@@ -56,7 +59,7 @@ public sealed class ArticleSearch(WikiContext wiki)
     }
 
     // Those found by something as good as a rank.
-    private List<RankedArticle> Ranked(FoundArticleIds found, SearchRank last = SearchRank.TextStart) =>
+    private List<RankedArticle> Ranked(FoundArticleIds found, SearchRank last = SearchRank.Some) =>
         found.Count == 0 ? [] : found.Ranked(index.Rows(ArticleSearchSql.Rows(found.UpTo(last)), SearchRow.Read));
 
     private IReadOnlyList<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, List<RankedArticle> found)
@@ -110,7 +113,7 @@ public sealed class ArticleSearch(WikiContext wiki)
                 MarkedText.Of(brief.Name, words),
                 text.Pieces.Count > 0 ? text : null,
                 NamedMatch.In(facts, aliases[r.ArticleId], article.Title, words),
-                r.Rank >= SearchRank.Text);
+                r.Rank is SearchRank.Text or SearchRank.TextStart);
         });
     }
 }

@@ -22,6 +22,9 @@ public static class ArticleSearchSql
     // How much a word weighs that stands in a name, and in the text.
     private const string Weights = "bm25(6.0, 1.0)";
 
+    // The same of the title, other names, and names of facts.
+    private const string NameWeights = "bm25(4.0, 3.0, 1.0, 1.0, 1.0, 1.0, 1.0)";
+
     private static readonly Dictionary<NameKind, string> Columns = new()
     {
         [NameKind.Commander] = "Commanders",
@@ -48,6 +51,13 @@ public static class ArticleSearchSql
         yield return (SearchRank.Facts, InNames(AllOf(whole)));
         if (mayGoOn)
             yield return (SearchRank.FactsStart, InNames(AllOf(request.Words)));
+    }
+
+    /// <summary>The ids of the articles whose names hold some of the words, the best first: those with more and with rarer words, and in what they are called.</summary>
+    public static FormattableString SomeInNames(IReadOnlyList<SearchWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return $"SELECT rowid FROM NameSearch WHERE NameSearch MATCH {string.Join(" OR ", words.Select(word => FtsPhrase.Quote(word.Folded)))} AND rank MATCH {NameWeights} ORDER BY rank";
     }
 
     /// <summary>The ids of the articles that hold every word anywhere, in the order of ids.</summary>

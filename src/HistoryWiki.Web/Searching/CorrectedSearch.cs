@@ -47,6 +47,12 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
                 return new FoundArticles(meant, await articles.Show(meant, filter, other, place), null) { Filter = filter };
         }
 
+        if (found.Count == 0)
+        {
+            found = articles.Some(request, filter, await spelling.Telling(request));
+            return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter, IsPartial = found.Count > 0 };
+        }
+
         return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter };
     }
 
@@ -68,6 +74,9 @@ public sealed record FoundArticles(SearchRequest Request, SearchAnswer Answer, s
 {
     /// <summary>What it was narrowed to, by the address and by the words.</summary>
     public required SearchFilter Filter { get; init; }
+
+    /// <summary>Whether no article holds all of the words, and these hold some.</summary>
+    public bool IsPartial { get; init; }
 }
 
 /// <summary>What leads on from a search that found nothing.</summary>

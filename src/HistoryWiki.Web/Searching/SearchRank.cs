@@ -35,4 +35,7 @@ public enum SearchRank
 
     /// <summary>It holds every word, the last as the beginning of one.</summary>
     TextStart,
+
+    /// <summary>Its names hold some of the words, and no article holds all.</summary>
+    Some,
 }

@@ -15,6 +15,8 @@ public static class SearchRemarks
             remarks.Add($"“{left}” only leaves out and asks for nothing, so it was searched for as plain words.");
         if (filter.HasWrongYears)
             remarks.Add($"The years “{filter.From}” to “{filter.To}” are none, so they were left out. Write them as 1723, or 490 BC.");
+        if (found.IsPartial)
+            remarks.Add("No article has all of these words. These have some of them in their names.");
         return remarks;
     }
 }

@@ -13,7 +13,11 @@ public sealed record SearchRequest
     public const int MostWords = 12;
 
     // They say next to nothing about what is meant, and cost the most to look for.
-    private static readonly HashSet<string> Small = ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"];
+    private static readonly HashSet<string> Small =
+    [
+        "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with",
+        "between", "versus", "vs", "who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do", "does", "did",
+    ];
 
     /// <summary>The words as typed, without spaces around them and no longer than <see cref="LongestText"/>.</summary>
     public required string Typed { get; init; }

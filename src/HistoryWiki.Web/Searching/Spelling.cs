@@ -8,6 +8,11 @@ public sealed class Spelling(NameVocabulary vocabulary)
     private const int MostTries = 6;
     private const int ShortestPart = 3;
     private const int ShortestWord = 3;
+    private const int MostJoined = 3;
+
+    // A word that so many articles have in a name tells none of them from the others, nor one that so many times as many have as another word of the search.
+    private const int MostTold = 1_000;
+    private const int TimesAsMany = 20;
 
     /// <summary>The texts that may have been meant, the likeliest first; none where every word is one of a name.</summary>
     public async Task<IReadOnlyList<string>> Corrections(SearchRequest request)
@@ -22,7 +27,12 @@ public sealed class Spelling(NameVocabulary vocabulary)
         }
 
         var asFolded = NameFolding.Fold(request.Typed);
-        return texts.Select(text => text.Trim()).Where(text => NameFolding.Fold(text) != asFolded).Prepend(Joined(request, known)).OfType<string>().ToList();
+        var joined = Joined(request);
+        return [
+            .. joined.Where(one => known.ContainsKey(one.Word)).Select(one => one.In).Take(1),
+            .. texts.Select(text => text.Trim()).Where(text => NameFolding.Fold(text) != asFolded),
+            .. await JoinedAndMisspelled(joined, known),
+        ];
     }
 
     /// <summary>The same with words of names that sound like those typed in place of those that no name has; null where there are none.</summary>
@@ -36,13 +46,32 @@ public sealed class Spelling(NameVocabulary vocabulary)
         return words.SequenceEqual(request.Spoken.Select(word => word.Folded)) ? null : string.Join(' ', words);
     }
 
+    /// <summary>The words of a search that tell articles apart, as typed or as the likeliest that was meant; none where no name has any.</summary>
+    public async Task<IReadOnlyList<SearchWord>> Telling(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var known = await vocabulary.Words();
+        var words = new List<SearchWord>();
+        foreach (var word in request.Words)
+        {
+            if (word.Tokens.All(known.ContainsKey))
+                words.Add(word with { IsPrefix = false });
+            else if (await vocabulary.Near(word.Folded, 1) is [var near])
+                words.Add(new SearchWord(near, [near]));
+        }
+
+        var counts = words.ConvertAll(word => word.Tokens.Min(token => known.GetValueOrDefault(token)?.Articles ?? int.MaxValue));
+        var most = Math.Min(MostTold, counts.DefaultIfEmpty(0).Min() * TimesAsMany);
+        return words.Where((_, i) => counts[i] <= most).ToList();
+    }
+
     // What may stand for one term: its words, each as it is where it is known or else as it may have been meant.
     private async Task<IReadOnlyList<string>> Choices(SearchTerm term, IReadOnlyDictionary<string, VocabularyWord> known)
     {
         var choices = new List<string> { "" };
         foreach (var word in SearchWord.In(NameFolding.Fold(term.AsPlain().Text)))
         {
-            var meant = word.Tokens.All(token => IsKnown(token, known)) ? [word.Folded] : await Meant(word.Folded, known);
+            var meant = word.Tokens.All(token => IsKnown(token, known)) ? OneOrMany(word.Folded, known) : await Meant(word.Folded, known);
             choices = choices.SelectMany(text => meant.Select(other => $"{text} {other}")).Take(MostTries).ToList();
         }
 
@@ -56,6 +85,10 @@ public sealed class Spelling(NameVocabulary vocabulary)
         return meant.Count == 0 ? [word] : meant;
     }
 
+    // "arabs" also for "arab".
+    private static IReadOnlyList<string> OneOrMany(string word, IReadOnlyDictionary<string, VocabularyWord> known) =>
+        word.Length > ShortestWord && word[^1] == 's' && known.ContainsKey(word[..^1]) ? [word, word[..^1]] : [word];
+
     // "abulkhair" for "abul khair".
     private static IEnumerable<string> Parted(string word, IReadOnlyDictionary<string, VocabularyWord> known) =>
         Enumerable.Range(ShortestPart, Math.Max(0, word.Length - (2 * ShortestPart) + 1))
@@ -63,18 +96,36 @@ public sealed class Spelling(NameVocabulary vocabulary)
             .Select(i => $"{word[..i]} {word[i..]}")
             .Take(1);
 
-    // "abul khair" for "abulkhair": neighbours that are one word of a name.
-    private static string? Joined(SearchRequest request, IReadOnlyDictionary<string, VocabularyWord> known)
+    // "abul khair" for "abulkhair": neighbours as one word, and the words of the search with it in their place.
+    private static List<JoinedWord> Joined(SearchRequest request)
     {
         var words = request.Words.Select(word => word.Folded).ToList();
-        for (var i = 0; i + 1 < words.Count; i++)
+        return Enumerable.Range(2, MostJoined - 1)
+            .SelectMany(count => Enumerable.Range(0, Math.Max(0, words.Count - count + 1)).Select(i => new JoinedWord(words, i, count))).ToList();
+    }
+
+    // "hartman weiler kopf" for "hartmannswillerkopf".
+    private async Task<IReadOnlyList<string>> JoinedAndMisspelled(IEnumerable<JoinedWord> joined, IReadOnlyDictionary<string, VocabularyWord> known)
+    {
+        foreach (var one in joined.Where(one => one.Parts.Any(part => !IsKnown(part, known))))
         {
-            if (known.ContainsKey(words[i] + words[i + 1]) && !(IsKnown(words[i], known) && IsKnown(words[i + 1], known)))
-                return string.Join(' ', [.. words.Take(i), words[i] + words[i + 1], .. words.Skip(i + 2)]);
+            if (await vocabulary.Near(one.Word, 1) is [var near])
+                return [one.With(near)];
         }
 
-        return null;
+        return [];
     }
 
     private static bool IsKnown(string word, IReadOnlyDictionary<string, VocabularyWord> known) => known.ContainsKey(word) || word.All(char.IsAsciiDigit) || word.Length < ShortestWord - 1;
+
+    private sealed record JoinedWord(List<string> Words, int At, int Count)
+    {
+        public IEnumerable<string> Parts => Words.Skip(At).Take(Count);
+
+        public string Word { get; } = string.Concat(Words.Skip(At).Take(Count));
+
+        public string In => With(Word);
+
+        public string With(string word) => string.Join(' ', [.. Words.Take(At), word, .. Words.Skip(At + Count)]);
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class SpellingLikeness
 
     private readonly string word;
     private readonly ulong letters;
+    private readonly string? sound;
     private readonly int lengthsApart;
     private readonly ulong[] placesOfAscii = new ulong[Ascii];
     private readonly Dictionary<char, ulong> placesOfOthers = [];
@@ -17,7 +18,7 @@ internal sealed class SpellingLikeness
     /// <param name="word">At most 64 letters.</param>
     public SpellingLikeness(string word)
     {
-        (this.word, letters, lengthsApart) = (word, VocabularyWord.LettersOf(word), Math.Max(1, word.Length / 4));
+        (this.word, letters, sound, lengthsApart) = (word, VocabularyWord.LettersOf(word), SoundKey.Of(word), Math.Max(1, word.Length / 4));
         for (var i = 0; i < word.Length; i++)
         {
             if (word[i] < Ascii)
@@ -27,14 +28,14 @@ internal sealed class SpellingLikeness
         }
     }
 
-    /// <summary>How like another word is, from 0 to 114; null where it is not near, or the same.</summary>
+    /// <summary>How like another word is, from 0 to 122; null where it is not near, or the same.</summary>
     public double? Of(VocabularyWord other)
     {
         if (Math.Abs(other.Text.Length - word.Length) > lengthsApart || BitOperations.PopCount(other.Letters ^ letters) > LettersThatMayDiffer || other.Text == word)
             return null;
         var ratio = Math.Round(200.0 * InCommon(other.Text) / (word.Length + other.Text.Length));
-        // A frequent word is worth as much as a letter more that agrees; whoever mistypes seldom does so at the first letter.
-        var likeness = ratio + Math.Min(8, Math.Log2(other.Articles)) + (other.Text[0] == word[0] ? 6 : 0);
+        // A frequent word is worth as much as a letter more that agrees; whoever mistypes seldom does so at the first letter; whoever writes in other letters keeps the sound.
+        var likeness = ratio + Math.Min(8, Math.Log2(other.Articles)) + (other.Text[0] == word[0] ? 6 : 0) + (sound is not null && other.Sound == sound ? 8 : 0);
         return likeness >= Least ? likeness : null;
     }
 

@@ -45,6 +45,7 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         yield return ("last ranked", ArticleSearchSql.LastRanked(Words.Words));
         yield return ("count", ArticleSearchSql.CountOf(Words.Words[0]));
         yield return ("shown", ArticleSearchSql.Shown([1, 2]));
+        yield return ("some in names", ArticleSearchSql.SomeInNames(Words.Words));
         yield return ("spellings", ArticleSearchSql.Spellings([1, 2]));
         yield return ("naming", ArticleSearchSql.Naming(NameKind.Commander, [new NameChoice("ayuka khan"), new NameChoice("abul*")]));
         yield return ("other names", ArticleSearchSql.AliasesOf([1, 2]));

@@ -22,6 +22,34 @@ public class SpellingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         Assert.Equal(typed, page.QuerySelector<IHtmlInputElement>("#q")!.Value);
     }
 
+    [Theory]
+    [InlineData("kazakhs kalmyks", "Kazakh–Kalmyk War")]
+    [InlineData("kan zha", "Battle of Kanzhal")]
+    [InlineData("who won the battle of kanzhal", "Battle of Kanzhal")]
+    [InlineData("when was the khotyn war", "Khotyn War")]
+    [InlineData("war between kazakhs and kalmyks", "Kazakh–Kalmyk War")]
+    public async Task Questions_and_plurals_find_the_names_in_them(string typed, string expected) =>
+        Assert.Equal(expected, (await Search(typed)).QuerySelector("li.hit:not(.named) h2 a")?.TextContent.Trim());
+
+    [Fact]
+    public async Task Where_no_article_has_all_words_those_with_some_are_shown_and_the_page_says_so()
+    {
+        var page = await Search("glorious kanzhal victories");
+
+        Assert.Equal("No article matches “glorious kanzhal victories”", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("No article has all of these words. These have some of them in their names.", page.QuerySelector(".didyou")!.TextContent);
+        Assert.Equal("Battle of Kanzhal", page.QuerySelector("li.hit:not(.named) h2 a")!.TextContent.Trim());
+        Assert.NotNull(page.QuerySelector(".empty a[href='/browse']"));
+    }
+
+    [Fact]
+    public void Of_words_as_like_the_one_that_sounds_the_same_is_likelier()
+    {
+        var likeness = new HistoryWiki.Web.Searching.SpellingLikeness("vagram");
+
+        Assert.True(likeness.Of(new("wagram", 1)) > likeness.Of(new("vahram", 1)));
+    }
+
     [Fact]
     public async Task Who_wants_the_words_as_typed_gets_them_searched_as_typed()
     {
