@@ -60,6 +60,28 @@ public class SuggestionTests(PublishedApp app, Chromium chromium)
         await page.WaitForURLAsync(app.Address + "/people/Ayuka_Khan");
     }
 
+    [Fact]
+    public async Task A_screen_reader_is_told_of_the_box_its_list_and_the_choice_which_goes_round()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + "/");
+        await Type(page, "ka");
+        var box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search conflicts, people and places" });
+        var list = page.GetByRole(AriaRole.Listbox, new() { Name = "Suggestions" });
+        var options = list.GetByRole(AriaRole.Option);
+        var last = await options.CountAsync() - 1;
+
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-controls", await list.GetAttributeAsync("id") ?? "");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-autocomplete", "list");
+        Assert.Null(await box.GetAttributeAsync("aria-activedescendant"));
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", $"q-list-{last}");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-activedescendant", "q-list-0");
+        await Assertions.Expect(list.Locator("[aria-selected=true]")).ToHaveCountAsync(1);
+        await Assertions.Expect(box).ToBeFocusedAsync();
+    }
+
     private static async Task Type(IPage page, string letters)
     {
         await page.Locator("#q").PressSequentiallyAsync(letters);
