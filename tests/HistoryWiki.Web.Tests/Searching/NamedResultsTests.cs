@@ -82,6 +82,7 @@ public class NamedResultsTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         var next = await wiki.App.Browser().Open(more.GetAttribute("href")!);
 
         Assert.Matches("^1 conflict named so, and [0-9]+ more articles? with these words in the text$", string.Join(' ', page.QuerySelector(".resbar [role=status]")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal("1 conflict named so", next.QuerySelector(".resbar [role=status] a")!.TextContent);
         Assert.NotEmpty(next.QuerySelectorAll("li.hit"));
         Assert.All(next.QuerySelectorAll("li.hit .why"), why => Assert.Equal("Found in: the text", why.TextContent.Trim()));
     }

@@ -182,7 +182,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
 
         var fewer = page.QuerySelectorAll(".empty a[href^='/search']");
         Assert.Equal(["celebi", "kanzhal"], fewer.Select(a => a.TextContent));
-        Assert.Contains("celebi is in 1 article", Spaced(page.QuerySelector(".empty")!.TextContent), StringComparison.Ordinal);
+        Assert.Contains("Fewer words: celebi is in 1 article, kanzhal is in 1 article", Spaced(page.QuerySelector(".empty")!.TextContent), StringComparison.Ordinal);
     }
 
     [Theory]
