@@ -9,6 +9,7 @@ public sealed class Spelling(NameVocabulary vocabulary)
     private const int ShortestPart = 3;
     private const int ShortestWord = 3;
     private const int MostJoined = 3;
+    private const int MostTorn = 4;
 
     // A word that so many articles have in a name tells none of them from the others, nor one that so many times as many have as another word of the search.
     private const int MostTold = 1_000;
@@ -51,12 +52,10 @@ public sealed class Spelling(NameVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(request);
         var known = await vocabulary.Words();
-        var words = new List<SearchWord>();
-        foreach (var word in request.Words)
+        var words = request.Words.Where(word => word.Tokens.All(known.ContainsKey)).Select(word => word with { IsPrefix = false }).ToList();
+        foreach (var word in request.Words.Where(word => !word.Tokens.All(known.ContainsKey)).Take(MostTorn))
         {
-            if (word.Tokens.All(known.ContainsKey))
-                words.Add(word with { IsPrefix = false });
-            else if (await vocabulary.Near(word.Folded, 1) is [var near])
+            if (await vocabulary.Near(word.Folded, 1) is [var near])
                 words.Add(new SearchWord(near, [near]));
         }
 
@@ -107,7 +106,8 @@ public sealed class Spelling(NameVocabulary vocabulary)
     // "hartman weiler kopf" for "hartmannswillerkopf".
     private async Task<IReadOnlyList<string>> JoinedAndMisspelled(IEnumerable<JoinedWord> joined, IReadOnlyDictionary<string, VocabularyWord> known)
     {
-        foreach (var one in joined.Where(one => one.Parts.Any(part => !IsKnown(part, known))))
+        // To look for misspelled words is dear, and who tears one apart types few.
+        foreach (var one in joined.Where(one => one.Words.Count <= MostTorn && one.Parts.Any(part => !IsKnown(part, known))))
         {
             if (await vocabulary.Near(one.Word, 1) is [var near])
                 return [one.With(near)];
