@@ -53,7 +53,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
 
     private async Task<IReadOnlyList<ArticleBrief>> Called(string folded)
     {
-        var ids = await CalledSo(wiki, folded).Take(MostCalled).ToListAsync();
+        var ids = await CalledSo(wiki, folded).Order().Take(MostCalled).ToListAsync();
         var called = await wiki.Articles.Where(a => ids.Contains(a.Id)).OrderBy(a => a.Title).Select(a => new { a.Title, a.Kind, a.BriefJson }).ToListAsync();
         return called.ConvertAll(article => ArticleBrief.Of(article.Title, article.Kind, FactsJson.Read(article.BriefJson)));
     }
