@@ -22,6 +22,9 @@ public sealed class ArticleImport
         return queue.Add(imported);
     }
 
+    /// <summary>Ends when no batch waits to be written any more, so that those in memory stay few.</summary>
+    public Task Room() => queue.Room();
+
     /// <summary>Derives what is new of some articles, which is most of the work of <see cref="Import"/>, while others are imported.</summary>
     public async Task Prepare(ImportBatch imported)
     {

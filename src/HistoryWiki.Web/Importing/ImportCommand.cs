@@ -39,8 +39,9 @@ public static class ImportCommand
         {
             Positions = order.DryRun ? null : new ImportPositions(services.GetRequiredService<Writer>(), services.GetRequiredService<IServiceScopeFactory>()),
             Prepare = order.DryRun ? _ => Task.CompletedTask : services.GetRequiredService<ArticleImport>().Prepare,
+            Room = order.DryRun ? () => Task.CompletedTask : services.GetRequiredService<ArticleImport>().Room,
             Resume = order.Resume,
-            Imported = order is { DryRun: true, Json: false } ? (article, outcome) => Announce(article, outcome, output, progress) : null,
+            Imported = order is { DryRun: true, Json: false } ? (title, outcome) => Announce(title, outcome, output, progress) : null,
         };
         var report = await run.Of(order.Paths, cancellation);
         if (!order.DryRun && !report.Stopped && (order.Resume || report.Redirects > 0))
@@ -66,13 +67,13 @@ public static class ImportCommand
     private static Task<IReadOnlyList<ImportDecision>> ForeseeNew(ImportBatch batch) => Task.FromResult<IReadOnlyList<ImportDecision>>(
         [.. batch.Pages().Select(page => page[0].Article.RedirectTo is null ? new ImportDecision(ImportOutcome.Added, null, null) { Revisions = page.Count } : ImportDecision.Of(RedirectOutcome.Added))]);
 
-    private static void Announce(ParsedArticle article, ImportOutcome outcome, TextWriter output, Progress progress)
+    private static void Announce(string title, ImportOutcome outcome, TextWriter output, Progress progress)
     {
         if (outcome is not (ImportOutcome.Added or ImportOutcome.Updated))
             return;
 
         progress.Hide();
-        output.WriteLine($"{(outcome == ImportOutcome.Added ? "add" : "update")}: {article.Title}");
+        output.WriteLine($"{(outcome == ImportOutcome.Added ? "add" : "update")}: {title}");
     }
 }
 

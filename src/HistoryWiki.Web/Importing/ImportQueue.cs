@@ -34,6 +34,13 @@ internal sealed class ImportQueue(Writer writer, Func<WikiContext, ImportBatch, 
         return added.Done.Task;
     }
 
+    /// <summary>Ends when no batch waits any more, though one may be written just now, and others wait for their transaction to end.</summary>
+    public Task Room()
+    {
+        lock (gate)
+            return waiting.Count == 0 ? Task.CompletedTask : waiting.Last().Taken.Task;
+    }
+
     private async Task WriteAll()
     {
         while (HasNext())
@@ -64,7 +71,8 @@ internal sealed class ImportQueue(Writer writer, Func<WikiContext, ImportBatch, 
         {
             var next = Take();
             written.Add(next);
-            next.Decisions = await import(wiki, next.Batch);
+            next.Decisions = await import(wiki, next.Batch!);
+            next.Batch = null;
             await wiki.SaveChangesAsync();
             wiki.ChangeTracker.Clear();
         }
@@ -86,22 +94,27 @@ internal sealed class ImportQueue(Writer writer, Func<WikiContext, ImportBatch, 
     private Waiting Take()
     {
         lock (gate)
-            return waiting.Dequeue();
+        {
+            var next = waiting.Dequeue();
+            next.Taken.SetResult();
+            return next;
+        }
     }
 
-    private Waiting[] TakeRest()
+    private List<Waiting> TakeRest()
     {
-        lock (gate)
-        {
-            Waiting[] rest = [.. waiting];
-            waiting.Clear();
-            return rest;
-        }
+        var rest = new List<Waiting>();
+        while (IsReady())
+            rest.Add(Take());
+        return rest;
     }
 
     private sealed class Waiting(ImportBatch batch)
     {
-        public ImportBatch Batch => batch;
+        /// <summary>Null once it is written, for nobody needs its articles any more.</summary>
+        public ImportBatch? Batch { get; set; } = batch;
+
+        public TaskCompletionSource Taken { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public TaskCompletionSource<IReadOnlyList<ImportDecision>> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

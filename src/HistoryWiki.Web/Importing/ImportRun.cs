@@ -11,12 +11,12 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
 {
     private const int MostLettersAtOnce = 256 * 1024;
 
-    // One is written, and the next is ready when it is.
-    private const int BatchesAtOnce = 2;
+    // Most of them wait for their transaction to end, and are no more than their titles.
+    private const int MostUntold = 16;
 
     private readonly ArticleReader reader = new(choices, complaints, progress);
     private readonly Dictionary<string, string> filesBySlug = [];
-    private readonly Queue<Importing> importing = [];
+    private readonly Queue<(IReadOnlyList<ImportedPage> Pages, Task<IReadOnlyList<ImportDecision>> Decisions)> importing = [];
     private List<(SourceArticle Source, string File)> pending = [];
     private int pendingLetters;
     private string? lastTitle;
@@ -33,8 +33,11 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
     /// <summary>What can be done for some articles while those before them are imported.</summary>
     public Func<ImportBatch, Task> Prepare { get; init; } = _ => Task.CompletedTask;
 
-    /// <summary>Called after each article with what became of it.</summary>
-    public Action<ParsedArticle, ImportOutcome>? Imported { get; init; }
+    /// <summary>What is waited for before one more batch is imported, so that those in memory stay few.</summary>
+    public Func<Task> Room { get; init; } = () => Task.CompletedTask;
+
+    /// <summary>Called after each article with its title and what became of it.</summary>
+    public Action<string, ImportOutcome>? Imported { get; init; }
 
     /// <summary>Imports files and folders. It stops between two articles when it is asked to.</summary>
     public async Task<ImportReport> Of(IEnumerable<string> paths, CancellationToken cancellation)
@@ -96,36 +99,28 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         (pending, pendingLetters) = ([], 0);
         var batch = new ImportBatch(articles.ConvertAll(p => p.Source), choices.History, PositionAfter(articles));
         var prepared = Task.Run(() => Prepare(batch), CancellationToken.None);
-        await Tell(report, apartFrom: BatchesAtOnce - 1);
+        await Tell(report, apartFrom: MostUntold - 1);
+        await Room();
         await prepared;
         if (report.Stopped |= cancellation.IsCancellationRequested)
             return;
 
-        importing.Enqueue(new Importing(batch, articles, import(batch)));
+        importing.Enqueue((batch.Pages().Select(page => new ImportedPage(page[0], articles)).ToList(), import(batch)));
     }
 
-    // Waits for those that are being imported, the first first, and counts what became of them.
+    // Counts what became of those that are imported, the first first, and waits where too many are not.
     private async Task Tell(ImportReport report, int apartFrom)
     {
-        while (importing.Count > apartFrom)
+        while (importing.TryPeek(out var next) && (importing.Count > apartFrom || next.Decisions.IsCompleted))
         {
-            var (batch, articles, decisions) = importing.Dequeue();
-            Tell(batch.Pages().Zip(await decisions), articles, report);
+            foreach (var (page, decision) in next.Pages.Zip(await next.Decisions))
+                Tell(page, decision, report);
+            importing.Dequeue();
         }
     }
 
     private ImportPosition? PositionAfter(List<(SourceArticle Source, string File)> articles) =>
         Positions is not null && articles is [.., ({ Revision: not null } last, var file)] ? new ImportPosition(Path.GetFullPath(file), ReadingOf(file, choices), last.Texts) : null;
-
-    private void Tell(IEnumerable<(IReadOnlyList<SourceArticle> Page, ImportDecision Decision)> imported, List<(SourceArticle Source, string File)> articles, ImportReport report)
-    {
-        var told = 0;
-        foreach (var (page, decision) in imported)
-        {
-            Tell(page[0], articles[told].File, decision, report);
-            told += page.Count;
-        }
-    }
 
     private static string ReadingOf(string file, ReadingChoices choices) =>
         FormattableString.Invariant($"{new FileInfo(file).Length} bytes of {File.GetLastWriteTimeUtc(file):O} {choices.Format}{(choices.All ? " all" : "")}{(choices.History ? " history" : "")}");
@@ -141,26 +136,32 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         return false;
     }
 
-    private void Tell(SourceArticle source, string file, ImportDecision decision, ImportReport report)
+    private void Tell(ImportedPage page, ImportDecision decision, ImportReport report)
     {
-        var article = source.Article;
         var problem = decision switch
         {
-            { Outcome: ImportOutcome.EditsKept, Current: { } current } => InputProblems.EditsKept(LineOf(article), article.Title, current.Number, current.Author),
-            { Outcome: ImportOutcome.Damaged } => InputProblems.DamagedRevision(LineOf(article), article.Title),
-            { Redirect: Data.RedirectOutcome.Circle } => InputProblems.RedirectCircle(article.Title, article.RedirectTo!),
-            { Redirect: Data.RedirectOutcome.IsArticle } => InputProblems.RedirectIsArticle(article.Title, article.RedirectTo!),
+            { Outcome: ImportOutcome.EditsKept, Current: { } current } => InputProblems.EditsKept(page.Line, page.Title, current.Number, current.Author),
+            { Outcome: ImportOutcome.Damaged } => InputProblems.DamagedRevision(page.Line, page.Title),
+            { Redirect: Data.RedirectOutcome.Circle } => InputProblems.RedirectCircle(page.Title, page.RedirectTo!),
+            { Redirect: Data.RedirectOutcome.IsArticle } => InputProblems.RedirectIsArticle(page.Title, page.RedirectTo!),
             _ => null,
         };
         if (problem is not null)
-            complaints.Add(file, source.InFile(problem));
-        report.Count(decision, goesOn: choices.History && article.Title == lastTitle);
-        lastTitle = article.Title;
+            complaints.Add(page.File, problem with { Line = page.Line });
+        report.Count(decision, goesOn: choices.History && page.Title == lastTitle);
+        lastTitle = page.Title;
         if (decision.Redirect is null)
-            Imported?.Invoke(article, decision.Outcome);
+            Imported?.Invoke(page.Title, decision.Outcome);
     }
 
     private static int LineOf(ParsedArticle article) => article.Infobox is { Fields: [var first, ..] } ? first.Line : 0;
 
-    private sealed record Importing(ImportBatch Batch, List<(SourceArticle Source, string File)> Articles, Task<IReadOnlyList<ImportDecision>> Decisions);
+    // What is told of a page when it is imported; its text is in memory no longer than it must.
+    private sealed record ImportedPage(string Title, string? RedirectTo, string File, int Line)
+    {
+        public ImportedPage(SourceArticle source, List<(SourceArticle Source, string File)> articles)
+            : this(source.Article.Title, source.Article.RedirectTo, articles.First(one => ReferenceEquals(one.Source, source)).File, source.LineInFile(LineOf(source.Article)))
+        {
+        }
+    }
 }

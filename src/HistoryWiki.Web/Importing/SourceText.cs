@@ -47,8 +47,11 @@ public sealed record SourceArticle(ParsedArticle Article, int Line = 1, SourceRe
     public Problem InFile(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return problem with { Line = Line + Math.Max(1, problem.Line) - 1 };
+        return problem with { Line = LineInFile(problem.Line) };
     }
+
+    /// <summary>The line of the file that a line of the article is; its first, where that is not known.</summary>
+    public int LineInFile(int line) => Line + Math.Max(1, line) - 1;
 }
 
 /// <summary>A revision in the wiki that a source comes from.</summary>

@@ -59,6 +59,22 @@ public sealed class ImportQueueTests : IAsyncDisposable
         Assert.Equal("Kanzhal", await app.Read(wiki => wiki.Articles.Select(article => article.Title).SingleAsync()));
     }
 
+    [Fact]
+    public async Task There_is_room_as_soon_as_the_last_batch_is_taken_though_its_transaction_goes_on()
+    {
+        var room = new List<bool>();
+        ImportQueue? queue = null;
+        queue = new ImportQueue(Writer, (wiki, batch) =>
+        {
+            room.Add(queue!.Room().IsCompleted);
+            return Write(wiki, batch);
+        });
+
+        await Task.WhenAll(await AddWhileHeld(queue, "Azov", "Malka"));
+
+        Assert.Equal([false, true], room);
+    }
+
     // They are all ready when the writer is free.
     private async Task<List<Task<IReadOnlyList<ImportDecision>>>> AddWhileHeld(ImportQueue queue, params string[] titles)
     {
