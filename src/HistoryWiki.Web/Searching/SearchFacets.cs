@@ -29,7 +29,7 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         Value = CenturyNumber.Write,
         Chosen = filter.Centuries,
         Address = centuries => AddressOf(filter with { Centuries = centuries }),
-    }.Of(Most(found(filter with { Centuries = [] }).Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries), inOrder: true);
+    }.Of(Most(Without(filter with { Centuries = [] }).Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries, filter with { Centuries = [] }), inOrder: true);
 
     private Facet Outcomes() => new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
     {
@@ -37,15 +37,16 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         Value = SearchFilter.ValueOf,
         Chosen = filter.Outcomes,
         Address = outcomes => AddressOf(filter with { Outcomes = outcomes }),
-    }.Of(Most(found(filter with { Outcomes = [] }).Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes));
+    }.Of(Most(Without(filter with { Outcomes = [] }).Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes, filter with { Outcomes = [] }));
 
     // The names that facts of a kind give, and words chosen among them.
     private NameCounts Counted(NameKind kind)
     {
-        var rows = found(filter.With(kind, []));
+        var others = filter.With(kind, []);
+        var rows = Without(others);
         var chosen = filter.NamesOf(kind).Select(name => new NameChoice(name)).ToList();
         var titles = TitleCounts.Of(rows, kind);
-        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen.ConvertAll(name => name.Value));
+        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen.ConvertAll(name => name.Value), others);
         counts.AddRange(chosen.Where(name => name.IsWords).Select(name => (name.Value, rows.Count(row => index.Set(ArticleSearchSql.Naming(kind, [name])).Contains(row.Id)))));
         return new NameCounts(kind, counts, counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value]));
     }
@@ -66,10 +67,17 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         }.Of(names.Counts);
     }
 
+    // What a facet counts. Where nothing is asked for without it, its choices in use are counted among what they found.
+    private IReadOnlyList<SearchRow> Without(SearchFilter others) => found(AsksNothing(others) ? filter : others);
+
+    private bool AsksNothing(SearchFilter others) => others.IsEmpty && request.Words.Count == 0 && request.Without.Count == 0 && request.Facts.All(fact => !fact.IsWithout);
+
     // The most frequent first, then those in use. To sort all of them would take longer than to count them.
-    private static List<(T Value, int Count)> Most<T>(IEnumerable<KeyValuePair<T, int>> counts, IReadOnlyList<T> chosen)
+    private List<(T Value, int Count)> Most<T>(IEnumerable<KeyValuePair<T, int>> counts, IReadOnlyList<T> chosen, SearchFilter others)
         where T : notnull
     {
+        if (AsksNothing(others))
+            counts = counts.Where(count => chosen.Contains(count.Key));
         var most = new List<(T Value, int Count)>();
         var inUse = new List<(T Value, int Count)>();
         foreach (var (value, count) in counts)

@@ -31,6 +31,14 @@ public class NarrowingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     [Theory]
+    [InlineData("&commander=kho+orluk", "Commander", "Kho Orluk 1")]
+    [InlineData("&commander=orluk*", "Commander", "orluk… 1")]
+    [InlineData("&part=nobody", "Part of", "nobody 0")]
+    [InlineData("&century=17&century=19", "Century", "17th century 3|19th century 2")]
+    public async Task A_choice_that_alone_is_asked_for_counts_what_it_found(string filters, string facet, string expected) =>
+        Assert.Equal(expected, string.Join('|', Choices(await Open("", filters), facet)));
+
+    [Theory]
     [InlineData("&belligerent=crimean+khanate", "Battle of Kanzhal")]
     [InlineData("&place=kabardia&century=18", "Battle of Kanzhal")]
     [InlineData("&commander=kho+orluk", "Kalmyk Invasion of Kabardia")]
