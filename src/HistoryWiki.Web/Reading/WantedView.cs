@@ -32,8 +32,7 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleNa
         (0, 0) => "Nobody has written this article yet.",
         (0, 1) => "Nobody has written this article yet. 1 article names it.",
         (0, var naming) => $"Nobody has written this article yet. {naming} articles name it.",
-        (1, _) => "This article is wanted by 1 page and nobody has written it yet.",
-        _ => $"This article is wanted by {Quantity.Number(Wanting)} pages and nobody has written it yet.",
+        _ => $"This article is wanted by {Quantity.Of(Wanting, "article")} and nobody has written it yet.",
     };
 }
 

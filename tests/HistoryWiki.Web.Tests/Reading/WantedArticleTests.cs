@@ -21,7 +21,7 @@ public sealed class WantedArticleTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.True(answer.Headers.CacheControl?.NoCache);
         Assert.Equal(Title, page.QuerySelector("h1")?.TextContent);
-        Assert.Equal("This article is wanted by 2 pages and nobody has written it yet.", page.Texts(".pagehead p")[^1]);
+        Assert.Equal("This article is wanted by 2 articles and nobody has written it yet.", page.Texts(".pagehead p")[^1]);
         Assert.Equal(["Kazakh–Kalmyk War", "Siege of Tashkent"], page.Texts(".wanted-by a"));
         Assert.Equal(
             ["After his defeat on Struggle of Turkistan in 1725, about 10,000 Kazakh kibitkas moved northwest.", "Under “Part of”: Struggle of Turkistan", "The struggle of Turkistan went on."],
