@@ -44,7 +44,7 @@ public static class TitleRules
             : null;
     }
 
-    /// <summary>The article that a title means already; two titles that only case, accents, dashes or an article before them tell apart are one name to whoever links or searches.</summary>
+    /// <summary>The article that a title means already; two titles that only case, accents, dashes or a <c>The</c> before them tell apart are one name to whoever links or searches.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="title">The title.</param>
     /// <param name="apartFrom">The article that may have it.</param>
@@ -77,15 +77,4 @@ public static class TitleRules
 
     private static List<string> AlphabetsIn(string word) =>
         AlphabetsThatLookAlike.Where(alphabet => word.Any(letter => Array.Exists(alphabet.Letters, range => letter >= range.First && letter <= range.Last))).Select(alphabet => alphabet.Name).ToList();
-}
-
-/// <summary>The article that a title means.</summary>
-/// <param name="Title">The title of that article.</param>
-/// <param name="IsRedirect">Whether the title asked for is not its title, but leads to it.</param>
-public sealed record TitleHolder(string Title, bool IsRedirect)
-{
-    /// <summary>Why no other article can have the title, in a sentence.</summary>
-    public string Refusal => IsRedirect
-        ? $"That title leads to the article “{Title}”. Choose one that tells the two apart."
-        : $"An article is called “{Title}” already. Choose a title that tells the two apart.";
 }

@@ -44,7 +44,9 @@ public sealed class NamesListQuery(WikiContext wiki)
         var counts = await Names(wiki, kind, folded, byName, page).ToListAsync();
         var first = counts.ConvertAll(count => count.FirstId);
         var spelled = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
-        return new NamesListView(kind, folded.Length == 0 ? "" : start, byName, total, page, pages, counts.ConvertAll(count => new ListedName(spelled[count.FirstId], count.Conflicts, Years(count))), (await Letters(wiki, kind).ToListAsync()).Where(letter => Rune.IsLetterOrDigit(letter.EnumerateRunes().First())).ToList());
+        var names = counts.ConvertAll(count => new ListedName(spelled[count.FirstId], count.Conflicts, Years(count)));
+        var letters = await Letters(wiki, kind).ToListAsync();
+        return new NamesListView(kind, folded.Length == 0 ? "" : start, byName, total, page, pages, names, letters.FindAll(letter => Rune.IsLetterOrDigit(letter.EnumerateRunes().First())));
     }
 
     /// <summary>How many names there are.</summary>
@@ -88,17 +90,3 @@ public sealed class NamesListQuery(WikiContext wiki)
 
 /// <summary>A folded name, how many conflicts have it, the first row that does, and the days on which the first and the last of them began.</summary>
 public sealed record NameInConflicts(string Key, int Conflicts, int FirstId, int FirstDay, int? LastDay);
-
-/// <summary>A page of the list of names.</summary>
-/// <param name="Kind">What they name.</param>
-/// <param name="Start">What they begin with, as typed.</param>
-/// <param name="ByName">Whether they stand in the order of the names.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Page">The page.</param>
-/// <param name="Pages">How many pages there are.</param>
-/// <param name="Names">Those of the page.</param>
-/// <param name="Letters">The letters with which names begin, folded.</param>
-public sealed record NamesListView(NameKind Kind, string Start, bool ByName, int Total, int Page, int Pages, IReadOnlyList<ListedName> Names, IReadOnlyList<string> Letters);
-
-/// <summary>A name, in how many conflicts it is named, and in which years those began.</summary>
-public sealed record ListedName(string Name, int Conflicts, string? Years);
