@@ -31,6 +31,13 @@ public readonly record struct WordMatch(int Start, int End, int Word)
         return matches;
     }
 
+    /// <summary>Whether every one of the words stands somewhere in a text; true of any text where there are none.</summary>
+    public static bool HoldsAll(string text, IReadOnlyList<SearchWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return In(text, words).Select(match => match.Word).Distinct().Count() == words.Count;
+    }
+
     private static bool StandsAt(string folded, List<(int Start, int End)> tokens, int first, SearchWord word)
     {
         if (first + word.Tokens.Count > tokens.Count)

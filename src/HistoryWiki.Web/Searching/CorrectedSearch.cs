@@ -26,7 +26,7 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
         var isNamed = found.IsByName;
         articles.AddTexts(found, request, filter, place);
         if (asTyped || isNamed || found.Count >= EnoughTexts || request.Words.Count == 0)
-            return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter };
+            return await Show(request, found);
 
         foreach (var text in await spelling.Corrections(request))
         {
@@ -37,23 +37,23 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
             if (found.Count > 0 && other.IsByName)
             {
                 found.AddNear(other);
-                return new FoundArticles(request, await articles.Show(request, filter, found, place, meant), text) { Filter = filter };
+                return await Show(request, found, meant);
             }
 
             if (found.Count > 0)
                 continue;
             articles.AddTexts(other, meant, filter, place);
             if (other.Count > 0)
-                return new FoundArticles(meant, await articles.Show(meant, filter, other, place), null) { Filter = filter };
+                return await Show(meant, other);
         }
 
-        if (found.Count == 0)
-        {
-            found = articles.Some(request, filter, await spelling.Telling(request));
-            return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter, IsPartial = found.Count > 0 };
-        }
+        if (found.Count > 0)
+            return await Show(request, found);
+        var some = articles.Some(request, filter, await spelling.Telling(request));
+        return await Show(request, some) with { IsPartial = some.Count > 0 };
 
-        return new FoundArticles(request, await articles.Show(request, filter, found, place), null) { Filter = filter };
+        async Task<FoundArticles> Show(SearchRequest searched, FoundArticleIds ids, SearchRequest? near = null) =>
+            new(searched, await articles.Show(searched, filter, ids, place, near), near?.Typed) { Filter = filter };
     }
 
     /// <summary>What leads on where nothing was found: how many articles hold each word by itself, and words that sound like those typed.</summary>

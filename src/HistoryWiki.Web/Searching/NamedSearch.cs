@@ -24,7 +24,7 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
             return [];
         var articles = rows.Where(row => Array.Exists(Kinds, kind => MayHold(row.Lines(kind)))).ToList();
         var named = Kinds.SelectMany(kind => TitleCounts.Of(articles, kind).Where(title => MayHold(title.Key)).Select(title => (Kind: kind, Name: title.Key, Title: title.Value)))
-            .Where(name => HoldsWords(name.Name))
+            .Where(name => WordMatch.HoldsAll(name.Name, request.Words))
             .OrderByDescending(name => name.Name == request.Name).ThenByDescending(name => name.Title.Count).ThenBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal)
             .Take(most).ToList();
         var spelled = new SpelledTitles(index, named.Select(name => name.Title));
@@ -49,8 +49,6 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
     }
 
     private NamedHit HitOf(NameKind kind, string folded, string spelling) => new(kind, spelling, folded, MarkedText.Of(spelling, request.Words), folded == request.Name);
-
-    private bool HoldsWords(string name) => WordMatch.In(name, request.Words).Select(match => match.Word).Distinct().Count() == request.Words.Count;
 }
 
 /// <summary>A person, belligerent or place that the words name.</summary>

@@ -47,8 +47,8 @@ public sealed class SuggestQuery(WikiContext wiki, SearchTurns turns)
     private static List<Suggestion> Articles(IndexQuestions index, SearchRequest request)
     {
         var articles = index.Rows(ArticleSearchSql.Suggested(request, Most), row => (Id: row.GetInt32(0), Title: row.GetString(1), Kind: row.GetString(2), Facts: row.GetString(3)));
-        var unshown = articles.Where(article => !Holds(article.Title, request)).Select(article => article.Id).ToList();
-        var others = unshown.Count == 0 ? [] : index.Rows(ArticleSearchSql.AliasesOf(unshown), row => (Id: row.GetInt32(0), Name: row.GetString(1))).Where(other => Holds(other.Name, request)).ToList();
+        var unshown = articles.Where(article => !WordMatch.HoldsAll(article.Title, request.Words)).Select(article => article.Id).ToList();
+        var others = unshown.Count == 0 ? [] : index.Rows(ArticleSearchSql.AliasesOf(unshown), row => (Id: row.GetInt32(0), Name: row.GetString(1))).Where(other => WordMatch.HoldsAll(other.Name, request.Words)).ToList();
         return articles.ConvertAll(article => Article(article.Title, article.Kind, article.Facts, others.FirstOrDefault(other => other.Id == article.Id).Name));
     }
 
@@ -63,10 +63,8 @@ public sealed class SuggestQuery(WikiContext wiki, SearchTurns turns)
     private static Suggestion Named(NamedHit named, SearchRequest request)
     {
         var name = TitleParts.Split(named.Name).Name;
-        return new Suggestion(named.Name, Holds(name, request) ? name : named.Name, named.Role, Addresses.Named(named.Kind, named.Name));
+        return new Suggestion(named.Name, WordMatch.HoldsAll(name, request.Words) ? name : named.Name, named.Role, Addresses.Named(named.Kind, named.Name));
     }
-
-    private static bool Holds(string name, SearchRequest request) => WordMatch.In(name, request.Words).Select(match => match.Word).Distinct().Count() == request.Words.Count;
 
     private static Suggestion Wanted(WantedHit wanted) => new(wanted.Title, wanted.Title, "not written yet", Addresses.Article(wanted.Title));
 }
