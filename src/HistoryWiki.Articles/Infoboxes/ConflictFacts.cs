@@ -32,7 +32,7 @@ public sealed record ConflictFacts
     /// <summary>Casualties that belong to no side: civilians and totals.</summary>
     public IReadOnlyList<Figure> Casualties { get; init; } = [];
 
-    /// <summary>As much as a line of a list says: when and where, who fought and who led each side first, and how it ended; no figures.</summary>
+    /// <summary>As much as a line of a list says: when and where, who fought on each side and the first who led it, and how it ended; no figures.</summary>
     public ConflictFacts InBrief() => this with
     {
         Sides = Sides.Select(side => new ConflictSide(side.Number) { Belligerents = side.Belligerents, Commanders = side.Commanders.Take(1).ToList() }).ToList(),

@@ -6,7 +6,7 @@ namespace HistoryWiki.Web.Correcting;
 /// <summary>Tells which box of the editor somebody came for who followed the link of a doubt.</summary>
 public static class BoxToFocus
 {
-    /// <summary>The name under which the components of the form are told.</summary>
+    /// <summary>The name of the value that is cascaded to the components of the form.</summary>
     public const string Name = "focus";
 
     /// <summary>The first box of a line of the infobox, or of the text where the key is empty; null where there is no such line.</summary>

@@ -7,6 +7,8 @@ namespace HistoryWiki.Web.Data;
 public static class LargerWars
 {
     private const int MostSteps = 10_000;
+
+    // As SQLite reads a limit.
     private const int All = -1;
 
     /// <summary>The steps of the way up from an article, each once, and no more than <see cref="MostSteps"/>.</summary>

@@ -9,12 +9,12 @@ namespace HistoryWiki.Web.Layout;
 public static class Addresses
 {
     private const string EditorPreview = "pv-h";
-    public const string People = "/people";
-    public const string Belligerents = "/belligerents";
-    public const string Places = "/places";
 
     public const string Home = "/";
     public const string Browse = "/browse";
+    public const string People = "/people";
+    public const string Belligerents = "/belligerents";
+    public const string Places = "/places";
     public const string SearchPage = "/search";
     public const string Suggest = "/api/v1/suggest";
     public const string SearchApi = "/api/v1/search";

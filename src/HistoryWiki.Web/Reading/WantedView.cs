@@ -14,7 +14,7 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleNa
     /// <summary>As what infoboxes name it: those have a page of their own.</summary>
     public IReadOnlyList<NameKind> NamedAs { get; init; } = [];
 
-    /// <summary>The articles that are called so besides their titles.</summary>
+    /// <summary>The articles that are called so: by another name, or by a title that differs only in case or accents.</summary>
     public IReadOnlyList<ArticleBrief> Called { get; init; } = [];
 
     /// <summary>How many conflicts are part of it.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using HistoryWiki.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HistoryWiki.Web.Searching;
@@ -9,7 +10,7 @@ public sealed record SearchParameters
     [FromQuery(Name = "q"), Description("The words, with \"exact phrase\", -without, commander:, belligerent:, place:, part:, year:1723..1726 and outcome: among them")]
     public string? Q { get; init; }
 
-    [FromQuery(Name = "page"), Description("The page, from 1; one beyond the last has no results")]
+    [FromQuery(Name = Addresses.PageParameter), Description("The page, from 1; one beyond the last has no results")]
     public string? Page { get; init; }
 
     [FromQuery(Name = SearchFilter.AfterKey), Description("As the address of the next page gives it: the results go on behind this article")]

@@ -6,7 +6,7 @@ namespace HistoryWiki.Web.Searching;
 
 /// <summary>What a search asks of one fact: <c>commander:ayuka</c>, <c>year:1723..1726</c>, <c>outcome:victory</c>. What is found has to have it, as if it were chosen as a filter, or must not.</summary>
 /// <param name="Kind">Of a name, what it is to the article; null for a year and an outcome.</param>
-/// <param name="Words">The words of the name, the last of them as a beginning unless it was quoted.</param>
+/// <param name="Words">The words of the name, each as the beginning of one, or as one phrase where they were quoted.</param>
 /// <param name="IsWithout">Whether what is found must not have it.</param>
 public sealed record SearchedFact(NameKind? Kind, IReadOnlyList<SearchWord> Words, bool IsWithout)
 {
@@ -32,7 +32,6 @@ public sealed record SearchedFact(NameKind? Kind, IReadOnlyList<SearchWord> Word
         };
     }
 
-    // Each as a beginning or word for word, as typed.
     private static IReadOnlyList<SearchWord> Open(IReadOnlyList<SearchWord> words, bool isPhrase) =>
         isPhrase ? words : [.. words.Select(word => word with { IsPrefix = true })];
 }

@@ -35,7 +35,7 @@ public sealed record YearRange(int? From, int? To)
         return isRead && (first ?? last) is not null && !(first > last) ? new YearRange(first, last) : null;
     }
 
-    /// <summary>A year as people write it: -489 is 490 BC.</summary>
+    /// <summary>A year as it is typed into a box: -489 is 490 BC; empty for none.</summary>
     public static string Write(int? year) => year switch
     {
         null => "",

@@ -36,12 +36,12 @@ internal static class ModelNames
     public static string? Find(string word, string next)
     {
         if (Names.TryGetValue(word, out var what)) return what;
-        var letters = word.AsSpan().IndexOfAnyInRange('0', '9');
-        if (letters < 0) return OfTwoWords.Contains(word) && IsNumber(next) ? Letters[word] : null;
-        if (letters == 0 || !IsNumber(word[letters..])) return null;
-        var mark = word[letters - 1] is '-' or '.';
-        var prefix = mark ? word[..(letters - 1)] : word[..letters];
-        return (mark || prefix.Length > 1) && Letters.TryGetValue(prefix, out what) ? what : null;
+        var number = word.AsSpan().IndexOfAnyInRange('0', '9');
+        if (number < 0) return OfTwoWords.Contains(word) && IsNumber(next) ? Letters[word] : null;
+        if (number == 0 || !IsNumber(word[number..])) return null;
+        var isMarked = word[number - 1] is '-' or '.';
+        var prefix = isMarked ? word[..(number - 1)] : word[..number];
+        return (isMarked || prefix.Length > 1) && Letters.TryGetValue(prefix, out what) ? what : null;
     }
 
     /// <summary>A number, with a letter for its version or the plural: <c>51</c>, <c>64D</c>, <c>190s</c>.</summary>

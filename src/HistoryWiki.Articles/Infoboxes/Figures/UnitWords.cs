@@ -114,7 +114,7 @@ internal static class UnitWords
     public static bool IsCountless(string kind) => kind.Equals("aircraft", StringComparison.OrdinalIgnoreCase) || kind.Equals("cannon", StringComparison.OrdinalIgnoreCase) || kind.Equals("artillery", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for the name of one ship, told by its prefix: <c>HMS Augusta</c>.</summary>
-    public static bool IsShipName(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && TemplateTable.PrefixesOfShipsAlone.AsSpan().Contains(name[..end]);
+    public static bool IsShipName(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && TemplateTable.UnmistakableShipPrefixes.AsSpan().Contains(name[..end]);
 
     /// <summary>True for a word for people that does not say which.</summary>
     public static bool IsPlainPeople(string word) => PlainPeople.Contains(word);

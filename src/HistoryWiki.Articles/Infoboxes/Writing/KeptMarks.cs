@@ -14,7 +14,7 @@ public static class KeptMarks
     /// <summary>The new text with the marks of the old one; flags are left out where the facts would be read otherwise with them.</summary>
     /// <param name="stored">The text as it was.</param>
     /// <param name="written">The text that takes its place.</param>
-    /// <param name="placeOf">Where the fact of a place in the old text stands in the new one; null for one that was removed, whose marks go with it.</param>
+    /// <param name="placeOf">Which fact of the new text one of the old text is, both counted from 0; null for one that was removed, whose marks go with it.</param>
     /// <param name="count">How many facts a text gives.</param>
     /// <param name="isSame">Whether a text gives the facts of the new one.</param>
     public static string Keep(string stored, string written, Func<int, int?> placeOf, Func<string, int> count, Func<string, bool> isSame)

@@ -134,15 +134,15 @@ internal static class TemplateTable
     ];
 
     /// <summary>The prefixes that name a ship wherever they stand: <c>HMS Victory</c>.</summary>
-    public static readonly string[] PrefixesOfShipsAlone =
+    public static readonly string[] UnmistakableShipPrefixes =
     [
         "HMS", "HMAS", "HMCS", "HMNZS", "HNoMS", "HDMS", "USS", "CSS", "SMS", "SS", "RMS", "MV", "ORP", "INS", "ARA", "PNS",
     ];
 
-    /// <summary>The prefixes of ships, each a template of its own: <c>{{HMS|Victory}}</c>. Without one, many of them mean something else: <c>SAS</c>.</summary>
+    /// <summary>The prefixes of ships, each a template of its own: <c>{{HMS|Victory}}</c>. As plain words many of them mean something else: <c>SAS</c>.</summary>
     public static readonly string[] ShipPrefixes =
     [
-        .. PrefixesOfShipsAlone,
+        .. UnmistakableShipPrefixes,
         "HMIS", "HMSAS", "HMVS", "HMQS", "HMHS", "HMT", "HMY", "RFA", "RV", "MS", "MT", "TSS", "PS", "USNS", "USCGC", "USCG", "USAT", "USAV", "USRC", "USSC", "SMU",
         "JDS", "JS", "ROKS", "BAP", "HNLMS", "HSwMS", "HIJMS", "HHMS", "HTMS", "KRI", "BRP", "TCG", "NRP", "SAS", "KD", "NMS", "LÉ", "FS", "DSV", "GTS", "ROCS", "RSS", "SLNS",
         "BNS", "ENS", "RNLB", "USFS", "TB", "FV", "MFV",
