@@ -24,36 +24,36 @@ public sealed class NameDeciding(Writer writer, TimeProvider clock)
             return $"A name can have {Quantity.Number(LongestName)} letters at most.";
         if (folded == foldedOther)
             return "Both names are read as the same already.";
-        await writer.Run(async wiki =>
-        {
-            var before = await wiki.NameDecisions.Where(d => d.Kind == kind && ((d.FoldedName == folded && d.FoldedOther == foldedOther) || (d.FoldedName == foldedOther && d.FoldedOther == folded))).SingleOrDefaultAsync();
-            if (before?.AreSame == areSame)
-                return false;
-            // A new row, so that the newest of all tells whether any page may have changed.
-            if (before is not null)
-                wiki.NameDecisions.Remove(before);
-            await wiki.SaveChangesAsync();
-            wiki.NameDecisions.Add(Row());
-            return true;
-        });
-        return null;
-
         // The two in one order, whichever was written first.
-        NameDecisionRow Row()
+        if (string.CompareOrdinal(folded, foldedOther) > 0)
+            (name, folded, other, foldedOther) = (other, foldedOther, name, folded);
+        var decision = new NameDecisionRow
         {
-            var isFirst = string.CompareOrdinal(folded, foldedOther) < 0;
-            return new NameDecisionRow
-            {
-                Kind = kind,
-                Name = isFirst ? name : other,
-                FoldedName = isFirst ? folded : foldedOther,
-                Other = isFirst ? other : name,
-                FoldedOther = isFirst ? foldedOther : folded,
-                AreSame = areSame,
-                Author = editor.Identity?.Name ?? "",
-                AuthorId = editor.FindFirstValue(ClaimTypes.NameIdentifier),
-                At = clock.GetUtcNow(),
-            };
-        }
+            Kind = kind,
+            Name = name,
+            FoldedName = folded,
+            Other = other,
+            FoldedOther = foldedOther,
+            AreSame = areSame,
+            Author = editor.Identity?.Name ?? "",
+            AuthorId = editor.FindFirstValue(ClaimTypes.NameIdentifier),
+            At = clock.GetUtcNow(),
+        };
+        await writer.Run(wiki => Keep(wiki, decision));
+        return null;
+    }
+
+    private static async Task<bool> Keep(WikiContext wiki, NameDecisionRow decision)
+    {
+        var (name, other) = (decision.FoldedName, decision.FoldedOther);
+        var before = await wiki.NameDecisions.Where(d => d.Kind == decision.Kind && ((d.FoldedName == name && d.FoldedOther == other) || (d.FoldedName == other && d.FoldedOther == name))).SingleOrDefaultAsync();
+        if (before?.AreSame == decision.AreSame)
+            return false;
+        // A new row, so that the newest of all tells whether any page may have changed.
+        if (before is not null)
+            wiki.NameDecisions.Remove(before);
+        await wiki.SaveChangesAsync();
+        wiki.NameDecisions.Add(decision);
+        return true;
     }
 }
