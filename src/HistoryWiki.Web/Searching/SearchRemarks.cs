@@ -12,7 +12,7 @@ public static class SearchRemarks
         if (request.IsCut)
             remarks.Add($"That is more than one search takes, so only its beginning was searched: up to {SearchRequest.MostWords} words.");
         if (request.LeftNothing is { } left)
-            remarks.Add($"“{left}” only leaves out and asks for nothing, so it was searched for as plain words.");
+            remarks.Add($"“{left}” says only what to leave out, so it was searched for as plain words.");
         if (filter.HasWrongYears)
             remarks.Add($"The years “{filter.From}” to “{filter.To}” are none, so they were left out. Write them as 1723, or 490 BC.");
         if (found.IsPartial)

@@ -72,7 +72,7 @@ public class QueryWordsTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     {
         var page = await Open("-kanzhal");
 
-        Assert.Equal("“-kanzhal” only leaves out and asks for nothing, so it was searched for as plain words.", page.QuerySelector(".didyou")!.TextContent);
+        Assert.Equal("“-kanzhal” says only what to leave out, so it was searched for as plain words.", page.QuerySelector(".didyou")!.TextContent);
         Assert.Equal(["Battle of Kanzhal"], TitlesOf(page));
     }
 

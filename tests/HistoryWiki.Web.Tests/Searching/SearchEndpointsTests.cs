@@ -64,7 +64,7 @@ public class SearchEndpointsTests(SearchedWiki wiki) : IClassFixture<SearchedWik
         var without = await Json("/api/v1/search?q=-battle");
         var narrowed = await Json("/api/v1/search?q=war+outcome:treaty+commander:ayu&century=17&sort=date");
 
-        Assert.Equal("“-battle” only leaves out and asks for nothing, so it was searched for as plain words.", without.GetProperty("remarks")[0].GetString());
+        Assert.Equal("“-battle” says only what to leave out, so it was searched for as plain words.", without.GetProperty("remarks")[0].GetString());
         Assert.Empty(narrowed.GetProperty("remarks").EnumerateArray());
         Assert.Equal(["century=17", "commander=ayu*", "outcome=treaty"], narrowed.GetProperty("filters").EnumerateArray().Select(filter => $"{filter.GetProperty("key")}={filter.GetProperty("value")}"));
     }
