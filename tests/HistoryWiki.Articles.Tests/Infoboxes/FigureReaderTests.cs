@@ -95,12 +95,15 @@ public class FigureReaderTests
     public void A_word_for_a_number_is_kept_and_no_number_is_made_of_it(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]
-    [InlineData("PLM 27", "“PLM 27”")]
     [InlineData("13 T-34 tanks, 6 SU-76s", "13 tanks (T-34) | 6 tanks (SU-76s)")]
     [InlineData("12 Fw 190s, 4 Junkers Ju 52s", "12 aircraft (Fw 190s) | 4 aircraft (Junkers Ju 52s)")]
     [InlineData("10 or 12 P-51 Mustangs, 31 Bristol Beaufighters, 2 AH-64D Apache Longbows", "10–12 aircraft (P-51 Mustangs) | 31 aircraft (Bristol Beaufighters) | 2 aircraft (AH-64D Apache Longbows)")]
     [InlineData("3 Su-25, 5 BMP-1s", "3 aircraft (Su-25) | 5 vehicles (BMP-1s)")]
     [InlineData("200 Apaches, 40 of the B-company", "200 (Apaches) | 40 (the B-company)")]
+    public void What_is_counted_is_told_by_the_name_of_its_model(string words, string figures) => Assert.Equal(figures, Strength(words));
+
+    [Theory]
+    [InlineData("PLM 27", "“PLM 27”")]
     [InlineData("75% of the army", "“75% of the army”")]
     [InlineData("1st Cavalry Army", "“1st Cavalry Army”")]
     public void A_number_that_belongs_to_a_name_or_a_measure_is_no_figure(string words, string figures) => Assert.Equal(figures, Strength(words));

@@ -50,7 +50,7 @@ public sealed class NamePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_power_shows_its_allies_its_opponents_and_its_commanders_with_how_often()
+    public async Task A_belligerent_shows_its_allies_its_opponents_and_its_commanders_with_how_often()
     {
         await app.Save(Some.Conflict("First war", ("Date", "1700"), ("Combatant1", "Sweden, Poland"), ("Combatant2", "Russia"), ("Commander1", "Charles XII")));
         await app.Save(Some.Conflict("Second war", ("Date", "1710"), ("Combatant1", "Russia, Denmark"), ("Combatant2", "Sweden")));
@@ -136,7 +136,7 @@ public sealed class NamePageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_power_in_many_wars_is_listed_page_by_page()
+    public async Task A_belligerent_in_many_wars_is_listed_page_by_page()
     {
         for (var year = 1700; year < 1727; year++)
             await app.Save(Some.Conflict($"War of {year}", ("Date", $"{year}"), ("Combatant1", "Sweden")));
