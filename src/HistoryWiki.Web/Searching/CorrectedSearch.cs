@@ -25,30 +25,40 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
         var found = articles.Named(request, filter);
         var isNamed = found.IsByName;
         articles.AddTexts(found, request, filter, place);
-        if (asTyped || isNamed || found.Count >= EnoughTexts || request.Words.Count == 0)
+        // What begins a word of some text is rather unfinished than misspelled.
+        var isBegun = found.Count > 0 && !found.Has(SearchRank.Text);
+        if (asTyped || isNamed || isBegun || found.Count >= EnoughTexts || request.Words.Count == 0)
             return await Show(request, found);
 
-        foreach (var text in await spelling.Corrections(request))
+        var corrections = (await spelling.Corrections(request)).Select(text => SearchRequest.Read(text, isNarrowed: !filter.IsEmpty)).ToList();
+        foreach (var meant in corrections)
         {
             cancellation.ThrowIfCancellationRequested();
-            var meant = SearchRequest.Read(text, isNarrowed: !filter.IsEmpty);
             var other = articles.Named(meant, filter);
+            if (!other.IsByName)
+                continue;
             // What was typed stands in some text, so it is asked whether something else was meant.
-            if (found.Count > 0 && other.IsByName)
+            if (found.Count > 0)
             {
                 found.AddNear(other);
                 return await Show(request, found, meant);
             }
 
-            if (found.Count > 0)
-                continue;
+            articles.AddTexts(other, meant, filter, place);
+            return await Show(meant, other);
+        }
+
+        if (found.Count > 0)
+            return await Show(request, found);
+        foreach (var meant in corrections)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var other = articles.Named(meant, filter);
             articles.AddTexts(other, meant, filter, place);
             if (other.Count > 0)
                 return await Show(meant, other);
         }
 
-        if (found.Count > 0)
-            return await Show(request, found);
         var some = articles.Some(request, filter, await spelling.Telling(request));
         return await Show(request, some) with { IsPartial = some.Count > 0 };
 

@@ -6,6 +6,7 @@ namespace HistoryWiki.Web.Searching;
 public sealed class Spelling(NameVocabulary vocabulary)
 {
     private const int MostTries = 6;
+    private const int MostNear = 3;
     private const int ShortestPart = 3;
     private const int ShortestWord = 3;
     private const int MostJoined = 3;
@@ -79,8 +80,8 @@ public sealed class Spelling(NameVocabulary vocabulary)
 
     private async Task<IReadOnlyList<string>> Meant(string word, IReadOnlyDictionary<string, VocabularyWord> known)
     {
-        var near = await vocabulary.Near(word, 3);
-        List<string> meant = [.. Parted(word, known), .. near];
+        var near = await vocabulary.Near(word, MostNear);
+        List<string> meant = [.. Parted(word, known), .. near, .. await PartedAndMisspelled(word, known)];
         return meant.Count == 0 ? [word] : meant;
     }
 
@@ -94,6 +95,18 @@ public sealed class Spelling(NameVocabulary vocabulary)
             .Where(i => known.ContainsKey(word[..i]) && known.ContainsKey(word[i..]))
             .Select(i => $"{word[..i]} {word[i..]}")
             .Take(1);
+
+    // "abulhair" for "abul khair": the longest beginning that is a word, and what may be meant by the rest.
+    private async Task<IReadOnlyList<string>> PartedAndMisspelled(string word, IReadOnlyDictionary<string, VocabularyWord> known)
+    {
+        for (var i = word.Length - ShortestPart; i > ShortestPart; i--)
+        {
+            if (known.ContainsKey(word[..i]))
+                return (await vocabulary.Near(word[i..], MostNear)).Select(rest => $"{word[..i]} {rest}").ToList();
+        }
+
+        return [];
+    }
 
     // "abul khair" for "abulkhair": neighbours as one word, and the words of the search with it in their place.
     private static List<JoinedWord> Joined(SearchRequest request)

@@ -12,6 +12,7 @@ public class SpellingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     [InlineData("khot yn", "khotyn", "Khotyn War")]
     [InlineData("ayuca khan", "ayuka khan", "Ayuka Khan")]
     [InlineData("ottomann polish", "ottoman polish", "Polish–Ottoman War")]
+    [InlineData("abulhair", "abul khair", "Kazakh–Kalmyk War")]
     public async Task Misspelled_words_find_what_was_meant_and_the_page_says_so(string typed, string meant, string expected)
     {
         var page = await Search(typed);
@@ -68,6 +69,15 @@ public class SpellingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         Assert.Equal("Kazakh–Kalmyk War", page.QuerySelector("li.hit:not(.named) h2 a")!.TextContent.Trim());
         Assert.Empty(page.QuerySelectorAll(".didyou"));
         Assert.Equal("Did you mean kalmyk?", (await Search("kalmyks")).QuerySelector(".didyou")?.TextContent);
+    }
+
+    [Fact]
+    public async Task The_beginning_of_a_word_in_some_text_is_not_taken_for_a_misspelled_name()
+    {
+        var begun = await Search("repelle");
+
+        Assert.Equal("Kazakh–Kalmyk War", begun.QuerySelector("li.hit:not(.named) h2 a")!.TextContent.Trim());
+        Assert.Empty(begun.QuerySelectorAll(".didyou"));
     }
 
     private Task<IHtmlDocument> Search(string words) => wiki.App.Browser().Open("/search?q=" + Uri.EscapeDataString(words));
