@@ -82,6 +82,27 @@ public class SuggestionTests(PublishedApp app, Chromium chromium)
         await Assertions.Expect(box).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task On_a_phone_a_name_keeps_its_words_whole_beside_what_else_it_is_called()
+    {
+        var page = await chromium.Open(360);
+        await page.GotoAsync(app.Address + "/");
+        await Type(page, "kalmyk camp");
+        var option = page.Locator("#q-list [role=option]", new() { HasText = "also called Kalmyk Campaign against Kabardia" }).First;
+
+        var room = await option.EvaluateAsync<double>(
+            """
+            option => {
+              const name = option.querySelector('span');
+              const room = name.getBoundingClientRect().width;
+              Object.assign(name.style, { inlineSize: 'min-content', overflowWrap: 'normal' });
+              return room - name.getBoundingClientRect().width;
+            }
+            """);
+
+        Assert.True(room >= 0, $"The longest word of the name lacks {-room} px.");
+    }
+
     private static async Task Type(IPage page, string letters)
     {
         await page.Locator("#q").PressSequentiallyAsync(letters);
