@@ -62,4 +62,65 @@ public class AppearanceTests(PublishedApp app, Chromium chromium)
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
+
+    [Fact]
+    public async Task Two_notes_in_a_row_are_not_read_as_one_number()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + Pages.War);
+
+        var gap = await page.EvaluateAsync<double>(
+            """
+            () => {
+              document.querySelector('.prose p').insertAdjacentHTML('beforeend', '<sup><a class="footnote-ref">1</a></sup><sup><a class="footnote-ref">2</a></sup>');
+              const [first, second] = [...document.querySelectorAll('.footnote-ref')].map(note => { const words = document.createRange(); words.selectNodeContents(note); return words.getBoundingClientRect(); });
+              return second.left - first.right;
+            }
+            """);
+
+        Assert.True(gap >= 3, $"{gap} px are between the two.");
+    }
+
+    [Theory]
+    [InlineData("/", ".ledger li", "a", "time, .r")]
+    [InlineData("/people/Abul_Khair_Khan", ".table tbody tr", "td > a", "td[data-l=Date]")]
+    [InlineData(Pages.War + "/history", ".rev", ".what p", "time, .delta")]
+    public async Task What_stands_beside_a_name_stands_on_its_line(string address, string row, string name, string beside)
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + address);
+
+        var offsets = await page.EvaluateAsync<double[]>(
+            """
+            ([row, name, beside]) => {
+              const baseline = element => {
+                const probe = document.createElement('span');
+                Object.assign(probe.style, { display: 'inline-block', inlineSize: '0', blockSize: '0' });
+                element.prepend(probe);
+                const { bottom } = probe.getBoundingClientRect();
+                probe.remove();
+                return bottom;
+              };
+              return [...document.querySelectorAll(row)].flatMap(one => [...one.querySelectorAll(beside)].map(words => baseline(words) - baseline(one.querySelector(name))));
+            }
+            """,
+            new[] { row, name, beside });
+
+        Assert.NotEmpty(offsets);
+        Assert.All(offsets, offset => Assert.InRange(offset, -1, 1));
+    }
+
+    [Fact]
+    public async Task A_box_of_a_figure_shows_which_force_it_counts_whole()
+    {
+        var page = await chromium.Open();
+        await page.SignIn(app, People.Bekova);
+        await page.GotoAsync(app.Address + Pages.War + "/edit");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(more => more.open = true)");
+        var force = page.Locator("[name='strength1.0.part']");
+
+        await force.FillAsync("Soviet counteroffensive phase");
+
+        Assert.Equal(0, await force.EvaluateAsync<int>("box => box.scrollWidth - box.clientWidth"));
+    }
 }
