@@ -6,6 +6,9 @@ namespace HistoryWiki.Web.Importing;
 /// <param name="Position">How far the import of their file has come when they are done; null where that is not kept.</param>
 public sealed record ImportBatch(IReadOnlyList<SourceArticle> Sources, bool History = false, ImportPosition? Position = null)
 {
+    /// <summary>What becomes of the batch before it, without which it is not imported either, for then its position would promise more than there is.</summary>
+    public Task? After { get; init; }
+
     /// <summary>The revisions of each page together.</summary>
     public IEnumerable<IReadOnlyList<SourceArticle>> Pages()
     {

@@ -71,7 +71,10 @@ internal sealed class ImportQueue(Writer writer, Func<WikiContext, ImportBatch, 
         {
             var next = Take();
             written.Add(next);
-            next.Decisions = await import(wiki, next.Batch!);
+            // It may have been added only when that had failed already, before anybody was told.
+            if (next.Batch!.After is { IsFaulted: true } failed)
+                await failed;
+            next.Decisions = await import(wiki, next.Batch);
             next.Batch = null;
             await wiki.SaveChangesAsync();
             wiki.ChangeTracker.Clear();

@@ -105,7 +105,8 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
         if (report.Stopped |= cancellation.IsCancellationRequested)
             return;
 
-        importing.Enqueue((batch.Pages().Select(page => new ImportedPage(page[0], articles)).ToList(), import(batch)));
+        var pages = batch.Pages().Select(page => new ImportedPage(page[0], articles)).ToList();
+        importing.Enqueue((pages, import(batch with { After = importing.LastOrDefault().Decisions })));
     }
 
     // Counts what became of those that are imported, the first first, and waits where too many are not.

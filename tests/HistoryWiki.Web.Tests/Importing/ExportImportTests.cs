@@ -1,3 +1,4 @@
+using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Importing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,6 +104,26 @@ public sealed class ExportImportTests : ExportImporting
         {
             stop.Cancel();
             return import.Import(batch);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_imported_behind_articles_that_could_not_be()
+    {
+        var file = Folder.Write("wiki.xml", SomeExport.Of([.. Enumerable.Range(1, 6).Select(i => SomeExport.Battle($"Battle {i}"))]));
+        var imports = new List<Task<IReadOnlyList<ImportDecision>>>();
+        var queue = new ImportQueue(App.Services.GetRequiredService<Writer>(), (_, batch) => batch.Sources[0].Article.Title == "Battle 1" ? throw new IOException("The disk is full.") : Task.FromResult<IReadOnlyList<ImportDecision>>([]));
+        var run = new ImportRun(Import, new ReadingChoices(), new Complaints(TextWriter.Null)) { ArticlesAtOnce = 2, Prepare = _ => imports.Count == 0 ? Task.CompletedTask : Task.WhenAny(imports[0]) };
+
+        await Assert.ThrowsAsync<IOException>(() => run.Of([file], CancellationToken.None));
+
+        Assert.Equal(2, imports.Count);
+        await Assert.ThrowsAsync<IOException>(() => imports[1]);
+
+        Task<IReadOnlyList<ImportDecision>> Import(ImportBatch batch)
+        {
+            imports.Add(queue.Add(batch));
+            return imports[^1];
         }
     }
 }
