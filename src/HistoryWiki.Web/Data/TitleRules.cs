@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using HistoryWiki.Articles.Linking;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,8 @@ public static class TitleRules
     // What wikitext cannot have in a link.
     private const string NotInTitles = "#<>[]|{}";
 
-    // Nobody sees or types these. Joiners are not among them, for some scripts are not written without.
-    private const string Invisible = "\u00AD\u200B\u2060\uFEFF";
+    // Nobody sees or types these: hyphens and spaces without width, the fillers of Hangul, the cell of Braille without dots. Joiners are not among them, for some scripts are not written without.
+    private const string Invisible = "\u00AD\u115F\u1160\u200B\u2060\u2800\u3164\uFEFF\uFFA0";
 
     private static readonly (string Name, (int First, int Last)[] Letters)[] AlphabetsThatLookAlike =
     [
@@ -37,7 +38,7 @@ public static class TitleRules
             return $"A title cannot have the character {mark}, because links give it another meaning.";
         if (typed.Any(char.IsControl))
             return "A title is one line without control characters.";
-        if (!typed.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        if (!typed.EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune) && !Invisible.EnumerateRunes().Contains(rune)))
             return "Write the title; it needs a letter or a digit.";
         return WordsOf(typed).FirstOrDefault(word => AlphabetsIn(word).Count > 1) is { } mixed
             ? $"“{mixed}” is written with letters of two alphabets, {string.Join(" and ", AlphabetsIn(mixed))}, which look alike. Write it with those of one."
@@ -67,13 +68,17 @@ public static class TitleRules
         for (var start = 0; start < title.Length; start++)
         {
             var end = start;
-            while (end < title.Length && char.IsLetter(title[end]))
+            while (end < title.Length && IsOfWord(title[end]))
                 end++;
             if (end > start)
                 yield return title[start..end];
             start = end;
         }
     }
+
+    // Accents that stand behind their letter, and what is not seen, part no word.
+    private static bool IsOfWord(char letter) => char.IsLetter(letter)
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     private static List<string> AlphabetsIn(string word) =>
         AlphabetsThatLookAlike.Where(alphabet => word.Any(letter => Array.Exists(alphabet.Letters, range => letter >= range.First && letter <= range.Last))).Select(alphabet => alphabet.Name).ToList();

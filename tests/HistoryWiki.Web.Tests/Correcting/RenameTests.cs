@@ -87,6 +87,7 @@ public sealed class RenameTests : IAsyncLifetime
     [InlineData("Crossing of the Don", "An article is called “Crossing of the Don” already.")]
     [InlineData("crossing of the Dón", "An article is called “Crossing of the Don” already.")]
     [InlineData("Cross\u200Bing of the\uFEFF Don", "An article is called “Crossing of the Don” already.")]
+    [InlineData("Crossing of the Don \u3164", "An article is called “Crossing of the Don” already.")]
     [InlineData("The Crossing of the Don", "An article is called “Crossing of the Don” already.")]
     [InlineData("Crossing of the Дон", "An article is called “Crossing of the Don” already.")]
     [InlineData("The passage of the Don", "That title leads to the article “Crossing of the Don”.")]
@@ -129,6 +130,9 @@ public sealed class RenameTests : IAsyncLifetime
     [InlineData("Siege of Azov#1696", "A title cannot have the character #, because")]
     [InlineData("<script>alert(1)</script>", "A title cannot have the character <, because")]
     [InlineData("Crossing of the Dоn", "“Dоn” is written with letters of two alphabets, Latin and Cyrillic, which look alike.")]
+    [InlineData("P\u200Bаssage", "“P\u200Bаssage” is written with letters of two alphabets, Latin and Cyrillic, which look alike.")]
+    [InlineData("Pa\u0301ѕsage", "“Pa\u0301ѕsage” is written with letters of two alphabets, Latin and Cyrillic, which look alike.")]
+    [InlineData("\u3164", "Write the title; it needs a letter or a digit.")]
     [InlineData("Siege\nof Azov", "A title is one line without control characters.")]
     public async Task A_title_that_no_link_could_name_is_refused_with_the_reason_and_kept(string title, string why)
     {
