@@ -11,7 +11,7 @@ public static class KeptMarks
 {
     private static readonly string[] Breaks = ["<br>", FieldDialect.Rule, "\n"];
 
-    /// <summary>The new text with the marks of the old one; flags are left out where the facts would be read otherwise with them.</summary>
+    /// <summary>The new text with the marks of the old one; where the facts would be read otherwise with them, flags are left out, and the others stand behind all facts.</summary>
     /// <param name="stored">The text as it was.</param>
     /// <param name="written">The text that takes its place.</param>
     /// <param name="placeOf">Which fact of the new text one of the old text is, both counted from 0; null for one that was removed, whose marks go with it.</param>
@@ -31,7 +31,12 @@ public static class KeptMarks
         var items = ItemsOf(written, count);
         var placed = marks.Select(mark => (Mark: mark, At: PlaceFor(mark, count(stored[..mark.Start]), placeOf, items))).Where(mark => mark.At is not null).ToList();
         var whole = With(written, placed);
-        return isSame(whole) ? whole : With(written, placed.Where(mark => !mark.Mark.IsBefore));
+        if (isSame(whole))
+            return whole;
+        placed.RemoveAll(mark => mark.Mark.IsBefore);
+        whole = With(written, placed);
+        // One that nothing ends, such as an open comment, would hide the facts that follow.
+        return isSame(whole) ? whole : With(written, placed.Select(mark => (mark.Mark, (int?)written.Length)));
     }
 
     private static string With(string written, IEnumerable<(Mark Mark, int? At)> placed) =>
