@@ -6,19 +6,6 @@ namespace HistoryWiki.Web.Tests.Correcting;
 /// <summary>What stands beside the facts of a field of wikitext, and has no box of its own, when the field is corrected in its boxes.</summary>
 public sealed class KeptMarksTests(CorrectingApp app) : IClassFixture<CorrectingApp>
 {
-    [Fact]
-    public async Task A_comment_that_nothing_ends_hides_no_fact_that_is_added()
-    {
-        var wikitext = Some.Conflict("Annotated siege", ("Date", "1723"), ("Combatant1", "[[Kalmyk Khanate]]"), ("Strength1", "10,000<!-- sic"));
-        var siege = await app.Save(wikitext with { Infobox = wikitext.Infobox! with { Markup = FieldMarkup.Wikitext } });
-
-        var form = await (await siege.OpenForm()).Press("add:strength1");
-        var answer = await form.With("strength1.1.lowest", "300").Save();
-
-        Assert.Equal("", answer.Problem);
-        Assert.Equal("10,000<br>300 men<!-- sic", (await siege.Current()).Fields.Single(f => f.Key == "Strength1").Value);
-    }
-
     private static ArticleContent Annotated
     {
         get
@@ -57,5 +44,18 @@ public sealed class KeptMarksTests(CorrectingApp app) : IClassFixture<Correcting
         await (await (await siege.OpenForm()).Press("remove:strength1.0")).Save();
 
         Assert.Equal("3,000–4,000 cavalry<ref name=\"b\">Bob</ref>{{sfn|Carl|1900}}", (await siege.Current()).Fields.Single(f => f.Key == "Strength1").Value);
+    }
+
+    [Fact]
+    public async Task A_comment_that_nothing_ends_hides_no_fact_that_is_added()
+    {
+        var wikitext = Some.Conflict("Annotated siege", ("Date", "1723"), ("Combatant1", "[[Kalmyk Khanate]]"), ("Strength1", "10,000<!-- sic"));
+        var siege = await app.Save(wikitext with { Infobox = wikitext.Infobox! with { Markup = FieldMarkup.Wikitext } });
+
+        var form = await (await siege.OpenForm()).Press("add:strength1");
+        var answer = await form.With("strength1.1.lowest", "300").Save();
+
+        Assert.Equal("", answer.Problem);
+        Assert.Equal("10,000<br>300 men<!-- sic", (await siege.Current()).Fields.Single(f => f.Key == "Strength1").Value);
     }
 }
