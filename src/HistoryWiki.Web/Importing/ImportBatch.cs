@@ -1,6 +1,6 @@
 namespace HistoryWiki.Web.Importing;
 
-/// <summary>Articles that are imported in one transaction.</summary>
+/// <summary>Articles that are imported together: all of them or none, though other batches may share their transaction.</summary>
 /// <param name="Sources">The articles, in order.</param>
 /// <param name="History">Whether several revisions of one page are all wanted.</param>
 /// <param name="Position">How far the import of their file has come when they are done; null where that is not kept.</param>

@@ -30,30 +30,19 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
         if (asTyped || isNamed || isBegun || found.Count >= EnoughTexts || request.Words.Count == 0)
             return await Show(request, found);
 
-        var corrections = (await spelling.Corrections(request)).Select(text => SearchRequest.Read(text, isNarrowed: !filter.IsEmpty)).ToList();
-        foreach (var meant in corrections)
+        var others = await OfCorrections(request, filter, cancellation);
+        // What was typed stands in some text, so it is asked whether something else was meant.
+        if (found.Count > 0 && others is [.., (var near, { IsByName: true } nearest)])
         {
-            cancellation.ThrowIfCancellationRequested();
-            var other = articles.Named(meant, filter);
-            if (!other.IsByName)
-                continue;
-            // What was typed stands in some text, so it is asked whether something else was meant.
-            if (found.Count > 0)
-            {
-                found.AddNear(other);
-                return await Show(request, found, meant);
-            }
-
-            articles.AddTexts(other, meant, filter, place);
-            return await Show(meant, other);
+            found.AddNear(nearest);
+            return await Show(request, found, near);
         }
 
         if (found.Count > 0)
             return await Show(request, found);
-        foreach (var meant in corrections)
+        foreach (var (meant, other) in others.OrderByDescending(one => one.Found.IsByName))
         {
             cancellation.ThrowIfCancellationRequested();
-            var other = articles.Named(meant, filter);
             articles.AddTexts(other, meant, filter, place);
             if (other.Count > 0)
                 return await Show(meant, other);
@@ -64,6 +53,22 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
 
         async Task<FoundArticles> Show(SearchRequest searched, FoundArticleIds ids, SearchRequest? near = null) =>
             new(searched, await articles.Show(searched, filter, ids, place, near), near?.Typed) { Filter = filter };
+    }
+
+    // What names hold of the words that may have been meant, the likeliest first, up to the first that a name holds whole.
+    private async Task<List<(SearchRequest Meant, FoundArticleIds Found)>> OfCorrections(SearchRequest request, SearchFilter filter, CancellationToken cancellation)
+    {
+        var others = new List<(SearchRequest Meant, FoundArticleIds Found)>();
+        foreach (var text in await spelling.Corrections(request))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var meant = SearchRequest.Read(text, isNarrowed: !filter.IsEmpty);
+            others.Add((meant, articles.Named(meant, filter)));
+            if (others[^1].Found.IsByName)
+                break;
+        }
+
+        return others;
     }
 
     /// <summary>What leads on where nothing was found: how many articles hold each word by itself, and words that sound like those typed.</summary>
