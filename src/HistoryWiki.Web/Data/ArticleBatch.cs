@@ -116,11 +116,13 @@ public sealed class ArticleBatch
                 await DerivedTables.RemoveOf(wiki, article.Id);
         }
 
-        await WriteRows();
+        WriteNames();
         foreach (var change in changed.Values)
             wanted.Count(change.Prepared.Derived.Links);
         var names = await NamesThatCameOrWent();
-        await wanted.Write(names);
+        var titles = await ExistingTitles.Among(wiki, changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames()).Concat(names).Concat(wanted.Names).ToHashSet());
+        await WriteRows(titles);
+        wanted.Write(names, titles);
         await RenderOthers(names, cameOrWent);
         await doubts.Write(changed.Keys.Select(article => article.Id).ToList(), changed.SelectMany(change => change.Value.NamesBefore.Append(change.Key.FoldedTitle).Concat(change.Value.Aliases.Select(alias => alias.FoldedName))));
     }
@@ -152,16 +154,16 @@ public sealed class ArticleBatch
         return names;
     }
 
-    // The names first: an article of the batch may link to another.
-    private async Task WriteRows()
+    // Before anything else: an article of the batch may link to another.
+    private void WriteNames()
     {
-        using (var aliases = new RowInsert<AliasRow>(wiki))
-        {
-            foreach (var (article, change) in changed)
-                aliases.Insert(article.Id, change.Aliases);
-        }
+        using var aliases = new RowInsert<AliasRow>(wiki);
+        foreach (var (article, change) in changed)
+            aliases.Insert(article.Id, change.Aliases);
+    }
 
-        var titles = await ExistingTitles.Among(wiki, changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames()).ToHashSet());
+    private async Task WriteRows(HashSet<string> titles)
+    {
         var sections = changed.Values.Select(change => change.Prepared.Derived.Sections(titles.Contains)).ToList();
         var found = await MentioningArticle.Find(wiki, allNames!, changed.Keys.Zip(changed.Values, sections).Select(one =>
             new MentioningArticle(allNames!.Find(one.First.Id)!, NamedInFact.Of(one.First.Id, one.Second.Prepared.Derived), [.. one.Third.Select(section => section.Html)])).ToList());

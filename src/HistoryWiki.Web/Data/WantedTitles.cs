@@ -33,12 +33,15 @@ internal sealed class WantedTitles(WikiContext wiki)
             Change(link.FoldedTarget, link.Target, 1);
     }
 
+    /// <summary>The names whose count changed.</summary>
+    public IEnumerable<string> Names => changes.Where(change => change.Value.More != 0).Select(change => change.Key);
+
     /// <summary>Writes what changed, when all names and links of the batch are written.</summary>
     /// <param name="cameOrWent">The names that an article has got, or that none has any longer.</param>
-    public async Task Write(IReadOnlySet<string> cameOrWent)
+    /// <param name="existing">Those of <see cref="Names"/> and of <paramref name="cameOrWent"/> that an article has.</param>
+    public void Write(IReadOnlySet<string> cameOrWent, IReadOnlySet<string> existing)
     {
-        var counted = changes.Where(change => change.Value.More != 0 && !cameOrWent.Contains(change.Key)).ToList();
-        var existing = await ExistingTitles.Among(wiki, counted.Select(change => change.Key).Concat(cameOrWent).ToHashSet());
+        var counted = changes.Where(change => change.Value.More != 0 && !cameOrWent.Contains(change.Key));
         using var count = new PreparedStatement(wiki, "INSERT INTO Wanted (FoldedTarget, Title, Wanting) VALUES (?1, ?2, ?3) ON CONFLICT (FoldedTarget) DO UPDATE SET Wanting = Wanting + ?3");
         using var remove = new PreparedStatement(wiki, "DELETE FROM Wanted WHERE FoldedTarget = ?1 AND (?2 OR Wanting <= 0)");
         using var recount = new PreparedStatement(wiki, $"INSERT INTO Wanted (FoldedTarget, Title, Wanting) {FromLinks} AND l.FoldedTarget = ?1 GROUP BY l.FoldedTarget");
