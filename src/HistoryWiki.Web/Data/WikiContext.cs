@@ -129,5 +129,8 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
         });
         builder.Entity<ImportPositionRow>().ToTable("ImportPositions").HasIndex(p => p.File).IsUnique();
         builder.Entity<AliasRow>().ToTable("Aliases").HasIndex(a => a.FoldedName);
+        // With RETURNING, SQLite begins a savepoint for each statement, at which FTS5 writes what it could still gather.
+        foreach (var table in builder.Model.GetEntityTypes())
+            table.UseSqlReturningClause(false);
     }
 }
