@@ -213,7 +213,8 @@ public sealed class ArticleBatch
 
     private async Task RenderOthers(IReadOnlyCollection<string> names, NamesOfBatch cameOrWent)
     {
-        var others = await RenderLinksTo(names);
+        var derived = changed.Keys.Select(article => article.Id).ToHashSet();
+        var others = await new LinksAnew(wiki).Render(names, derived);
         await wiki.SaveChangesAsync();
         if (cameOrWent.HasChanged)
         {
@@ -221,36 +222,8 @@ public sealed class ArticleBatch
             await wiki.Names.Change(wiki);
         }
 
-        others.ExceptWith(changed.Keys.Select(article => article.Id));
+        others.ExceptWith(derived);
         await new MentionsAnew(wiki, allNames!).Find(others);
-    }
-
-    // The stored HTML of other articles shows whether the name they link to leads anywhere. A list can link to thousands of
-    // articles, and is met again with each of them, so only the sections that make the links are rendered.
-    private async Task<HashSet<int>> RenderLinksTo(IReadOnlyCollection<string> names)
-    {
-        var derived = changed.Keys.Select(article => article.Id).ToHashSet();
-        foreach (var some in names.Chunk(ExistingTitles.NamesInOneQuestion))
-        {
-            var linking = await wiki.Links.Where(l => l.Where == LinkPlace.Text && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync();
-            foreach (var id in linking.Where(derived.Add))
-                await RenderLinks(id, names);
-        }
-
-        return derived;
-    }
-
-    private async Task RenderLinks(int articleId, IReadOnlyCollection<string> names)
-    {
-        foreach (var section in await wiki.Sections.Where(s => s.ArticleId == articleId && s.Markdown.Contains("[[")).ToListAsync())
-        {
-            var rendered = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown);
-            var targets = rendered.Links.Select(link => NameFolding.Fold(link.Target)).ToHashSet();
-            if (!targets.Overlaps(names))
-                continue;
-            var titles = await ExistingTitles.Among(wiki, targets);
-            section.Html = rendered.Html(target => titles.Contains(NameFolding.Fold(target)));
-        }
     }
 
     private sealed class Changed(PreparedArticle prepared, HashSet<string> namesBefore, bool wasDerived)

@@ -1,0 +1,39 @@
+using HistoryWiki.Articles;
+using HistoryWiki.Articles.Linking;
+using Microsoft.EntityFrameworkCore;
+
+namespace HistoryWiki.Web.Data;
+
+/// <summary>Renders the links of stored articles anew when names have come or gone, since their HTML shows whether a link leads anywhere; call it inside a job of the <see cref="Writer"/>.</summary>
+internal sealed class LinksAnew(WikiContext wiki)
+{
+    /// <summary>Renders the links to some folded names, without saving. A list can link to thousands of articles, and is met again with each of them, so only the sections that make the links are rendered.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="apartFrom">The articles whose links are known to be right.</param>
+    /// <returns>The articles that link to one of the names.</returns>
+    public async Task<HashSet<int>> Render(IReadOnlyCollection<string> names, IReadOnlySet<int> apartFrom)
+    {
+        var rendered = new HashSet<int>();
+        foreach (var some in names.Chunk(ExistingTitles.NamesInOneQuestion))
+        {
+            var linking = await wiki.Links.Where(l => l.Where == LinkPlace.Text && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync();
+            foreach (var id in linking.Where(id => !apartFrom.Contains(id) && rendered.Add(id)))
+                await Render(id, names);
+        }
+
+        return rendered;
+    }
+
+    private async Task Render(int articleId, IReadOnlyCollection<string> names)
+    {
+        foreach (var section in await wiki.Sections.Where(s => s.ArticleId == articleId && s.Markdown.Contains("[[")).ToListAsync())
+        {
+            var rendered = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown);
+            var targets = rendered.Links.Select(link => NameFolding.Fold(link.Target)).ToHashSet();
+            if (!targets.Overlaps(names))
+                continue;
+            var titles = await ExistingTitles.Among(wiki, targets);
+            section.Html = rendered.Html(target => titles.Contains(NameFolding.Fold(target)));
+        }
+    }
+}
