@@ -7,7 +7,7 @@ namespace HistoryWiki.Web.Importing;
 internal static class InOrder
 {
     private const int MostTextsAhead = 32;
-    private const int MostLettersAhead = 1024 * 1024;
+    private const int MostLettersAhead = 384 * 1024;
     private const int LettersOfUnit = 16 * 1024;
     private const int Units = MostLettersAhead / LettersOfUnit;
 
