@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Reading;
@@ -45,8 +46,7 @@ public sealed partial record SaidSoFar(Inferred? Date, IReadOnlyList<InferredNam
             .Select(all => new { First = all.Min(a => a.EarliestDay)!.Value, Last = all.Max(a => a.LatestDay ?? a.EarliestDay)!.Value, Count = all.Count() }).SingleOrDefaultAsync();
         if (days is null)
             return null;
-        var (first, last) = (CalendarDay.YearOf(days.First), CalendarDay.YearOf(days.Last));
-        return new Inferred(first == last ? DateWriter.WriteYear(first) : $"{DateWriter.WriteYear(first)} – {DateWriter.WriteYear(last)}", days.Count);
+        return new Inferred(YearsInBrief.Between(CalendarDay.YearOf(days.First), CalendarDay.YearOf(days.Last)), days.Count);
     }
 
     private static async Task<IReadOnlyList<InferredName>> Named(WikiContext wiki, NameKind kind, List<int> conflicts)

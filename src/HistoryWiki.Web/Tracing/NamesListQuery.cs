@@ -3,6 +3,7 @@ using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 using HistoryWiki.Web.Layout;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,13 +80,8 @@ public sealed class NamesListQuery(WikiContext wiki)
 
     private static string EndOf(string start) => start.Length == 0 ? AfterAll : PrefixRange.EndOf(start);
 
-    private static string? Years(NameInConflicts name)
-    {
-        if (name.LastDay is not { } last)
-            return null;
-        var (from, until) = (DateWriter.WriteYear(CalendarDay.YearOf(name.FirstDay)), DateWriter.WriteYear(CalendarDay.YearOf(last)));
-        return from == until ? from : $"{from} – {until}";
-    }
+    private static string? Years(NameInConflicts name) =>
+        name.LastDay is { } last ? YearsInBrief.Between(CalendarDay.YearOf(name.FirstDay), CalendarDay.YearOf(last)) : null;
 }
 
 /// <summary>A folded name, how many conflicts have it, the first row that does, and the days on which the first and the last of them began.</summary>

@@ -60,7 +60,7 @@ public sealed class WantedArticleTests : IDisposable
         await app.Save(Some.Conflict("Battle of Elton", ("Date", "1730"), ("Commander1", "Ayuka Khan")));
 
         Assert.Equal(
-            ["Date 1724 – 1725 from 2 articles", "BelligerentsKazakh Khanate from 2 articlesDzungar Khanate from 1 article", "PlacesTashkent from 1 article"],
+            ["Date 1724–1725 from 2 articles", "BelligerentsKazakh Khanate from 2 articlesDzungar Khanate from 1 article", "PlacesTashkent from 1 article"],
             (await app.Browser().Open(Href(Title))).Texts(".facts dl > div"));
         Assert.Equal(["Date 1726 from 1 article", "Belligerentsnot recorded", "Placesnot recorded"], (await app.Browser().Open("/wiki/Fall_of_Otrar")).Texts(".facts dl > div"));
         Assert.Equal(["Conflicts that name it 1730 from 1 article"], (await app.Browser().Open("/wiki/Ayuka_Khan")).Texts(".facts dl > div"));

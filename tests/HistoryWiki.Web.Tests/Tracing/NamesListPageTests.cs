@@ -15,10 +15,10 @@ public sealed class NamesListPageTests : IDisposable
 
         var page = await app.Browser().Open("/people");
 
-        Assert.Equal(["Charles XII2 conflicts, 1700 – 1710", "Augustus II1 conflict, 1700", "Żółkiewski1 conflict"], page.Texts(".names li"));
+        Assert.Equal(["Charles XII2 conflicts, 1700–1710", "Augustus II1 conflict, 1700", "Żółkiewski1 conflict"], page.Texts(".names li"));
         Assert.Equal("Named in the infoboxes of conflicts, whether or not they have an article. The years are those in which the conflicts began.", page.Texts(".pagehead p").Single());
         Assert.Equal("/people/Charles_XII", page.QuerySelector(".names a")?.GetAttribute("href"));
-        Assert.Equal(["Sweden3 conflicts, 1700 – 1710", "Russia1 conflict, 1700"], (await app.Browser().Open("/belligerents")).Texts(".names li"));
+        Assert.Equal(["Sweden3 conflicts, 1700–1710", "Russia1 conflict, 1700"], (await app.Browser().Open("/belligerents")).Texts(".names li"));
         Assert.Equal(["Narva1 conflict, 1700"], (await app.Browser().Open("/places")).Texts(".names li"));
     }
 
