@@ -7,6 +7,7 @@ namespace HistoryWiki.Web.Drawing;
 public static class DateWords
 {
     private const int LettersOfMonth = 3;
+    private const string Or = "or";
 
     /// <summary>What a date bar shows, in a sentence: <c>August 1723 – 1726: began between 1 August 1723 and 31 August 1723</c>.</summary>
     public static string Spoken(HistoricalDateRange range)
@@ -27,9 +28,13 @@ public static class DateWords
         return words.Contains("()", StringComparison.Ordinal) ? string.Join(' ', words.Replace("()", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)) : words;
     }
 
-    /// <summary>The words of the source where they say more than the date in our words; null where they only write the same in another order: <c>June 18, 1815</c> beside <c>18 June 1815</c>.</summary>
-    public static string? GivenOtherwise(HistoricalDateRange range) =>
-        AsGiven(range) is var given && WordsOf(given).IsSubsetOf(WordsOf(DateWriter.Write(range))) ? null : given;
+    /// <summary>The words of the source where they say more than the date in our words, or where our "or" is only how we read them: <c>October 1725/1726</c>. Null where they write the same in another order: <c>June 18, 1815</c> beside <c>18 June 1815</c>.</summary>
+    public static string? GivenOtherwise(HistoricalDateRange range)
+    {
+        var given = AsGiven(range);
+        var (words, ours) = (WordsOf(given), WordsOf(DateWriter.Write(range)));
+        return words.IsSubsetOf(ours) && words.Contains(Or) == ours.Contains(Or) ? null : given;
+    }
 
     private static HashSet<string> WordsOf(string date)
     {

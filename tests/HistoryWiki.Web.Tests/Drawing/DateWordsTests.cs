@@ -20,4 +20,10 @@ public class DateWordsTests
     [InlineData("18 Juin 1815 A.D.", "18 Juin 1815 A.D.")]
     public void The_words_of_the_source_are_repeated_only_where_they_say_more(string words, string? given) =>
         Assert.Equal(given, DateWords.GivenOtherwise(SomeFacts.Once(words, "1815-06-18")));
+
+    [Theory]
+    [InlineData("1725/1726", "1725/1726")]
+    [InlineData("1725 or 1726", null)]
+    public void A_slash_that_we_read_as_or_is_repeated(string words, string? given) =>
+        Assert.Equal(given, DateWords.GivenOtherwise(SomeFacts.Once(words, "[1725,1726]")));
 }
