@@ -20,8 +20,11 @@ public class CorrectingTests(PublishedApp app, Chromium chromium)
         await page.GetByLabel("What did you change, and why?").FillAsync("A commander");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
 
-        Assert.Equal(Article, page.Url);
+        Assert.Equal(Article + "#saved", page.Url);
+        await Assertions.Expect(page.Locator("#saved")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".sides")).ToContainTextAsync(name);
+        await page.GotoAsync(Article);
+        await Assertions.Expect(page.Locator("#saved")).ToBeHiddenAsync();
         await page.GotoAsync(Article + "/history");
         await Assertions.Expect(page.Locator(".rev").First).ToContainTextAsync("Commanders, side 1");
     }
@@ -41,7 +44,7 @@ public class CorrectingTests(PublishedApp app, Chromium chromium)
         await akhmetov.GetByLabel("Yours").CheckAsync();
         await akhmetov.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
 
-        Assert.Equal(Article, akhmetov.Url);
+        Assert.Equal(Article + "#saved", akhmetov.Url);
         await Assertions.Expect(akhmetov.Locator("main")).ToContainTextAsync("The Kalmyks were driven out");
     }
 
@@ -93,13 +96,13 @@ public class CorrectingTests(PublishedApp app, Chromium chromium)
         await Assertions.Expect(page.GetByLabel("New title")).ToHaveValueAsync("Kazakh–Kalmyk War (1723–1726)");
 
         await Rename(page, "Invasion of Kabardia");
-        Assert.Equal(app.Address + "/wiki/Invasion_of_Kabardia", page.Url);
+        Assert.Equal(app.Address + "/wiki/Invasion_of_Kabardia#saved", page.Url);
         await page.GotoAsync(Article);
         Assert.Equal(app.Address + "/wiki/Invasion_of_Kabardia", page.Url);
 
         await page.GotoAsync(app.Address + "/wiki/Invasion_of_Kabardia/rename");
         await Rename(page, "Kalmyk Invasion of Kabardia (1644)");
-        Assert.Equal(Article, page.Url);
+        Assert.Equal(Article + "#saved", page.Url);
         await page.GotoAsync(Article + "/history");
         await Assertions.Expect(page.Locator(".rev").First).ToContainTextAsync("Title");
     }

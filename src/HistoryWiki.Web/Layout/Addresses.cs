@@ -11,6 +11,9 @@ public static class Addresses
     private const string EditorPreview = "pv-h";
 
     public const string Home = "/";
+    /// <summary>The place on a page that says it was saved.</summary>
+    public const string SavedFragment = "saved";
+
     public const string Browse = "/browse";
     public const string People = "/people";
     public const string Belligerents = "/belligerents";
@@ -91,6 +94,9 @@ public static class Addresses
     public static string Fragment(string anchor) => "#" + Uri.EscapeDataString(anchor);
 
     public static string Edit(string title) => Article(title) + "/edit";
+    /// <summary>A page that was just changed, where it says that this was saved.</summary>
+    public static string Saved(string address) => address + Fragment(SavedFragment);
+
 
     /// <summary>The editor at a line of the infobox, or at the text of the article where no line is meant. It is no fragment, for those are lost to whoever has to sign in first.</summary>
     public static string EditField(string title, string? key) => $"{Edit(title)}?{FieldParameter}={Uri.EscapeDataString(key ?? "")}";

@@ -46,7 +46,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         var answer = await (await article.OpenForm()).With(box, typed).Save();
 
         Assert.Equal("", answer.Problem);
-        Assert.Equal((HttpStatusCode.SeeOther, article.Address), (answer.Status, answer.Location?.OriginalString));
+        Assert.Equal((HttpStatusCode.SeeOther, article.Address + "#saved"), (answer.Status, answer.Location?.OriginalString));
         var saved = await article.Current();
         Assert.Equal(text, saved.Fields.Single(f => f.Key == key).Value);
         Assert.Equal(Invasion.Fields.Where(f => f.Key != key), saved.Fields.Where(f => f.Key != key));
@@ -163,7 +163,7 @@ public sealed class EditTests(CorrectingApp app) : IClassFixture<CorrectingApp>,
         var answers = await Task.WhenAll(form.Save(), form.Save());
         var later = await form.Save();
 
-        Assert.All([.. answers, later], a => Assert.Equal((HttpStatusCode.SeeOther, article.Address), (a.Status, a.Location?.OriginalString)));
+        Assert.All([.. answers, later], a => Assert.Equal((HttpStatusCode.SeeOther, article.Address + "#saved"), (a.Status, a.Location?.OriginalString)));
         Assert.Equal(2, await article.Revisions());
     }
 

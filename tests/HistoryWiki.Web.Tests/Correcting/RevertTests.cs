@@ -28,7 +28,7 @@ public sealed class RevertTests : IAsyncLifetime
     {
         var answer = await Send(await editor.Open(Address), ("summary", "The source says treaty"));
 
-        Assert.Equal((HttpStatusCode.SeeOther, "/wiki/Siege"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal((HttpStatusCode.SeeOther, "/wiki/Siege#saved"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
         var last = await app.Read(wiki => wiki.Revisions.OrderBy(r => r.Number).LastAsync());
         Assert.Equal((3, RevisionOrigin.Revert, "A. Bekova", "The source says treaty"), (last.Number, last.Origin, last.Author, last.Summary));
         Assert.Equal("Treaty", ArticleContent.Read(last.Content).Fields[0].Value);

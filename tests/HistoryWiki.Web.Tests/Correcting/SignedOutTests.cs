@@ -35,7 +35,7 @@ public sealed class SignedOutTests : IAsyncLifetime
         Assert.Equal("/account/login", answer.Page.QuerySelector("main form a")?.GetAttribute("href"));
         await SignInAgain();
         var saved = await SendKept(answer.Page);
-        Assert.Equal((HttpStatusCode.SeeOther, "/wiki/Siege"), (saved.StatusCode, saved.Headers.Location?.OriginalString));
+        Assert.Equal((HttpStatusCode.SeeOther, "/wiki/Siege#saved"), (saved.StatusCode, saved.Headers.Location?.OriginalString));
         var content = await Current();
         Assert.Equal(("Kabardian victory", typed), (content.Infobox!.Fields.Single().Value, content.Sections[1].Markdown));
     }

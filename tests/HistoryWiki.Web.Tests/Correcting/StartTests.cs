@@ -25,7 +25,7 @@ public sealed class StartTests : IAsyncLifetime
         var saved = await form.With("combatant1", "Kazakh Khanate").With("section.0.text", "It was fought on the steppe.").Save("Moiseev 1991");
 
         Assert.Equal("Start this article", form.Page.Text("h1"));
-        Assert.Equal((HttpStatusCode.SeeOther, "/wiki/Battle_of_Bulanty"), (saved.Status, saved.Location?.OriginalString));
+        Assert.Equal((HttpStatusCode.SeeOther, "/wiki/Battle_of_Bulanty#saved"), (saved.Status, saved.Location?.OriginalString));
         var revision = await app.Read(wiki => wiki.Revisions.SingleAsync());
         Assert.Equal((1, RevisionOrigin.Edit, "A. Bekova", "Moiseev 1991"), (revision.Number, revision.Origin, revision.Author, revision.Summary));
         var content = ArticleContent.Read(revision.Content);
