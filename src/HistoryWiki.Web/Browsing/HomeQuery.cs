@@ -12,6 +12,7 @@ namespace HistoryWiki.Web.Browsing;
 public sealed class HomeQuery(WikiContext wiki, TimeProvider clock)
 {
     private const int Changes = 6;
+    private const int Wanted = 5;
     private const int LongestNameToTry = 40;
 
     // A large prime: following days lead to places far apart.
@@ -28,7 +29,10 @@ public sealed class HomeQuery(WikiContext wiki, TimeProvider clock)
             await NamesToTry(featured),
             await wiki.Articles.GroupBy(a => a.Kind).Select(g => new KindCount(g.Key, g.Count())).ToListAsync(),
             await wiki.Articles.Where(a => a.Century != null).GroupBy(a => a.Century!.Value).OrderBy(g => g.Key).Select(g => new CenturyCount(g.Key, g.Count())).ToListAsync(),
-            await RecentQuery.Latest(wiki, Changes).ToListAsync());
+            await wiki.Articles.Where(a => a.Outcome != null).GroupBy(a => a.Outcome!.Value).Select(g => new OutcomeCount(g.Key, g.Count())).ToListAsync(),
+            await RecentQuery.Latest(wiki, Changes).ToListAsync(),
+            await WantedTitles.MostFirst(wiki).Take(Wanted).Select(w => new WantedCount(w.Title, w.Wanting)).ToListAsync(),
+            await wiki.Problems.CountAsync() + await wiki.Suggestions.CountAsync());
     }
 
     // The same article all day, and on every machine that holds the same articles: the first that can be featured from a place the day decides.

@@ -8,13 +8,19 @@ namespace HistoryWiki.Web.Browsing;
 /// <param name="Try">Names worth searching for; each finds something.</param>
 /// <param name="Kinds">How many articles of each kind there are, the most frequent first.</param>
 /// <param name="Centuries">How many articles begin in each century, in order.</param>
+/// <param name="Outcomes">How many articles ended in each way.</param>
 /// <param name="New">The latest changes.</param>
+/// <param name="Wanted">The titles that most articles want.</param>
+/// <param name="Doubts">How many things there are to check in all articles.</param>
 public sealed record HomeView(
     FeaturedArticle? Featured,
     IReadOnlyList<string> Try,
     IReadOnlyList<KindCount> Kinds,
     IReadOnlyList<CenturyCount> Centuries,
-    IReadOnlyList<Change> New)
+    IReadOnlyList<OutcomeCount> Outcomes,
+    IReadOnlyList<Change> New,
+    IReadOnlyList<WantedCount> Wanted,
+    int Doubts)
 {
     public bool IsEmpty => Kinds.Count == 0;
 }
@@ -24,6 +30,12 @@ public sealed record FeaturedArticle(ArticleBrief Brief, string Lead, ConflictFa
 
 /// <summary>How many articles begin in a century.</summary>
 public sealed record CenturyCount(int Century, int Count);
+
+/// <summary>How many articles ended in one way.</summary>
+public sealed record OutcomeCount(Outcome Outcome, int Count);
+
+/// <summary>A title that nobody has written yet, and how many articles want it.</summary>
+public sealed record WantedCount(string Title, int Wanting);
 
 /// <summary>A revision as lists of changes show it.</summary>
 public sealed record Change(int Id, string Title, int Number, DateTimeOffset At, string Author, string Summary);

@@ -13,6 +13,9 @@ public static class NameKinds
         [NameKind.Place] = ArticleKind.Place,
     };
 
+    /// <summary>Those that have a list and pages of their own, in the order they are offered.</summary>
+    public static IReadOnlyList<NameKind> Listed { get; } = [NameKind.Commander, NameKind.Belligerent, NameKind.Place];
+
     public static ArticleKind ArticleOf(NameKind kind) => Articles[kind];
 
     /// <summary>What an article of a kind is named as by infoboxes; null for one that is about none of them.</summary>

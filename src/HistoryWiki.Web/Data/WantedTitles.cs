@@ -17,6 +17,9 @@ internal sealed class WantedTitles(WikiContext wiki)
 
     private readonly Dictionary<string, (string Title, int More)> changes = [];
 
+    /// <summary>The titles, those that most articles want first.</summary>
+    public static IQueryable<WantedRow> MostFirst(WikiContext wiki) => wiki.Wanted.OrderByDescending(w => w.Wanting).ThenBy(w => w.FoldedTarget);
+
     /// <summary>Counts off what articles link to so far; before their links are removed.</summary>
     public async Task CountOff(IReadOnlyCollection<int> articleIds)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HistoryWiki.Articles;
+using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 
@@ -10,10 +11,10 @@ public static class Addresses
 {
     private const string EditorPreview = "pv-h";
 
-    public const string Home = "/";
     /// <summary>The place on a page that says it was saved.</summary>
     public const string SavedFragment = "saved";
 
+    public const string Home = "/";
     public const string Browse = "/browse";
     public const string People = "/people";
     public const string Belligerents = "/belligerents";
@@ -93,10 +94,10 @@ public static class Addresses
     /// <summary>A place on the same page.</summary>
     public static string Fragment(string anchor) => "#" + Uri.EscapeDataString(anchor);
 
-    public static string Edit(string title) => Article(title) + "/edit";
     /// <summary>A page that was just changed, where it says that this was saved.</summary>
     public static string Saved(string address) => address + Fragment(SavedFragment);
 
+    public static string Edit(string title) => Article(title) + "/edit";
 
     /// <summary>The editor at a line of the infobox, or at the text of the article where no line is meant. It is no fragment, for those are lost to whoever has to sign in first.</summary>
     public static string EditField(string title, string? key) => $"{Edit(title)}?{FieldParameter}={Uri.EscapeDataString(key ?? "")}";
@@ -153,6 +154,9 @@ public static class Addresses
     /// <summary>A search narrowed by filters, for example <c>century=18</c>.</summary>
     public static string Search(string words, IEnumerable<KeyValuePair<string, string>> filters, int page = 1) =>
         SearchPage + "?" + Query([KeyValuePair.Create("q", words), .. filters], page);
+
+    /// <summary>All articles that ended so.</summary>
+    public static string SearchOutcome(Outcome outcome) => Search("", [KeyValuePair.Create("outcome", outcome.ToString().ToLowerInvariant())]);
 
     /// <summary>The same as JSON.</summary>
     public static string SearchJson(string words, IEnumerable<KeyValuePair<string, string>> filters, int page) =>

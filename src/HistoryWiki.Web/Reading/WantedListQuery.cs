@@ -16,20 +16,13 @@ public sealed class WantedListQuery(WikiContext wiki, LinkSentences sentences)
     public async Task<WantedListView> Find(int page)
     {
         await using var moment = await OneMoment.Of(wiki);
-        var listed = await MostWanted(wiki).Take(PageSize * MostPages).CountAsync();
+        var listed = await WantedTitles.MostFirst(wiki).Take(PageSize * MostPages).CountAsync();
         var pages = Paging.Count(listed, PageSize);
         page = Math.Clamp(page, 1, pages);
         var wanted = new List<WantedTitle>();
-        foreach (var row in await MostWanted(wiki).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync())
+        foreach (var row in await WantedTitles.MostFirst(wiki).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync())
             wanted.Add(new WantedTitle(row.Title, row.Wanting, await Mentions(row.FoldedTarget)));
         return new WantedListView(wanted, page, pages, listed == PageSize * MostPages);
-    }
-
-    /// <summary>The titles in their order.</summary>
-    public static IQueryable<WantedRow> MostWanted(WikiContext wiki)
-    {
-        ArgumentNullException.ThrowIfNull(wiki);
-        return wiki.Wanted.OrderByDescending(w => w.Wanting).ThenBy(w => w.FoldedTarget);
     }
 
     private async Task<List<TitleNaming>> Mentions(string folded)

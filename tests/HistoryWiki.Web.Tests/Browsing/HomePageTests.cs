@@ -104,6 +104,7 @@ public class HomePageTests
              "1st century: 1 article", "2nd century: 0 articles", "3rd century: 0 articles", "4th century: 2 articles"],
             chart.QuerySelectorAll(".vh").Select(v => v.TextContent));
         Assert.Equal(["50%", "50%", "100%"], chart.QuerySelectorAll("rect").Select(r => r.GetAttribute("height")));
+        Assert.Equal(["1.33%", "56.89%", "90.22%"], (await browser.Open("/")).QuerySelectorAll(".spark rect").Select(r => r.GetAttribute("x")));
         Assert.Equal("/browse?century=-5", chart.QuerySelector("a")!.GetAttribute("href"));
     }
 
@@ -120,6 +121,39 @@ public class HomePageTests
         Assert.Equal("Imported, by import, revision 1", change.QuerySelector("p")!.TextContent);
         Assert.Equal(["Imported", "import"], change.QuerySelectorAll("p > bdi").Select(b => b.TextContent));
         Assert.NotNull(change.QuerySelector("time[datetime]"));
+    }
+
+    [Fact]
+    public async Task Articles_are_counted_by_how_their_conflict_ended_and_each_count_leads_to_them()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Battle of Kanzhal", ("Result", "Kabardian victory")));
+        await app.Save(Some.Conflict("Battle of Malka", ("Result", "Crimean victory")));
+        await app.Save(Some.Conflict("Siege of Azov", ("Result", "Treaty of Pruth")));
+        var browser = app.Browser();
+
+        var outcomes = (await browser.Open("/")).QuerySelectorAll(".cols a[href^='/search']");
+
+        Assert.Equal(["Victory for one side2", "Negotiated peace1"], outcomes.Select(a => a.ParentElement!.TextContent));
+        var found = new List<int>();
+        foreach (var outcome in outcomes)
+            found.Add((await browser.Open(outcome.GetAttribute("href")!)).QuerySelectorAll("li.hit").Length);
+        Assert.Equal([2, 1], found);
+    }
+
+    [Fact]
+    public async Task Help_is_asked_for_with_the_titles_that_most_articles_want_and_with_what_there_is_to_check()
+    {
+        await using var app = new WikiApp();
+        Assert.Null((await app.Browser().Open("/")).QuerySelector("#h-want"));
+        await app.Save(Some.Conflict("Battle of Elton", ("Commander1", "Ayuka Khan")));
+        await app.Save(Some.Conflict("Battle of Emba", ("Commander1", "Ayuka Khan"), ("Place", "Emba")));
+
+        var help = (await app.Browser().Open("/")).QuerySelectorAll("section[aria-labelledby=h-want] li");
+
+        Assert.Equal(["Ayuka Khan", "Emba", "Data quality"], help.Select(li => li.QuerySelector("a")!.TextContent));
+        Assert.Equal(["wanted by 2 articles", "wanted by 1 article", "4 things to check"], help.Select(li => li.QuerySelector(".r")!.TextContent));
+        Assert.Equal(["/wiki/Ayuka_Khan", "/wiki/Emba", "/quality"], help.Select(li => li.QuerySelector("a")!.GetAttribute("href")));
     }
 
     [Fact]
