@@ -84,6 +84,26 @@ public sealed class ArticlePageTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_fact_that_is_missing_leads_to_its_field()
+    {
+        await app.Save(Some.Conflict(Title, ("Combatant1", "Kabardia"), ("Combatant2", "Kalmyk Khanate"), ("Date", "1644"), ("Partof", "a war"), ("Place", "Kabardia"), ("Result", "Treaty"), ("Commander1", "Khodozhduk"), ("Commander2", "Kho Orluk"), ("Strength1", "10")));
+
+        var missing = (await app.Browser().Open(Href(Title))).QuerySelectorAll("#quality p a");
+
+        Assert.Equal(["Add Territory", "Add Casualties, side 1", "Add Strength, side 2", "Add Casualties, side 2"], missing.Select(a => a.TextContent));
+        Assert.Equal(Href(Title) + "/edit?field=strength2", missing[2].GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Only_who_may_correct_gets_the_line_that_says_it_was_saved()
+    {
+        await app.Save(Some.Conflict(Title, ("Date", "1644")));
+
+        Assert.Null((await app.Browser().Open(Href(Title))).QuerySelector("#saved"));
+        Assert.Equal("Saved. The history shows what changed.", (await (await app.SignedIn()).Open(Href(Title))).Texts("#saved").Single());
+    }
+
+    [Fact]
     public async Task The_first_two_problems_stand_in_the_margin_and_the_rest_are_counted()
     {
         await app.Save(Some.Conflict(Title, ("Combatant1", "Kabardia"), ("Combatant2", "Kalmyk Khanate"), ("A", "1"), ("B", "2"), ("C", "3")));
