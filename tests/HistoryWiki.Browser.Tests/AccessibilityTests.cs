@@ -52,8 +52,7 @@ public class AccessibilityTests(PublishedApp app, Chromium chromium)
         foreach (var address in Pages.Open.Concat(Pages.Correcting))
         {
             await page.GotoAsync(app.Address + address);
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (overflow > 0)
+            if (await page.TooWide() is > 0 and var overflow)
                 wide.Add($"{address}: {overflow} px");
         }
 
