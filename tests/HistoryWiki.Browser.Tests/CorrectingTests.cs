@@ -107,6 +107,55 @@ public class CorrectingTests(PublishedApp app, Chromium chromium)
         await Assertions.Expect(page.Locator(".rev").First).ToContainTextAsync("Title");
     }
 
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task Save_stays_in_sight_and_never_covers_the_box_that_has_the_focus(int width)
+    {
+        var page = await chromium.Open(width);
+        await page.SignIn(app, People.Bekova);
+        await page.GotoAsync(Article + "/edit");
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save changes" })).ToBeInViewportAsync();
+
+        var covered = new List<string>();
+        await page.Locator("[name='conflict']").FocusAsync();
+        for (var i = 0; i < 60; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<string?>(
+                """
+                () => {
+                  const box = document.activeElement, bar = document.querySelector('.savebar');
+                  return bar.contains(box) || box.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top ? null : box.name || box.id || box.className;
+                }
+                """) is { } name)
+                covered.Add(name);
+        }
+
+        Assert.Empty(covered);
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task A_word_longer_than_the_page_does_not_widen_the_comparison(int width)
+    {
+        var page = await chromium.Open(width);
+        await page.SignIn(app, People.Bekova);
+        await page.GotoAsync(Article + "/edit");
+        var address = "https://example.org/" + new string('a', 400);
+        await page.GetByLabel("Territory").FillAsync($"{width} {address}");
+        await page.GetByLabel("What did you change, and why?").FillAsync(address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save changes" }).ClickAsync();
+
+        foreach (var view in new[] { "/diff", "/history" })
+        {
+            await page.GotoAsync(Article + view);
+            Assert.Equal(0, await page.TooWide());
+        }
+    }
+
     private static async Task Rename(IPage page, string title)
     {
         await page.GetByLabel("New title").FillAsync(title);
