@@ -59,6 +59,32 @@ public class AccessibilityTests(PublishedApp app, Chromium chromium)
         Assert.True(wide.Count == 0, string.Join('\n', wide));
     }
 
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task Nothing_to_press_is_smaller_than_24_pixels(int width)
+    {
+        var page = await chromium.Open(width);
+        await page.SignIn(app, People.Bekova);
+
+        var small = new List<string>();
+        foreach (var address in Pages.Open.Concat(Pages.Correcting))
+        {
+            await page.GotoAsync(app.Address + address);
+            small.AddRange(await page.EvaluateAsync<string[]>(
+                """
+                address => [...document.querySelectorAll('a[href], button, summary, select, input')]
+                  .filter(element => element.checkVisibility() && getComputedStyle(element).display !== 'inline' && !element.closest('.vh, .skip, label'))
+                  .map(element => [element.outerHTML, element.getBoundingClientRect()])
+                  .filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24))
+                  .map(([html, box]) => `${address}: ${Math.round(box.width)} × ${Math.round(box.height)} px: ${html.slice(0, 80)}`)
+                """,
+                address));
+        }
+
+        Assert.Empty(small);
+    }
+
     private async Task AssertNoViolations(IPage page, IEnumerable<string> addresses)
     {
         var found = new List<string>();

@@ -46,6 +46,19 @@ public class LinkPreviewTests(PublishedApp app, Chromium chromium)
     }
 
     [Fact]
+    public async Task In_a_narrow_window_the_card_keeps_off_both_edges()
+    {
+        var page = await Browse(width: 360);
+
+        await page.Locator(Link).First.HoverAsync();
+        await page.WaitForSelectorAsync(Card);
+        var edges = await page.EvaluateAsync<double[]>("selector => { const card = document.querySelector(selector).getBoundingClientRect(); return [card.left, document.body.getBoundingClientRect().right - card.right]; }", Card);
+
+        Assert.All(edges, edge => Assert.True(edge >= 16, $"{edge} px"));
+        Assert.Equal(0, await page.TooWide());
+    }
+
+    [Fact]
     public async Task Axe_finds_nothing_while_a_preview_is_open()
     {
         var page = await Browse();
@@ -74,9 +87,9 @@ public class LinkPreviewTests(PublishedApp app, Chromium chromium)
         Assert.DoesNotContain(asked, address => address.EndsWith("/preview", StringComparison.Ordinal));
     }
 
-    private async Task<IPage> Browse()
+    private async Task<IPage> Browse(int width = 1440)
     {
-        var page = await chromium.Open();
+        var page = await chromium.Open(width);
         await page.GotoAsync(app.Address + "/browse");
         return page;
     }
