@@ -48,7 +48,7 @@ public class AppearanceTests(PublishedApp app, Chromium chromium)
                 """
                 () => {
                   document.documentElement.dir = 'rtl';
-                  const tooWide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+                  const tooWide = Math.round(document.documentElement.scrollWidth - document.body.getBoundingClientRect().width);
                   const heading = document.querySelector('h1');
                   const words = document.createRange();
                   words.selectNodeContents(heading);
