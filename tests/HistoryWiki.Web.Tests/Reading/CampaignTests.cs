@@ -22,8 +22,8 @@ public sealed class CampaignTests : IDisposable
 
         Assert.Equal(["Battle of Narva1700", "Battle of Poltava1709", "Battle of Gadebusch1712", "Undated raidno date recorded"], page.Texts("#campaign .campaign li"));
         Assert.Equal("Battle of Poltava1709", page.Text("#campaign [aria-current=page]"));
-        Assert.Equal(["EarlierBattle of Narva", "LaterBattle of Gadebusch"], page.Texts(".seq p"));
-        Assert.Equal(["", "LaterBattle of Poltava"], (await Page("Battle of Narva")).Texts(".seq p"));
+        Assert.Equal(["Earlier in this warBattle of Narva", "Later in this warBattle of Gadebusch"], page.Texts(".seq p"));
+        Assert.Equal(["", "Later in this warBattle of Poltava"], (await Page("Battle of Narva")).Texts(".seq p"));
         Assert.Empty((await Page("Undated raid")).QuerySelectorAll(".seq"));
     }
 
@@ -57,6 +57,7 @@ public sealed class CampaignTests : IDisposable
         var page = await Page("Great Northern War");
 
         Assert.Equal("Sweden | not recorded victor known in 0 of 1 | 30,000 known in 1 of 1", page.Rows("#within tbody tr")[0]);
+        Assert.Equal("not recorded", page.QuerySelector("#within td .none")!.TextContent);
     }
 
     [Theory]
