@@ -175,6 +175,14 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         Assert.NotNull(page.QuerySelector(".empty a[href='/browse']"));
     }
 
+    [Theory]
+    [InlineData("xyzzy  quux", "/wiki/Xyzzy_quux")]
+    [InlineData("\"xyzzy quux\"", null)]
+    [InlineData("xyzzy commander:quux", null)]
+    [InlineData("xyzzy [quux]", null)]
+    public async Task Words_that_can_be_a_title_lead_to_the_article_that_is_not_written_yet(string typed, string? address) =>
+        Assert.Equal(address, (await Search(typed)).QuerySelector(".empty a[href^='/wiki/']")?.GetAttribute("href"));
+
     [Fact]
     public async Task Words_that_no_article_holds_together_are_offered_one_by_one()
     {
