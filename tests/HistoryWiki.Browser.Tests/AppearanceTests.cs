@@ -111,6 +111,17 @@ public class AppearanceTests(PublishedApp app, Chromium chromium)
     }
 
     [Fact]
+    public async Task On_a_phone_the_words_over_a_table_run_as_wide_as_the_table()
+    {
+        var page = await chromium.Open(360);
+        await page.GotoAsync(app.Address + "/people/Abul_Khair_Khan");
+
+        var widths = await page.EvaluateAsync<double[]>("() => { const words = document.querySelector('.table.stack caption'); words.className = ''; return [words, words.parentElement].map(box => box.getBoundingClientRect().width); }");
+
+        Assert.Equal(widths[1], widths[0]);
+    }
+
+    [Fact]
     public async Task A_box_of_a_figure_shows_which_force_it_counts_whole()
     {
         var page = await chromium.Open();
