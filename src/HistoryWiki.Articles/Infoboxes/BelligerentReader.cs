@@ -1,5 +1,6 @@
 using HistoryWiki.Articles.Infoboxes.Fields;
 using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Infoboxes;
 
@@ -16,16 +17,20 @@ internal static class BelligerentReader
     /// <summary>A belligerent has no fate of its own; what a mark says of it stays as a remark.</summary>
     private static string? FateNote(ReadName name) => name.Fate is { } fate and not Fate.Other ? FateMarks.WordsFor(fate) : null;
 
-    /// <summary>What stands beneath a party counts where it is a party itself; a state's army does not, nor what stands beneath that.</summary>
+    /// <summary>What stands beneath a party counts where it is a party itself; a state's army does not, nor what stands beneath that. The numbered units of a country need no bullet.</summary>
     private static IEnumerable<ReadName> WithoutOwnForces(IReadOnlyList<ReadName> names)
     {
         var above = new Stack<(ReadName Name, bool IsLeftOut)>();
+        ReadName? last = null;
         foreach (var name in names)
         {
             while (above.TryPeek(out var top) && (top.Name.Depth >= name.Depth || top.Name.Group != name.Group)) above.Pop();
-            var isLeftOut = above.TryPeek(out var party) && (party.IsLeftOut || OwnForces.Holds(name.Words, name.Link, party.Name.Words));
+            var isLeftOut = above.TryPeek(out var party) && (party.IsLeftOut || OwnForces.Holds(name.Words, name.Link, party.Name.Words))
+                || last?.Group == name.Group && Countries.IsCountry(last.Words) && OwnForces.IsNumberedUnit(name.Words);
             above.Push((name, isLeftOut));
-            if (!isLeftOut) yield return name;
+            if (isLeftOut) continue;
+            last = name;
+            yield return name;
         }
     }
 }

@@ -14,6 +14,8 @@ public class SideReadingTests
     [InlineData("25px Khanate of Khiva", "Khanate of Khiva")]
     [InlineData("Russian Empire, * Cossack Hetmanate, *border|23px| Terek Cossacks", "Russian Empire | Cossack Hetmanate | Terek Cossacks")]
     [InlineData("Taliban, Hezb-i-Islami, and others", "Taliban | Hezb-i-Islami")]
+    [InlineData("Taliban, See full list", "Taliban")]
+    [InlineData("Canada (pre. 1991), Poland (pre-1995)", "Canada until:1991 | Poland until:1995")]
     public void Belligerents_are_read_with_their_support_dates_and_remarks(string words, string names) =>
         Assert.Equal(names, Facts.Spell(Facts.Read(("Combatant1", words)).Facts.Sides[0].Belligerents));
 

@@ -20,6 +20,10 @@ public class WikitextFieldTests
     [InlineData("<nowiki>Toungoo (Burma), x</nowiki>", "Toungoo (Burma), x")]
     [InlineData("[[Lippe]], [[Hesse]], allies", "Lippe link:Lippe | Hesse link:Hesse")]
     [InlineData("{{noflag|Perdiccan faction}}<!-- who? -->", "Perdiccan faction")]
+    [InlineData("[[Nogais]]<br>:[[Wallachia]] (vassal)", "Nogais link:Nogais | Wallachia note:vassal link:Wallachia")]
+    [InlineData("[[Poland]], joined 1605", "Poland from:1605 link:Poland")]
+    [InlineData("[[Mongol Empire]]/[[Yuan dynasty]]", "Mongol Empire link:Mongol Empire | Yuan dynasty link:Yuan dynasty")]
+    [InlineData("Supporters of [[Orhan]]/[[Murad]]", "Supporters of Orhan/Murad")]
     public void Belligerents_stand_on_lines_in_lists_and_behind_flags(string words, string names) =>
         Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
 
@@ -43,6 +47,9 @@ public class WikitextFieldTests
     [InlineData("{{flagicon|Iran}} '''[[Iran]]'''\n* [[Islamic Republic of Iran Air Force|Air Force]]\n* [[Basij Front]]\n** [[Quds Force]]", "Iran link:Iran | Basij Front link:Basij Front")]
     [InlineData("[[Syrian Coalition]]\n* [[Free Syrian Army]]", "Syrian Coalition link:Syrian Coalition | Free Syrian Army link:Free Syrian Army")]
     [InlineData("{{flag|United Kingdom}}\n* [[British Army]]\n* [[British Raj|British India]]", "United Kingdom | British India link:British Raj")]
+    [InlineData("{{flag|Germany}}<br>[[XIII Army Corps (Germany)|XIII Army Corps]]<br>60th Army<br>[[Chetniks]]", "Germany | Chetniks link:Chetniks")]
+    [InlineData("[[Free Syrian Army]]<br>[[13th Division]]", "Free Syrian Army link:Free Syrian Army | 13th Division link:13th Division")]
+    [InlineData("[[Chilean Armed Forces]]\n* [[Carabineros de Chile]]", "Chilean Armed Forces link:Chilean Armed Forces")]
     [InlineData("[[Chad]]\n* [[Chadian Armed Forces|FAT]]\n* [[Transitional Government of National Unity|GUNT]]", "Chad link:Chad | GUNT link:Transitional Government of National Unity")]
     public void A_states_own_forces_beneath_it_are_no_party(string words, string names) => Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
 
@@ -57,6 +64,8 @@ public class WikitextFieldTests
     [InlineData("{{ubl|[[Michel Ney]]|{{lang|fr|[[Joachim Murat]]}}}}", "Michel Ney link:Michel Ney | Joachim Murat link:Joachim Murat")]
     [InlineData("[[Louis Desaix]], relieved by [[Gouvion Saint-Cyr]]", "Louis Desaix link:Louis Desaix | Gouvion Saint-Cyr note:relieved by link:Gouvion Saint-Cyr")]
     [InlineData("Shahrbaraz (after 1626),<br>Kardarigan,<br>and others", "Shahrbaraz from:1626 | Kardarigan")]
+    [InlineData("See [[Allied leaders of World War I|main Allied leaders]]<br>[[Ferdinand Foch]]", "Ferdinand Foch link:Ferdinand Foch")]
+    [InlineData("Various, most prominent being [[Henry II the Pious]]", "Henry II the Pious note:most prominent being link:Henry II the Pious")]
     [InlineData("{{ill|Jung Woon|ko|정운}} {{KIA}}", "Jung Woon †Killed link:Jung Woon")]
     [InlineData("[[Dionysius I|Dionysius]], Agyris", "Dionysius link:Dionysius I | Agyris")]
     [InlineData("[[Charles V]], Emperor", "Charles V, Emperor link:Charles V")]

@@ -10,7 +10,7 @@ internal sealed record Membership(HistoricalDate? From, HistoricalDate? Until)
     private static readonly (string Word, bool Begins)[] Openings =
     [
         ("from ", true), ("since ", true), ("after ", true), ("as of ", true), ("starting ", true), ("joined in ", true), ("joined ", true),
-        ("until ", false), ("till ", false), ("before ", false), ("up to ", false), ("to ", false), ("left in ", false), ("left ", false),
+        ("until ", false), ("till ", false), ("before ", false), ("pre. ", false), ("pre-", false), ("pre ", false), ("up to ", false), ("to ", false), ("left in ", false), ("left ", false),
     ];
 
     /// <summary>The membership that a remark says, or null where the remark is about something else.</summary>

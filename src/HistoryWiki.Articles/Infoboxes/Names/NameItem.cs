@@ -7,7 +7,7 @@ internal static class NameItem
 {
     private const int MostRemarks = 8;
 
-    /// <summary>What may stand between a name and its fate: <c>John Smith, killed</c>, <c>John Smith – killed</c>.</summary>
+    /// <summary>What may stand between a name and its fate or dates: <c>John Smith, killed</c>, <c>John Smith – killed</c>, <c>Poland, from 1605</c>.</summary>
     private static readonly string[] FateJoints = [", ", " – ", " — ", " - "];
 
     private static readonly char[] Edges = [' ', ',', ';', ':', '.', '–', '—', '-', '&', '"', '“', '”', '~', '*'];
@@ -48,7 +48,10 @@ internal static class NameItem
         foreach (var joint in FateJoints)
         {
             var at = item.Text.LastIndexOf(joint, StringComparison.Ordinal);
-            if (at > 0 && !item.IsVerbatim(at) && item.Text[(at + joint.Length)..] is var said && FateMarks.IsOnlyFate(said)) return (at, said, FateMarks.InWords(said));
+            if (at <= 0 || item.IsVerbatim(at)) continue;
+            var said = item.Text[(at + joint.Length)..];
+            if (FateMarks.IsOnlyFate(said)) return (at, said, FateMarks.InWords(said));
+            if (Membership.Read(said) is not null) return (at, said, null);
         }
         return default;
     }
@@ -59,7 +62,7 @@ internal static class NameItem
         foreach (var span in item.Spans)
         {
             if (span.Kind != SpanKind.Link || span.Start == 0 || !IsOpening(item.Text[..span.Start].Trim())) continue;
-            return (item.Slice(span.Start, item.Text.Length - span.Start), item.Text[..span.Start].Trim(' ', ':'));
+            return (item.Slice(span.Start, item.Text.Length - span.Start), item.Text[..span.Start].Trim(' ', ':') is { Length: > 0 } words ? words : null);
         }
         return (item, null);
     }

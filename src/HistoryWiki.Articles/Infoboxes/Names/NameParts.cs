@@ -6,7 +6,7 @@ namespace HistoryWiki.Articles.Infoboxes.Names;
 internal static class NameParts
 {
     private static readonly string[] Joints = [", and ", ", ", "; ", " and ", " & "];
-    private static readonly string[] JointsOfPeople = [.. Joints, " / ", "/"];
+    private static readonly string[] WithSlashes = [.. Joints, " / ", "/"];
 
     /// <summary>The names of an item: several where every part is a link of its own, or begins with a rank of its own.</summary>
     /// <param name="item">The item.</param>
@@ -14,7 +14,8 @@ internal static class NameParts
     public static IReadOnlyList<FieldItem> Of(FieldItem item, bool arePeople)
     {
         if (arePeople && Included(item) is { } included) return included;
-        var parts = Parts(item, arePeople ? JointsOfPeople : Joints);
+        var parts = Parts(item, WithSlashes);
+        if (!arePeople && !parts.TrueForAll(p => LinkAtEnd(p.Item) is { Start: 0 })) parts = Parts(item, Joints);
         if (parts.Count < 2) return [item];
         var isLinked = parts.Exists(IsLink) && parts.TrueForAll(p => EndsInLink(p.Item) && (!p.IsConjoined || IsLink(p)) || NameWords.IsNoName(p.Item.Text));
         var isRanked = parts.TrueForAll(p => !p.IsConjoined && NameWords.BeginsWithRank(p.Item.Text));

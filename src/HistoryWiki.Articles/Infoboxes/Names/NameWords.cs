@@ -22,8 +22,12 @@ internal static class NameWords
 
     private static readonly HashSet<string> Openings = new(StringComparer.OrdinalIgnoreCase)
     {
-        "formerly", "initially", "later", "possibly", "also", "including", "originally", "previously", "finally", "from", "until", "then", "and", "or", "with", "relieved by", "replaced by", "succeeded by", "followed by", "later by", "under", "led by",
+        "formerly", "initially", "later", "possibly", "also", "including", "originally", "previously", "finally", "from", "until", "then", "and", "or", "with", "relieved by", "replaced by", "succeeded by", "followed by", "later by", "under", "led by", "most prominent being", "most notably", "notably",
     };
+
+    /// <summary>Where a name is told that is not told here.</summary>
+    private static readonly string[] Places =
+        ["list", "leaders", "commanders", "belligerents", "combatants", "participants", "order of battle", "orders of battle", "article", "section", "below", "here", "full", "aftermath", "forces", "units"];
 
     private static readonly string[] RemarkOpenings =
     [
@@ -46,11 +50,11 @@ internal static class NameWords
 
     private static readonly string[] TitleOpenings = ["Earl of ", "Duke of ", "Count of ", "Marquess of ", "Viscount ", "Baron ", "Marquis of ", "Lord ", "Archduke of ", "Prince of ", "King of "];
 
-    /// <summary>True for words that say that no name is known: <c>Unknown</c>, <c>?</c>, <c>and others</c>.</summary>
+    /// <summary>True for words that say that no name is known or where names are told: <c>Unknown</c>, <c>?</c>, <c>and others</c>, <c>See main Allied leaders</c>.</summary>
     public static bool IsNoName(string text)
     {
-        var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—');
-        return bare.Length == 0 || NoNames.Contains(bare);
+        var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—', '(', ')');
+        return bare.Length == 0 || NoNames.Contains(bare) || bare.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && Array.Exists(Places, p => WholeWords.Contains(bare, p));
     }
 
     /// <summary>True for a word before a name that is no part of it: <c>Formerly</c>.</summary>

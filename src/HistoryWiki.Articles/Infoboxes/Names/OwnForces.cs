@@ -7,7 +7,7 @@ internal static class OwnForces
     private static readonly string[] OfStates =
     [
         "armed forces", "air force", "navy", "police", "gendarmerie", "national guard", "republican guard", "coast guard", "marines", "marine corps", "special forces", "ground forces",
-        "defense force", "defence force", "defense forces", "defence forces", "expeditionary force", "expeditionary corps", "security forces", "border guard", "home guard", "intelligence",
+        "defense force", "defence force", "defense forces", "defence forces", "expeditionary force", "expeditionary corps", "security forces", "carabineros", "carabinieri", "border guard", "home guard", "intelligence",
         "ministry", "special operations", "commandos", "paratroopers", "territorial army", "army corps", "army group", "mechanized", "armoured", "armored", "infantry", "cavalry", "artillery",
     ];
 
@@ -38,6 +38,13 @@ internal static class OwnForces
     {
         if (Array.Exists(OfGroups, g => name.StartsWith(g, StringComparison.OrdinalIgnoreCase))) return false;
         return Holds(name, party, isSpelledOut: link is not null && link != name) || link is not null && link.Contains(' ', StringComparison.Ordinal) && Holds(link, party, isSpelledOut: true);
+    }
+
+    /// <summary>True for a unit that a number tells from others of an army: <c>XIII Army Corps</c>, <c>60th Army</c>.</summary>
+    public static bool IsNumberedUnit(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length > 1 && IsNumber(words[0]) && OfAnyone.Contains(words[^1]);
     }
 
     private static bool Holds(string name, string party, bool isSpelledOut)
