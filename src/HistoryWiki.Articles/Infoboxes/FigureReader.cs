@@ -48,6 +48,7 @@ internal sealed class FigureReader
         foreach (var item in value.Items) ReadItem(item);
         EndBoldHeading();
         EndDateHeading();
+        CountedPlanes.Find(found.ConvertAll(c => c.Clause));
         FateSharing.Share(found.ConvertAll(c => c.Clause), isLoss);
         foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
         List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
@@ -81,7 +82,9 @@ internal sealed class FigureReader
         if (clauses.Count == 0) isUnread |= ReadWords(item, reader.Label) && tokens.Any(t => t.Kind is FigureTokenKind.Number or FigureTokenKind.Date && t.Start >= LabelLength(item, reader.Label));
         else AddAll(clauses, item);
         if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text) with { IsRemark = NumbersInNames.AccountFor(item.Text, clauses) });
-        if (clauses.Count > 0) currentLabel = reader.Label.Length > 0 ? reader.Label : currentLabel;
+        if (clauses.Count == 0) return;
+        currentLabel = reader.Label.Length > 0 ? reader.Label : currentLabel;
+        if (isLoss && item is { HasBoldLabel: true, Listed: false } && FigureContext.Empty.And(currentLabel, year) is { Fate: null, By: null, When: null, IsTotal: false }) currentHeading = HeadingFrom(currentLabel);
     }
 
     private void AddAll(IReadOnlyList<FigureClause> clauses, FieldItem item)
@@ -104,6 +107,8 @@ internal sealed class FigureReader
         var context = carried.Length > 0 && (!VagueWords.IsVague(carried) || IsTotal(carried)) && (isOwn || !FigureContext.Empty.And(carried, year).IsTotal) ? currentHeading.And(carried, year) : currentHeading;
         flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? flag;
         clause.Flag = hasSeveralFlags && !context.IsTotal ? flag : null;
+        clause.Depth = item.Depth;
+        if (new UnitScan(string.Join(' ', clause.After)).What is null) clause.Thing = item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start >= clause.NumberEnd && s.Start < clause.End).Select(s => UnitWords.FindLinked(s.Value)).FirstOrDefault();
         if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && found.Count > 0) clause.Whole = found[^1].Clause.Whole ?? found[^1].Clause;
         found.Add((clause, context));
     }

@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Infoboxes;
+
 namespace HistoryWiki.Articles.Tests.Infoboxes;
 
 public class CasualtyReadingTests
@@ -18,6 +20,9 @@ public class CasualtyReadingTests
     [InlineData("about a dozen killed", "~12 killed")]
     [InlineData("400 dead and wounded combined", "400 killed-or-wounded")]
     [InlineData("3 hospitalised, 2 soldiers hospitalized", "3 wounded | 2 wounded")]
+    [InlineData("3,000 prisoners drowned, 3 killed as prisoners", "3000 (prisoners) drowned | 3 (prisoners) killed")]
+    [InlineData("12 prisoners taken, 9 prisoners and missing", "12 captured | 9 captured-or-missing")]
+    [InlineData("Total dead/missing:, 1,100", "1100 (Total) killed-or-missing")]
     public void What_became_of_the_people_is_told_by_the_words_around_the_number(string words, string figures) => Assert.Equal(figures, Casualties(words));
 
     [Theory]
@@ -60,6 +65,27 @@ public class CasualtyReadingTests
         Assert.Equal([1, 2], facts.Sides.Select(s => s.Number));
     }
 
+    [Theory]
+    [InlineData("* 268 killed\n** 16 officers\n** 2 guns\n* 55 wounded", "268 killed | 16 (officers) killed | 2 guns | 55 wounded")]
+    [InlineData("25 dead\n* 8 in battle\n* 17 of cold", "25 killed | 8 (in battle) killed | 17 (cold) killed")]
+    [InlineData("* 40 killed\n** Total 90", "40 killed | 90")]
+    public void Those_beneath_a_figure_met_the_fate_of_those_above(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
+
+    [Theory]
+    [InlineData("'''Great Britain:'''<br>40 killed<br>'''Germans:''' 18 killed in battle<br>48 deserted", "40 (Great Britain) killed | 18 (Germans, in battle) killed | 48 (Germans) deserted")]
+    [InlineData("'''Egypt''': 98 killed<br>43 captured<hr>12 tanks", "98 (Egypt) killed | 43 (Egypt) captured | 12 tanks")]
+    [InlineData("'''Killed:''' 18<br>2 helicopters<br>'''Total''': 40<br>7 guns", "18 killed | 2 aircraft (helicopters) | 40 (Total) | 7 guns")]
+    [InlineData("Egypt: 98 killed<br>43 captured", "98 (Egypt) killed | 43 captured")]
+    public void A_bold_label_is_a_heading_for_the_lines_after_it(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
+
+    [Theory]
+    [InlineData("10 [[fighter-bomber|fighters]]", "10 aircraft (fighters)")]
+    [InlineData("5 [[Junk (ship)|sailing craft of war]]", "5 ships (sailing craft of war)")]
+    [InlineData("5 [[Artillery|gunners]]", "5 (gunners)")]
+    [InlineData("30 killed by [[Luftflotte 4]]", "30 (Luftflotte 4) killed")]
+    [InlineData("'''Breakdown of 1724:'''<br>30 killed", "30 (Breakdown of 1724) killed")]
+    public void What_an_article_is_called_that_the_words_link_to_tells_what_is_counted_and_is_no_figure(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
+
     [Fact]
     public void Losses_in_a_third_column_belong_to_the_third_side_where_there_is_one()
     {
@@ -68,6 +94,8 @@ public class CasualtyReadingTests
         Assert.Equal("12 killed", Facts.Spell(facts.Sides[0].Casualties));
         Assert.Empty(facts.Casualties);
     }
+
+    private static IReadOnlyList<Figure> Wikitext(string words) => Facts.Read(FieldMarkup.Wikitext, ("date", "1724"), ("casualties1", words)).Facts.Sides[0].Casualties;
 
     private static string Casualties(string words) => Facts.Spell(Facts.Read(("Casualties1", words)).Facts.Sides[0].Casualties);
 }

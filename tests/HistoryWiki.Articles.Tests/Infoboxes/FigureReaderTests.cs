@@ -21,6 +21,9 @@ public class FigureReaderTests
     [InlineData("a hundred horsemen", "100 (horsemen)")]
     [InlineData("two dozen riders", "24 (riders)")]
     [InlineData("several thousand", "“several thousand”")]
+    [InlineData("2.6–2.9 million personnel", "2600000–2900000")]
+    [InlineData("2 to 3 million", "2000000–3000000")]
+    [InlineData("500 or 2 thousand", "500–2000")]
     public void Thousands_ranges_and_scales_are_read_as_numbers(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]
@@ -57,6 +60,11 @@ public class FigureReaderTests
     [InlineData("12 warships carrying 3,000 men", "12 ships (warships carrying) | 3000")]
     [InlineData("uncertain: Germans (~300 knights), Pechenegs (~1,000)", "~300 (Germans, knights) | ~1000 (Pechenegs)")]
     [InlineData("two FV107 Scimitars, Five galleys", "2 vehicles (FV107 Scimitars) | 5 ships (galleys)")]
+    [InlineData("8,050 artillery and engineers, 40 artillery", "8050 (artillery and engineers) | 40 guns (artillery)")]
+    [InlineData("40 dive bombers, 80 fighters", "40 aircraft (dive bombers) | 80 aircraft (fighters)")]
+    [InlineData("900 fighters, 3 helicopters", "900 (fighters) | 3 aircraft (helicopters)")]
+    [InlineData("900 aircraft (including 270 transports)", "900 aircraft | 270 aircraft (transports)")]
+    [InlineData("20 tanks, 3,000 in reserve", "20 tanks | 3000 (in reserve)")]
     public void What_is_counted_and_which_part_of_it_stand_beside_the_number(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]
@@ -69,6 +77,8 @@ public class FigureReaderTests
     [InlineData("2 March 1724: 908", "908 in:1724-03-02")]
     [InlineData("1724, 4,000 Münster troops, 1725, 12,000 men", "4000 (Münster troops) in:1724 | 12000 in:1725")]
     [InlineData("3000", "3000")]
+    [InlineData("5,000 (estimated, 1725), 6,000 (1726, with the Nogais)", "~5000 in:1725 | 6000 (with the Nogais) in:1726")]
+    [InlineData("Levies of 1724: 8,000", "8000 (Levies of 1724)")]
     public void A_year_before_or_behind_a_figure_dates_it_and_is_no_figure(string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Facts.Read(("Date", "1723–1726"), ("Strength1", words)).Facts.Sides[0].Strength));
 
@@ -78,6 +88,8 @@ public class FigureReaderTests
     [InlineData("5 (according to Dimitrie Cantemir)", "5 by:Dimitrie Cantemir")]
     [InlineData("Unknown but a British source claims possibly around 30,000", "~30000 by:British source")]
     [InlineData("US Figures:, In South Vietnam: 270,000", "270000 (In South Vietnam) by:US Figures")]
+    [InlineData("40,000 according to Jansky", "40000 by:Jansky")]
+    [InlineData("9,000 (per Livy; mostly allies)", "9000 (mostly allies) by:Livy")]
     public void Whose_figure_it_is_stands_beside_it(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Theory]
@@ -106,6 +118,8 @@ public class FigureReaderTests
     [InlineData("PLM 27", "“PLM 27”")]
     [InlineData("75% of the army", "“75% of the army”")]
     [InlineData("1st Cavalry Army", "“1st Cavalry Army”")]
+    [InlineData("600 men (about 5⁄6 archers)", "600 (about 5⁄6 archers)")]
+    [InlineData("600 men (1/3 archers)", "600 (1/3 archers)")]
     public void A_number_that_belongs_to_a_name_or_a_measure_is_no_figure(string words, string figures) => Assert.Equal(figures, Strength(words));
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed record FieldItem(string Text)
     /// <summary>True where the whole item is bold, as headings and important names are.</summary>
     public bool Bold { get; init; }
 
+    /// <summary>True where the words before its first colon are bold, as those of a heading are.</summary>
+    public bool HasBoldLabel { get; init; }
+
     /// <summary>True where the markup makes it the title of what follows: the title of a list, a line that begins with a semicolon.</summary>
     public bool Title { get; init; }
 

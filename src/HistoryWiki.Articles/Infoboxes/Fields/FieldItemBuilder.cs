@@ -14,6 +14,7 @@ internal sealed class FieldItemBuilder
     private bool isTitle, isListed;
     private int openLinks;
     private int letters, boldLetters, smallLetters;
+    private bool hasBoldLabel;
 
     /// <summary>The items so far.</summary>
     public IReadOnlyList<FieldItem> Items => items;
@@ -40,6 +41,7 @@ internal sealed class FieldItemBuilder
                 if (text.Length > 0 && text.Span[^1] != ' ' && !IsInvisible(c)) text.Append(' ');
                 continue;
             }
+            if (c == ':' && !text.Span.Contains(':')) hasBoldLabel = letters > 0 && boldLetters == letters;
             text.Append(c);
             if (!char.IsLetterOrDigit(c)) continue;
             letters++;
@@ -81,7 +83,7 @@ internal sealed class FieldItemBuilder
         text.Clear();
         spans.Clear();
         (breakBefore, depth, isTitle, isListed) = (ItemBreak.Line, 0, false, false);
-        (letters, boldLetters, smallLetters) = (0, 0, 0);
+        (letters, boldLetters, smallLetters, hasBoldLabel) = (0, 0, 0, false);
     }
 
     /// <summary>Adds a flag, which shows no words.</summary>
@@ -104,7 +106,7 @@ internal sealed class FieldItemBuilder
         if (text.Length > 0) spans.Clear();
         text.Clear();
         (this.depth, this.isTitle, this.isListed) = (depth, isTitle, isListed);
-        (letters, boldLetters, smallLetters) = (0, 0, 0);
+        (letters, boldLetters, smallLetters, hasBoldLabel) = (0, 0, 0, false);
     }
 
     private bool IsSaid()
@@ -121,6 +123,7 @@ internal sealed class FieldItemBuilder
             Break = breakBefore,
             Depth = depth,
             Bold = letters > 0 && boldLetters == letters,
+            HasBoldLabel = hasBoldLabel,
             Title = isTitle,
             Listed = isListed,
             Small = letters > 0 && smallLetters == letters,

@@ -18,7 +18,7 @@ internal static class CasualtyWords
         ("missing", ["dispersi", "disparus", "vermisst", "vermisste", "desaparecidos", "пропавших без вести", "пропало без вести", "zaginionych", "zaginieni", "vermisten", "missing", "missing in action", "mia", "unaccounted for", "disappeared"]),
         ("surrendered", ["surrendered"]), ("deserted", ["deserted", "desertions", "deserters"]), ("executed", ["executed", "hanged"]), ("drowned", ["drowned"]),
         ("defected", ["defected"]), ("fled", ["fled"]), ("escaped", ["escaped"]), ("displaced", ["displaced"]), ("abducted", ["abducted"]), ("arrested", ["arrested", "detained"]),
-        ("frostbite", ["frostbite", "frostbitten"]), ("sick", ["sick", "diseased", "ill"]), ("shell-shocked", ["shell-shocked"]), ("enslaved", ["enslaved"]),
+        ("frostbite", ["frostbite", "frostbitten"]), ("sick", ["sick", "diseased", "ill"]), ("shell-shocked", ["shell-shocked"]), ("enslaved", ["enslaved"]), ("freed", ["freed", "liberated"]),
         ("sunk", ["affondate", "affondati", "coulés", "versenkt", "gesunken", "hundidos", "потоплено", "zatopionych", "gezonken", "afundados", "sunk", "sank", "foundered"]), ("destroyed", ["distrutti", "distrutte", "détruits", "zerstört", "destruidos", "уничтожено", "zniszczonych", "vernietigd", "destruídos", "destroyed"]), ("damaged", ["damaged", "crippled", "disabled"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
         ("burned", ["burned", "burnt"]), ("grounded", ["grounded", "ran aground", "run aground"]), ("wrecked", ["wrecked"]), ("shot-down", ["shot down", "downed"]), ("razed", ["razed"]),
     ];
@@ -27,6 +27,8 @@ internal static class CasualtyWords
         Fates.SelectMany(f => f.Words.Select(w => (w, f.Fate))).ToFrozenDictionary(p => p.w, p => p.Fate, StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Beginnings = Known.Keys.Select(words => words.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Captives = new[] { "prisoner", "prisoners", "prisoners of war", "pow", "pows", "captives" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> OfThings = new[] { "sunk", "destroyed", "damaged", "scuttled", "burned", "grounded", "wrecked", "shot-down", "razed" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -44,6 +46,9 @@ internal static class CasualtyWords
 
     /// <summary>True for a word that says a fate, alone or with others after it.</summary>
     public static bool BeginsFate(string word) => Beginnings.Contains(word);
+
+    /// <summary>True for words that mean people who were captured, and so can be those who met another fate.</summary>
+    public static bool IsCaptives(string words) => Captives.Contains(words);
 
     /// <summary>True for a fate that things have and people do not.</summary>
     public static bool IsOfThings(string fate) => OfThings.Contains(fate);

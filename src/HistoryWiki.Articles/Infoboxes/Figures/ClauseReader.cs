@@ -119,6 +119,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
     /// <summary>True for the number of a name: <c>PLM 27</c>, <c>Panzer-Abteilung 211</c>.</summary>
     private bool IsDesignation(int i, int to)
     {
+        if (tokens[i].EndsName) return true;
         if (i == 0 || tokens[i].IsGrouped || tokens[i].Value >= 1000 || tokens[i - 1].Kind != FigureTokenKind.Word || !NumberedNames.MayEnd(tokens[i - 1].Text)) return false;
         return i + 1 >= to || tokens[i + 1].Kind is not (FigureTokenKind.Word or FigureTokenKind.Dash or FigureTokenKind.Sign);
     }
@@ -166,6 +167,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             if (found == Bound.About) clause.IsApproximate = true;
             else if (found != Bound.Addition) bound ??= found;
             else if (QualifierWords.IsAnd(words[^1])) clause.IsJoined = true;
+            else if (words[^1].Equals("total", StringComparison.OrdinalIgnoreCase)) clause.IsTotal = true;
             words.RemoveRange(words.Count - length, length);
         }
         if (current is null) return waitingStart;

@@ -68,6 +68,7 @@ internal static class DateRuns
         if (run.Exists(IsMonthOrSeason)) return run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeDay || t.CanBeYear || t.Text.Length == 2);
         if (!run[0].CanBeYear || !run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeYear || t.Text.Length == 2 && t.Value > run[0].Value % 100)) return false;
         var before = from == 0 ? default : tokens[from - 1];
+        if (from > 0 && before.Is("of")) return years.Holds(run[0]) && end < tokens.Count && tokens[end].Kind == FigureTokenKind.Colon;
         if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && before.Is("in");
         var isWhole = (from == 0 || before.Kind is FigureTokenKind.Open or FigureTokenKind.Comma) && EndsWhole(tokens, end);
         if (before.Kind == FigureTokenKind.Open && isWhole && run[0].Text.Length == 4 && run[0].Value is >= 1000 and <= 2100) return true;

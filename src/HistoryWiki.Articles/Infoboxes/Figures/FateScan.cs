@@ -13,14 +13,27 @@ internal sealed class FateScan
     {
         for (var i = 0; i < words.Count;)
         {
-            if (FateAt(words, i) is (var fate, var length) && fate is not null)
+            var (fate, length) = FateAt(words, i);
+            if (fate is null || NamesCaptives(words, i, length))
             {
-                if (!fates.Contains(fate)) fates.Add(fate);
-                DropDegrees();
-                i += length;
+                rest.AddRange(words.Skip(i).Take(Math.Max(length, 1)));
+                i += Math.Max(length, 1);
+                continue;
             }
-            else rest.Add(words[i++]);
+            if (!fates.Contains(fate)) fates.Add(fate);
+            DropDegrees();
+            i += length;
         }
+    }
+
+    /// <summary>True where prisoners are those who met the fate that is told beside them: <c>prisoners drowned</c>, <c>killed as prisoners</c>.</summary>
+    private static bool NamesCaptives(IReadOnlyList<string> words, int at, int length)
+    {
+        if (!CasualtyWords.IsCaptives(string.Join(' ', words.Skip(at).Take(length)))) return false;
+        if (at > 0 && words[at - 1] == "as") return true;
+        var next = at + length;
+        while (next < words.Count && CasualtyWords.IsDegree(words[next]) && !Connectors.Contains(words[next])) next++;
+        return FateAt(words, next).Fate is not (null or "captured");
     }
 
     /// <summary>The fates joined as <c>killed-or-wounded</c>, or null where there is none.</summary>

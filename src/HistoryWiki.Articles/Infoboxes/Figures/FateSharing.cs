@@ -16,22 +16,36 @@ internal static class FateSharing
             if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
         }
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
+        for (var i = 1; i < clauses.Count; i++) ShareDown(clauses, i);
     }
 
-    /// <summary><c>9 divisions and 3 in reserve</c>: those in reserve are divisions too.</summary>
+    /// <summary><c>* 268 killed</c>, <c>** 16 officers</c>: those beneath are of those above.</summary>
+    private static void ShareDown(IReadOnlyList<FigureClause> clauses, int at)
+    {
+        var clause = clauses[at];
+        if (clause.Depth == 0 || clause.IsTotal) return;
+        if (clauses[at - 1].Depth == clause.Depth) clause.FateAbove = clauses[at - 1].FateAbove;
+        else if (clauses[at - 1] is { Whole: null, Min: not null } above && above.Depth < clause.Depth) clause.FateAbove = new FateScan(above.After).Fate ?? new FateScan(above.Before).Fate ?? above.FateAbove;
+    }
+
+    /// <summary><c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>: those in reserve are divisions too, those of September aircraft.</summary>
     private static void ShareUnit(FigureClause before, FigureClause clause)
     {
-        if (!clause.IsJoined || clause.Min is null || clause.After.Count == 0 || clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
+        if (!clause.IsJoined && !(clause.IsListed && AreOfOneSize(before, clause)) || clause.Min is null || clause.After.Count == 0 || clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others" or "by") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
         if (new UnitScan(string.Join(' ', clause.After)).What is null && new UnitScan(string.Join(' ', before.After)) is { What: not null } unit) clause.After.Insert(0, unit.Kind!);
     }
 
     /// <summary><c>3,500 and 900 ships</c>: both are ships; but <c>37,000 and 181 guns</c> are not of one size, and so of two kinds.</summary>
     private static void ShareUnitBack(FigureClause clause, FigureClause next)
     {
-        const int mostTimes = 10;
-        if (!next.IsJoined || clause.After.Count > 0 || clause.Before.Count > 0 || (clause.Max ?? clause.Min) is not { } one || (next.Max ?? next.Min) is not { } other) return;
-        if (Math.Max(one, other) > mostTimes * Math.Max(1, Math.Min(one, other))) return;
+        if (!next.IsJoined || clause.After.Count > 0 || clause.Before.Count > 0 || !AreOfOneSize(clause, next)) return;
         if (new UnitScan(string.Join(' ', next.After)) is { What: not null } unit) clause.After.Add(unit.Kind!);
+    }
+
+    private static bool AreOfOneSize(FigureClause clause, FigureClause next)
+    {
+        const int mostTimes = 10;
+        return (clause.Max ?? clause.Min) is { } one && (next.Max ?? next.Min) is { } other && Math.Max(one, other) <= mostTimes * Math.Max(1, Math.Min(one, other));
     }
 
     /// <summary><c>18 aircraft, 300 trucks and 30 guns destroyed</c>, <c>2 pilots, 7 sailors killed</c>: a list of things, or of people who are named.</summary>

@@ -18,6 +18,9 @@ internal sealed class FigureClause
     /// <summary>True where "and" joins it to the clause before, so that a fate behind it can be meant for both.</summary>
     public bool IsJoined { get; set; }
 
+    /// <summary>True where "total" stands before it, so that it is no part of another.</summary>
+    public bool IsTotal { get; set; }
+
     /// <summary>True where a comma parts it from the clause before.</summary>
     public bool IsListed { get; set; }
 
@@ -41,6 +44,15 @@ internal sealed class FigureClause
 
     /// <summary>The country of the flag before it.</summary>
     public string? Flag { get; set; }
+
+    /// <summary>What it counts where its words do not tell, but what they link to or stand beside does.</summary>
+    public string? Thing { get; set; }
+
+    /// <summary>How far its line stands beneath others.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>What became of those whom its line stands beneath.</summary>
+    public string? FateAbove { get; set; }
 
     /// <summary>Where its words begin in the item, and where they end.</summary>
     public int Start { get; set; }

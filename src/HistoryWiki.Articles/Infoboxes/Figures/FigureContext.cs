@@ -25,7 +25,7 @@ internal sealed record FigureContext
         if (words.Length == 0) return this;
         if (FieldDates.IsDate(words)) return this with { When = FieldDates.One(words, When?.Earliest?.Year ?? year) ?? When, Part = null, Fate = null };
         if (SourceWords.Names(words)) return this with { By = SourceOf(words), Part = null, IsApproximate = IsApproximate || words.Contains("estimat", StringComparison.OrdinalIgnoreCase) };
-        var fates = new FateScan(words.Split(' '));
+        var fates = new FateScan([.. words.Split(' ').SelectMany(AroundSlash)]);
         var rest = fates.Rest;
         var who = WhoWords.Find(words);
         return this with
@@ -36,6 +36,10 @@ internal sealed record FigureContext
             IsTotal = words.StartsWith("total", StringComparison.OrdinalIgnoreCase) || words.StartsWith("overall", StringComparison.OrdinalIgnoreCase),
         };
     }
+
+    /// <summary>The fates that a slash joins: <c>dead/missing</c>.</summary>
+    private static IEnumerable<string> AroundSlash(string word) =>
+        word.Split('/') is { Length: 2 } fates && Array.TrueForAll(fates, fate => CasualtyWords.Find(fate) is not null) ? [fates[0], "/", fates[1]] : [word];
 
     /// <summary><c>Source 1 (U.S.)</c> and <c>Source (South Vietnam)</c> name the source in brackets.</summary>
     private static string SourceOf(string words)

@@ -9,6 +9,8 @@ internal sealed class FigureLexer(FieldItem item)
     private readonly string text = item.Text;
     private const string GroupSeparators = ",. \u00A0\u2009\u202F'’";
     private const string Dashes = "-–—−‒―";
+    private const char FractionSlash = '⁄';
+    private static readonly string[] RangeJoints = ["-", "–", "—", " - ", " – ", " to ", " or "];
 
     private readonly List<FigureToken> tokens = [];
     private int position;
@@ -79,11 +81,17 @@ internal sealed class FigureLexer(FieldItem item)
             Add(FigureTokenKind.Number, start, scaleEnd - start, (long)(value * scale), isGrouped: true);
             return;
         }
+        if (!isGrouped && ScaleOfRange(end, value) is > 1 and var shared)
+        {
+            Add(FigureTokenKind.Number, start, end - start, (long)(value * shared), isGrouped: true);
+            return;
+        }
         if (MeasureWords.EndOf(text, end) is > 0 and var measureEnd) { Add(FigureTokenKind.Measure, start, measureEnd - start); return; }
         if (value != decimal.Truncate(value)) { Add(FigureTokenKind.Measure, start, end - start); return; }
         if (IsNameWithDigits(end, isGrouped)) { ReadWord(start); return; }
         var isNoted = isGrouped && end < text.Length && char.IsLetter(text[end]);
         Add(FigureTokenKind.Number, start, end - start, (long)value, isGrouped);
+        if (!isGrouped && EndsLinkedName(start, end)) tokens[^1] = tokens[^1] with { EndsName = true };
         if (isNoted) position++;
     }
 
@@ -122,6 +130,23 @@ internal sealed class FigureLexer(FieldItem item)
         return (1, end);
     }
 
+    /// <summary>The scale that a range names once, behind its second number: <c>2.6–2.9 million</c>; 1 where there is none.</summary>
+    private decimal ScaleOfRange(int end, decimal lowest)
+    {
+        var at = Array.Find(RangeJoints, joint => string.CompareOrdinal(text, end, joint, 0, joint.Length) == 0) is { } found ? end + found.Length : text.Length;
+        if (at >= text.Length || !char.IsAsciiDigit(text[at])) return 1;
+        var highestEnd = FractionEnd(DigitsEnd(at));
+        return decimal.TryParse(text[at..highestEnd].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var highest) && highest > lowest ? ScaleAt(highestEnd).Scale : 1;
+    }
+
+    /// <summary>True for the number that ends the name an article is linked by: <c>[[Luftflotte 4]]</c>.</summary>
+    private bool EndsLinkedName(int start, int end)
+    {
+        foreach (var span in item.Spans)
+            if (span.Kind == SpanKind.Link && span.Start < start && span.End == end) return char.IsUpper(text[span.Start]) && !text.AsSpan(span.Start, start - span.Start).Contains(':');
+        return false;
+    }
+
     /// <summary>True for <c>1st</c>, <c>190s</c> and <c>74-gun</c>, which are words.</summary>
     private bool IsNameWithDigits(int end, bool isGrouped)
     {
@@ -158,14 +183,15 @@ internal sealed class FigureLexer(FieldItem item)
         return (value, end);
     }
 
-    /// <summary>Where a share such as <c>1/3 of</c> ends, which is no figure; 0 where none is written.</summary>
+    /// <summary>Where a share such as <c>1/3 of</c> or <c>5⁄6</c> ends, which is no figure; 0 where none is written.</summary>
     private int FractionOfWhole(int end, string numerator)
     {
-        if (end + 1 >= text.Length || text[end] != '/' || !char.IsAsciiDigit(text[end + 1])) return 0;
+        if (end + 1 >= text.Length || text[end] is not ('/' or FractionSlash) || !char.IsAsciiDigit(text[end + 1])) return 0;
         var fractionEnd = DigitsEnd(end + 1);
         var denominator = text.AsSpan(end + 1, fractionEnd - end - 1);
         var isShare = numerator.Length <= 2 && denominator.Length <= 2 && int.Parse(numerator, CultureInfo.InvariantCulture) < int.Parse(denominator, CultureInfo.InvariantCulture);
-        return isShare && text.AsSpan(fractionEnd).TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase) ? fractionEnd : 0;
+        var isWritten = text[end] == FractionSlash || numerator == "1" || text.AsSpan(fractionEnd).TrimStart().StartsWith("of ", StringComparison.OrdinalIgnoreCase);
+        return isShare && isWritten ? fractionEnd : 0;
     }
 
     private bool IsInWord(int start, int at)

@@ -45,22 +45,27 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var before = new FateScan(isLoss ? clause.Before : []);
         var words = isLoss ? after.Rest : Joined(clause.After);
         var unit = words.Length > 0 ? new UnitScan(words) : UnitScan.OfName(Joined(clause.Before)) ?? UnitScan.OfName(clause.Label) ?? new UnitScan("");
-        if (unit is { What: not null, Kind: { } kind } && clause.Min is not 1 && UnitWords.IsOneForce(kind)) unit = UnitScan.Nothing(words);
+        if (unit is { What: not null, Kind: { } kind } && clause.Min is not 1 && (UnitWords.IsOneForce(kind) || IsArmOfPeople(kind, words))) unit = UnitScan.Nothing(words);
         AddPart(clause.Flag);
         AddPart(context.Part);
         if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
         AddPart(words.Length > 0 ? unit.Part : null);
         var who = isLoss ? WhoWords.Find(words) ?? context.Who : null;
+        var what = clause.Thing ?? unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null);
         return new Figure(clause.Text)
         {
             Min = clause.IsReversed ? null : clause.Min,
             Max = clause.IsReversed ? null : clause.Max,
-            What = unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null),
+            What = what,
             Part = Part(who),
             Who = who,
-            Fate = isLoss ? after.Fate ?? before.Fate ?? context.Fate : null,
+            Fate = isLoss ? after.Fate ?? before.Fate ?? context.Fate ?? (what is null ? clause.FateAbove : null) : null,
         };
     }
+
+    /// <summary>Artillery that people of another arm are counted with are people: <c>8,050 artillery and engineers</c>.</summary>
+    private static bool IsArmOfPeople(string kind, string words) =>
+        kind.Equals("artillery", StringComparison.OrdinalIgnoreCase) && words.Split(" and ") is [_, var others] && new UnitScan(others).What is null;
 
     private Figure Words()
     {
@@ -82,11 +87,19 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     {
         var words = remark.Trim();
         if (KeyedRemark.Read(words) is { } keyed) ReadKeyed(keyed);
+        else if (Pieces(words) is { Length: > 1 } pieces) Array.ForEach(pieces, ReadRemark);
         else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
         else if (FieldDates.IsDate(words)) moment = FieldDates.One(words, YearOf(moment)) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
         else if (isLoss && new FateScan(words.Split(' ')) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
         else if (!IsShare(words)) remarks.Add(words);
+    }
+
+    /// <summary>The remarks of one bracket that are about different things: <c>estimated, 1968</c> says how sure and when.</summary>
+    private static string[] Pieces(string words)
+    {
+        var pieces = words.Split([", ", "; "], StringSplitOptions.TrimEntries);
+        return !FieldDates.IsDate(words) && Array.Exists(pieces, piece => FieldDates.IsDate(piece) || QualifierWords.Find(piece) == Bound.About) ? pieces : words.Split("; ", StringSplitOptions.TrimEntries);
     }
 
     /// <summary>True for <c>4%</c>: how large a share is does not say which.</summary>
@@ -118,6 +131,12 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     {
         var last = words.FindLastIndex(SourceWords.IsSource);
         if (last < 0 || words.Count > 8) return;
+        if (words[last] is "according" or "per" && last + 1 < words.Count)
+        {
+            by ??= SourceWords.Named(string.Join(' ', words.Skip(last)));
+            words.RemoveRange(last, words.Count - last);
+            return;
+        }
         var first = words.FindLastIndex(last, w => w is "," or "but" or "a" or "an" or "the") + 1;
         var source = words.Skip(first).Take(last - first + 1).ToList();
         if (source.Count > 1 && source[^1] is "claims" or "claimed" or "reported" && SourceWords.IsSource(source[^2])) source.RemoveAt(source.Count - 1);

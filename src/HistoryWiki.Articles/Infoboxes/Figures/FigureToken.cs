@@ -6,7 +6,8 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <param name="Start">Where it begins in the item.</param>
 /// <param name="Value">The number; 0 for what is none.</param>
 /// <param name="IsGrouped">True for a number with a thousands separator or a scale, which is never a year.</param>
-internal readonly record struct FigureToken(FigureTokenKind Kind, string Text, int Start, long Value = 0, bool IsGrouped = false)
+/// <param name="EndsName">True for a number that ends the name of a linked article, and so counts nothing: <c>[[Luftflotte 4]]</c>.</param>
+internal readonly record struct FigureToken(FigureTokenKind Kind, string Text, int Start, long Value = 0, bool IsGrouped = false, bool EndsName = false)
 {
     /// <summary>Where it ends in the item.</summary>
     public int End => Start + Text.Length;

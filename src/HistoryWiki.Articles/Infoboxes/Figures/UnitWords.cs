@@ -98,6 +98,14 @@ internal static class UnitWords
     /// <summary>The thing that a word or phrase is a kind of, such as <c>ships</c> for <c>frigates</c>; null where it is none.</summary>
     public static string? Find(string kind) => Kinds.GetValueOrDefault(kind);
 
+    /// <summary>The thing that a link names, whatever words it shows: <c>Fighter-bomber</c> is an aircraft, <c>Junk (ship)</c> a ship; null where it names none.</summary>
+    public static string? FindLinked(string target)
+    {
+        var open = target.IndexOf(" (", StringComparison.Ordinal);
+        var what = Find(target) ?? (open > 0 && target.EndsWith(')') ? Find(target[(open + 2)..^1]) : null);
+        return what is "ships" or "aircraft" or "tanks" or "vehicles" ? what : null;
+    }
+
     /// <summary>True for a word that is a kind, alone or with others after it.</summary>
     public static bool BeginsKind(string word) => Beginnings.Contains(word);
 

@@ -46,7 +46,8 @@ internal static class TemplateTable
         (TemplateRole.Values, " ", "sortname|nihongo|nihongo3|korean|chinese|zh text|ipac-en|ipac-pl|ipac-fr|ipac-de|respell|pronunciation respelling|ipac-it|ipac-es|ipac-hu|"
             + "bar percent|bartable|読み仮名|lit|literally|gcl|stack text|script text|linear-gradient|jct|rws|stn|stnlnk|lnl|station link"),
         (TemplateRole.Values, ", ", "city-state|city|place|location|linked list|ll|cl text|enum|enumeration|country list"),
-        (TemplateRole.Values, "/", "frac|fraction|sfrac|half|⁄|slash"),
+        (TemplateRole.Values, "⁄", "frac|fraction|sfrac|⁄"),
+        (TemplateRole.Values, "/", "half|slash"),
         (TemplateRole.Values, "", "sic|su|nb5|chem|chem2|sub|sup|e|val|gaps|dynamic list text|xt|space text|superscript|subscript|string"),
         (TemplateRole.Prefix, "c.", "circa|c.|ca.|ca|c|approx|approximately|circa text|около|vers|um|hacia|verso"),
         (TemplateRole.Prefix, "fl.", "floruit|fl.|fl|floruit text"),

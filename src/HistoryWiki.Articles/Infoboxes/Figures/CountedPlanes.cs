@@ -1,0 +1,16 @@
+namespace HistoryWiki.Articles.Infoboxes.Figures;
+
+/// <summary>Tells planes that are called as people or ships are: <c>fighters</c> beside <c>bombers</c>, <c>transports</c> among <c>900 aircraft</c>.</summary>
+internal static class CountedPlanes
+{
+    private static readonly string[] Planes = ["fighters", "fighter", "transports", "transport", "trainers", "trainer", "interceptors"];
+
+    /// <summary>Finds them among the clauses of a field.</summary>
+    public static void Find(List<FigureClause> clauses)
+    {
+        var hasBombers = clauses.Exists(c => new UnitScan(string.Join(' ', c.After)).Kind?.Contains("bomber", StringComparison.OrdinalIgnoreCase) == true);
+        foreach (var clause in clauses.Where(c => c.After.Exists(Planes.Contains) && (hasBombers || IsOfAircraft(c.Whole)))) clause.Thing = "aircraft";
+    }
+
+    private static bool IsOfAircraft(FigureClause? whole) => whole is not null && new UnitScan(string.Join(' ', whole.After)).What == "aircraft";
+}
