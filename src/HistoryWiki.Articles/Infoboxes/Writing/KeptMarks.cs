@@ -9,8 +9,6 @@ namespace HistoryWiki.Articles.Infoboxes.Writing;
 /// </summary>
 public static class KeptMarks
 {
-    private static readonly string[] Breaks = ["<br>", FieldDialect.Rule, "\n"];
-
     /// <summary>The new text with the marks of the old one; where the facts would be read otherwise with them, flags are left out, and the others stand behind all facts.</summary>
     /// <param name="stored">The text as it was.</param>
     /// <param name="written">The text that takes its place.</param>
@@ -28,8 +26,9 @@ public static class KeptMarks
         if (marks.Count == 0)
             return written;
 
-        var items = ItemsOf(written, count);
-        var placed = marks.Select(mark => (Mark: mark, At: PlaceFor(mark, count(stored[..mark.Start]), placeOf, items))).Where(mark => mark.At is not null).ToList();
+        var items = ItemsOf(new FactCounts(written, count));
+        var before = new FactCounts(stored, count);
+        var placed = marks.Select(mark => (Mark: mark, At: PlaceFor(mark, before.Before(mark.Start), placeOf, items))).Where(mark => mark.At is not null).ToList();
         var whole = With(written, placed);
         if (isSame(whole))
             return whole;
@@ -52,24 +51,13 @@ public static class KeptMarks
         return mark.IsBefore ? start : end;
     }
 
-    /// <summary>Where each fact of a text begins and ends: with the item that gives it.</summary>
-    private static List<(int Start, int End)> ItemsOf(string written, Func<string, int> count)
+    /// <summary>Where each fact of a text begins and ends: with the line that gives it.</summary>
+    private static List<(int Start, int End)> ItemsOf(FactCounts written)
     {
         var items = new List<(int Start, int End)>();
-        for (var (start, at) = (0, 0); at <= written.Length; at++)
-        {
-            var separator = at == written.Length ? "" : Array.Find(Breaks, mark => string.CompareOrdinal(written, at, mark, 0, mark.Length) == 0);
-            if (separator is null)
-                continue;
-
-            for (var facts = count(written[..at]); items.Count < facts;)
-                items.Add((start, at));
-            at += Math.Max(separator.Length - 1, 0);
-            start = Math.Min(at + 1, written.Length);
-            while (start < written.Length && written[start] is '*' or ' ')
-                start++;
-        }
-
+        foreach (var (start, end) in written.Lines)
+            for (var facts = written.Before(end); items.Count < facts;)
+                items.Add((start, end));
         return items;
     }
 
