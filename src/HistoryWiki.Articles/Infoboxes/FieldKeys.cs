@@ -65,36 +65,36 @@ public static class FieldKeys
     /// <summary>Keys that belong to a side: the usual name, the fact, the label, and other spellings without the number.</summary>
     private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfSides =
     [
-        ("combatant", FactKind.Belligerents, "Belligerents", ["combatants", "belligerent", "belligerents", "side", "party", "schieramento", "combattants", "combattant", "combatientes", "combatiente", "combatente", "beligerante", "kontrahent", "противник", "strona", "strijdende_partij", "strijdendepartij", "partij"]),
-        ("commander", FactKind.Commanders, "Commanders", ["commanders", "leader", "leaders", "leadfigures", "comandante", "comandanti", "commandant", "commandants", "befehlshaber", "командир", "dowódca", "dowódcy", "bevelhebber", "leiders"]),
-        ("strength", FactKind.Strength, "Strength", ["strengths", "howmany", "effettivi", "forces", "fuerzas", "soldados", "força", "truppenstärke", "силы", "siły", "troepensterkte", "sterkte", "efetivos", "for"]),
-        ("casualties", FactKind.Casualties, "Casualties", ["casualty", "losses", "perdite", "pertes", "bajas", "baixas", "verluste", "потери", "straty", "verliezen"]),
+        ("combatant", FactKind.Belligerents, "Belligerents", ["combatants", "belligerent", "belligerents", "side", "party", "schieramento", "combattants", "combattant", "combatientes", "combatiente", "combatente", "beligerante", "kontrahent", "противник", "strona", "strijdende_partij", "strijdendepartij", "partij", "strana", "savaşan", "страна", "교전국"]),
+        ("commander", FactKind.Commanders, "Commanders", ["commanders", "leader", "leaders", "leadfigures", "comandante", "comandanti", "commandant", "commandants", "befehlshaber", "командир", "dowódca", "dowódcy", "bevelhebber", "leiders", "velitel", "kumandan", "parancsnok", "parancsnokok", "지휘관"]),
+        ("strength", FactKind.Strength, "Strength", ["strengths", "howmany", "effettivi", "forces", "fuerzas", "soldados", "força", "truppenstärke", "силы", "siły", "troepensterkte", "sterkte", "efetivos", "for", "síla", "güç", "сила", "haderők", "erők", "병력"]),
+        ("casualties", FactKind.Casualties, "Casualties", ["casualty", "losses", "perdite", "pertes", "bajas", "baixas", "verluste", "потери", "straty", "verliezen", "ztráty", "жертви", "veszteségek", "사상자"]),
         ("units", FactKind.None, "Units", ["unit", "unità", "unidades", "unidade"]),
         ("polstrength", FactKind.None, "Political strength", []),
     ];
 
     private static readonly (string Name, FactKind Fact, string Label, string[] Aliases)[] OfTheWhole =
     [
-        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "conflito", "konflikt", "конфликт", "nazwa", "naam", "slag", "nome", "nombre", "nombre_batalla", "nome_batalha"]),
-        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть", "wojna", "onderdeel_van", "onderdeelvan", "campanha"]),
-        ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата"]),
-        ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "local", "ort", "место", "miejsce", "locatie", "plaats"]),
+        ("conflict", FactKind.Name, "Conflict", ["battle_name", "name", "title", "nome_del_conflitto", "conflit", "conflicto", "conflito", "konflikt", "конфликт", "nazwa", "naam", "slag", "nome", "nombre", "nombre_batalla", "nome_batalha", "střetnutí", "çatışma", "име", "név", "konfliktus", "분쟁"]),
+        ("partof", FactKind.PartOf, "Part of", ["part_of", "part_of_the", "campaign", "parte_di", "guerre", "parte_de", "teilvon", "часть", "wojna", "onderdeel_van", "onderdeelvan", "campanha", "parçası", "전체"]),
+        ("date", FactKind.Date, "Date", ["dates", "data", "fecha", "datum", "дата", "trvání", "tarih", "период", "dátum", "időpont", "날짜"]),
+        ("place", FactKind.Place, "Place", ["location", "luogo", "lieu", "lugar", "local", "ort", "место", "miejsce", "locatie", "plaats", "místo", "yer", "място", "helyszín", "장소"]),
         ("coordinates", FactKind.Coordinates, "Coordinates", ["coords", "coord", "coordinate", "coordenadas"]),
-        ("territory", FactKind.Territory, "Territory", ["territorial_changes", "mutamenti_territoriali", "territoires", "territorio", "território", "gebiete", "terytoria", "terytorium", "territorium", "изменения", "территориальные_изменения"]),
-        ("result", FactKind.Result, "Result", ["outcome", "results", "esito", "issue", "resultado", "ausgang", "итог", "wynik", "resultaat"]),
-        ("status", FactKind.Status, "Status", ["estado", "situação", "статус"]),
-        ("notes", FactKind.Notes, "Notes", ["note", "footnotes", "notas", "notizen", "примечание", "uwagi", "opmerkingen"]),
+        ("territory", FactKind.Territory, "Territory", ["territorial_changes", "mutamenti_territoriali", "territoires", "territorio", "território", "gebiete", "terytoria", "terytorium", "territorium", "изменения", "территориальные_изменения", "území", "bölge", "coğrafi_değişiklikler", "територия", "területváltozások"]),
+        ("result", FactKind.Result, "Result", ["outcome", "results", "esito", "issue", "resultado", "ausgang", "итог", "wynik", "resultaat", "výsledek", "sonuç", "резултат", "eredmény", "결과"]),
+        ("status", FactKind.Status, "Status", ["estado", "situação", "статус", "상태"]),
+        ("notes", FactKind.Notes, "Notes", ["note", "footnotes", "notas", "notizen", "примечание", "uwagi", "opmerkingen", "poznámky", "notlar", "бележки"]),
         ("casualties", FactKind.Casualties, "Casualties of no side", ["общие_потери"]),
         ("fatalities", FactKind.Casualties, "Fatalities", ["deaths"]),
         ("injuries", FactKind.Casualties, "Injuries", []),
         ("arrests", FactKind.Casualties, "Arrests", ["arrested", "detentions"]),
         ("planned", FactKind.Planned, "Planned", []),
-        ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa", "причина", "przyczyna", "aanleiding"]),
+        ("causes", FactKind.None, "Causes", ["cause", "casus", "casuses", "causa", "причина", "przyczyna", "aanleiding", "příčina", "sebep", "ok"]),
         ("scope", FactKind.None, "Scope", []),
         ("goals", FactKind.None, "Goals", ["goal", "objective", "target", "target_of"]),
         ("methods", FactKind.None, "Methods", ["method"]),
-        ("caption", FactKind.None, "Caption", ["image_caption", "didascalia", "légende", "descripción", "legenda", "beschreibung", "заголовок", "opis_grafiki", "onderschrift"]),
-        ("image", FactKind.None, "Picture", ["immagine", "imagen", "imagem", "bild", "изображение", "grafika", "afbeelding", "image_size", "imagesize", "width", "alt", "image_alt", "image_upright"]),
+        ("caption", FactKind.None, "Caption", ["image_caption", "didascalia", "légende", "descripción", "legenda", "beschreibung", "заголовок", "opis_grafiki", "onderschrift", "komentář", "описание"]),
+        ("image", FactKind.None, "Picture", ["immagine", "imagen", "imagem", "bild", "изображение", "grafika", "afbeelding", "картинка", "image_size", "imagesize", "width", "alt", "image_alt", "image_upright"]),
         ("campaignbox", FactKind.None, "Campaign box", []),
     ];
 
@@ -113,6 +113,9 @@ public static class FieldKeys
         ("latitude", []), ("lat_deg", ["latd", "lat_d"]), ("lat_min", ["latm", "lat_m"]), ("lat_sec", ["lats", "lat_s"]), ("lat_dir", ["latns", "lat_ns"]),
         ("longitude", []), ("lon_deg", ["longd", "long_d"]), ("lon_min", ["longm", "long_m"]), ("lon_sec", ["longs", "long_s"]), ("lon_dir", ["longew", "long_ew"]),
     ];
+
+    /// <summary>Keys that tell the two sides apart by words: <c>egyik fél</c> is the one, <c>másik fél</c> the other.</summary>
+    private static readonly (string Alias, string Name)[] OfSidesInWords = [("egyik_fél", "combatant1"), ("másik_fél", "combatant2")];
 
     /// <summary>Names of the conflict that in a box with another name for it are those of the larger war: <c>nazwa = Bitwa pod Lippe</c>, <c>konflikt = Wojna o Lippe</c>.</summary>
     private static readonly FrozenSet<string> OfTheLargerWar = new[] { "konflikt", "conflicto", "conflito" }.ToFrozenSet(StringComparer.Ordinal);
@@ -133,8 +136,11 @@ public static class FieldKeys
     }
 
     /// <summary>As <see cref="Find(string)"/>, for a key among those of a whole infobox.</summary>
-    internal static FieldKey? Find(InfoboxField field, IReadOnlyList<InfoboxField> all) =>
-        OfTheLargerWar.Contains(Normalised(field.Key)) && all.Any(IsOtherName) ? Known["partof"] : Find(field.Key);
+    public static FieldKey? Find(InfoboxField field, IReadOnlyList<InfoboxField> all)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return OfTheLargerWar.Contains(Normalised(field.Key)) && all.Any(IsOtherName) ? Known["partof"] : Find(field.Key);
+    }
 
     private static bool IsOtherName(InfoboxField field) =>
         !string.IsNullOrWhiteSpace(field.Value) && Find(field.Key) is { Fact: FactKind.Name } && !OfTheLargerWar.Contains(Normalised(field.Key));
@@ -181,6 +187,7 @@ public static class FieldKeys
                     var number = side.ToString(CultureInfo.InvariantCulture);
                     keys[alias + number] = new FieldKey(name + number, fact, side, $"{label}, side {number}");
                 }
+        foreach (var (alias, name) in OfSidesInWords) keys[alias] = keys[name];
         return keys.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

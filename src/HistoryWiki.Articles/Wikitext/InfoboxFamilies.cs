@@ -15,7 +15,7 @@ internal static class InfoboxFamilies
             + "infobox conflitto|conflitto|infobox conflit militaire|infobox conflit|conflit militaire|infobox militärischer konflikt|militärischer konflikt|infobox schlacht|infobox krieg|"
             + "ficha de conflicto militar|ficha de batalla|ficha de guerra|conflicto militar|вооружённый конфликт|вооруженный конфликт|битва|война|карточка вооружённый конфликт|"
             + "infobox conflito militar|info/conflito militar|info/batalha|info/batalha militar|infobox slag|infobox militair conflict|infobox veldslag|bitwa infobox|bitwa|wojna infobox|konflikt infobox|info/guerra|"
-            + "infobox militær konflikt|infobox militærkonflikt|militärkonflikt|faktamall militär konflikt|faktamall slag|infobox vojenský konflikt|infobox konflikt|infobox voina|"
+            + "infobox militær konflikt|infobox militærkonflikt|militärkonflikt|faktamall militär konflikt|faktamall slag|infobox vojenský konflikt|infobox konflikt|infobox voina|infobox - válka|военен конфликт|katonai konfliktus infobox|전쟁 정보|"
             + "конфлікт|військовий конфлікт|битка|војни сукоб|инфокутия военен конфликт|csata infobox|háború infobox|hadművelet infobox|infocaseta conflict militar|infocasetă conflict militar|"
             + "infobox askeri çatışma|savaş bilgi kutusu|askerî çatışma bilgi kutusu|infobox perang|infobox pertempuran|战争|戰爭|infobox 军事冲突|戦闘|infobox 戦争|"
             + "معركة|صندوق معلومات نزاع عسكري|صندوق معلومات معركة|סכסוך צבאי|קרב|infotaula conflicte militar|infotaula batalla|taistelu|sotainfo"),

@@ -90,6 +90,21 @@ public class OtherLanguagesTests
         Assert.Empty(Facts.Read(FieldMarkup.Wikitext, (conflict, war), (name, "")).Facts.PartOf);
     }
 
+    [Theory]
+    [InlineData("střetnutí", "strana1", "velitel2", "síla1", "ztráty2", "místo", "výsledek")]
+    [InlineData("çatışma", "savaşan1", "kumandan2", "güç1", "güç2", "yer", "sonuç")]
+    [InlineData("име", "страна1", "командир2", "сила1", "жертви2", "място", "резултат")]
+    [InlineData("konfliktus", "egyik_fél", "parancsnok2", "haderők1", "veszteségek2", "helyszín", "eredmény")]
+    [InlineData("분쟁", "교전국1", "지휘관2", "병력1", "사상자2", "장소", "결과")]
+    public void The_keys_of_Czech_Turkish_Bulgarian_Hungarian_and_Korean_boxes_are_known(string name, string party, string commander, string strength, string losses, string place, string result) =>
+        Assert.Equal(
+            [FactKind.Name, FactKind.Belligerents, FactKind.Commanders, FactKind.Strength, losses == "güç2" ? FactKind.Strength : FactKind.Casualties, FactKind.Place, FactKind.Result],
+            new[] { name, party, commander, strength, losses, place, result }.Select(key => FieldKeys.Find(key)?.Fact));
+
+    [Fact]
+    public void The_other_party_of_a_Hungarian_box_is_the_second_side() =>
+        Assert.Equal("Oszmán Birodalom", Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("egyik fél", "Magyar Királyság"), ("másik fél", "Oszmán Birodalom")).Facts.Sides[1].Belligerents));
+
     [Fact]
     public void Degrees_in_single_fields_are_read_under_their_Portuguese_keys() =>
         Assert.Equal(

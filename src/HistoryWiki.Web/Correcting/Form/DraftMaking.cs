@@ -44,7 +44,7 @@ public static class DraftMaking
     // The line that the importer reads for a field: the first that says something.
     private static int? LineOf(FieldKey field, IReadOnlyList<InfoboxField> lines)
     {
-        var same = Enumerable.Range(0, lines.Count).Where(i => FieldKeys.Find(lines[i].Key)?.Name == field.Name).Cast<int?>().ToList();
+        var same = Enumerable.Range(0, lines.Count).Where(i => FieldKeys.Find(lines[i], lines)?.Name == field.Name).Cast<int?>().ToList();
         return same.Find(i => !string.IsNullOrWhiteSpace(lines[i!.Value].Value)) ?? same.FirstOrDefault();
     }
 
