@@ -13,7 +13,7 @@ internal static class PlaceReader
         var places = new List<NamedLink>();
         var chain = new List<NamedLink>();
         var pieces = PlaceLists.Parted(value.Items.SelectMany((item, i) => Pieces(item, i > 0 && value.Items[i - 1].Text.EndsWith(';'))).ToList(), value.Items.Skip(1).All(i => i.Break == ItemBreak.Comma), out var isSideBySide)
-            .Select(p => (Place: Named(p.Item), p.IsNew)).Where(p => p.Place.Name.Length > 0).ToList();
+            .Where(p => !IsHeading(p.Item)).Select(p => (Place: Named(p.Item), p.IsNew)).Where(p => p.Place.Name.Length > 0).ToList();
         var shared = SharedEnd(pieces.ConvertAll(p => p.Place.Name));
         foreach (var (place, isNew) in pieces)
         {
@@ -48,6 +48,8 @@ internal static class PlaceReader
         }
         yield return (item.Slice(start, item.Text.Length - start), isNew && start == 0);
     }
+
+    private static bool IsHeading(FieldItem item) => item.Text.EndsWith(':') && !item.IsVerbatim(item.Text.Length - 1);
 
     private static string Joined(List<NamedLink> chain)
     {

@@ -77,8 +77,8 @@ internal static class ResultReader
     private static string FirstLine(FieldValue value)
     {
         var line = value.Items.Skip(1).TakeWhile(i => i.Break == ItemBreak.Comma).Select(i => ", " + i.Text);
-        // A comma before the break of the line leads on to what is not told here.
-        return string.Concat(line.Prepend(value.Items[0].Text)).TrimEnd(',', ';');
+        // A comma or a colon before the break of the line leads on to what is not told here.
+        return string.Concat(line.Prepend(value.Items[0].Text)).TrimEnd(',', ';', ':');
     }
 
     /// <summary>The words between the commas and semicolons that stand outside brackets; a semicolon stays at the end of its statement.</summary>

@@ -35,6 +35,7 @@ public class FactsReaderTests
     [InlineData("Decisive victory of the Mughal Empire", Outcome.Victory, "Mughal Empire")]
     [InlineData("Victory of John V Palaiologos and Murad I", Outcome.Victory, "John V Palaiologos and Murad I")]
     [InlineData("German success", Outcome.Victory, "German")]
+    [InlineData("U.S. and Allied victory:", Outcome.Victory, "U.S. and Allied")]
     [InlineData("Limited tactical U.S. success but strategic failure", Outcome.Other, null)]
     [InlineData("Indecisive stalemate, Union blockade maintained", Outcome.Inconclusive, null)]
     [InlineData("British victory, Convention of Chuenpi", Outcome.Victory, "British")]

@@ -11,6 +11,7 @@ public class PlaceReadingTests
     [InlineData("Levant (Syria), North Africa, Crete", "Levant (Syria) | North Africa | Crete")]
     [InlineData("Southern Lowlands, Northern Lowlands, Baltic Sea", "Southern Lowlands | Northern Lowlands | Baltic Sea")]
     [InlineData("Crimean Peninsula, Balkans, Black Sea", "Crimean Peninsula | Balkans | Black Sea")]
+    [InlineData("Major theatres:{{hlist|[[Europe]]|[[Pacific War|Pacific]]}}", "Europe link:Europe | Pacific link:Pacific War")]
     [InlineData("Coast of Kent, English Channel;<br>Bay of Biscay", "Coast of Kent, English Channel | Bay of Biscay")]
     public void Places_side_by_side_are_one_each(string words, string places) => Assert.Equal(places, Wikitext(words));
 

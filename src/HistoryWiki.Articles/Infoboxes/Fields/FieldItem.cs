@@ -67,6 +67,9 @@ internal sealed record FieldItem(string Text)
     /// <summary>True where the item is nothing but words to be taken as they are.</summary>
     public bool IsWhollyVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length == Text.Length);
 
+    /// <summary>True where the item is one link and nothing else.</summary>
+    public bool IsWhollyLinked => Spans.Any(s => s.Kind == SpanKind.Link && s.Start == 0 && s.Length == Text.Length);
+
     /// <summary>The item with a span more.</summary>
     public FieldItem With(ItemSpan span) => this with { Spans = [.. Spans, span] };
 }

@@ -113,11 +113,14 @@ internal sealed partial class WikitextFieldReader
     {
         var values = Values(template);
         var country = TemplateWords.Country(known, values);
-        var name = values.Find("name") ?? country;
+        var name = values.Find("name") ?? WithoutBrackets(country);
         if (isFollowedByLink) items.Flag(country);
         else if (name == country) items.Words(name);
         else items.Span(SpanKind.Link, country, name);
     }
+
+    /// <summary>What a flag shows of the name of a country's article: <c>Kingdom of Hungary (1920–1946)</c> is a Kingdom of Hungary.</summary>
+    private static string WithoutBrackets(string country) => country.EndsWith(')') && country.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? country[..open] : country;
 
     private void WritePicture(TemplateNode template)
     {

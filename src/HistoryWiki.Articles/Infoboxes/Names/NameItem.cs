@@ -10,7 +10,7 @@ internal static class NameItem
     /// <summary>What may stand between a name and its fate or dates: <c>John Smith, killed</c>, <c>John Smith – killed</c>, <c>Poland, from 1605</c>.</summary>
     private static readonly string[] FateJoints = [", ", " – ", " — ", " - "];
 
-    private static readonly char[] Edges = [' ', ',', ';', ':', '.', '–', '—', '-', '&', '"', '“', '”', '~', '*'];
+    private static readonly char[] Edges = [' ', ',', ';', ':', '.', '–', '—', '-', '&', '"', '“', '”', '~', '*', '#', '‡'];
 
     /// <summary>The name of an item; its words are empty where nothing but marks was there.</summary>
     public static ReadName Read(FieldItem item)
@@ -84,7 +84,7 @@ internal static class NameItem
     private static ItemSpan? FateAtEnd(FieldItem item)
     {
         foreach (var span in item.Spans)
-            if (span.Kind == SpanKind.Fate && item.Text.AsSpan(span.End).Trim(" .?,;").IsEmpty) return span;
+            if (span.Kind == SpanKind.Fate && item.Text.AsSpan(span.End).Trim(" .?,;#*‡").IsEmpty) return span;
         return null;
     }
 
@@ -119,7 +119,7 @@ internal static class NameItem
         var isQuoted = text.Length > 2 && (text[0], text[^1]) is ('"', '"') or ('“', '”');
         if (isQuoted || item.IsWhollyVerbatim) return text;
         var (start, end) = (0, text.Length);
-        while (start < end && text[start] is ',' or ';' or ':' or '~' or '*' or '/' or ' ' && !item.IsVerbatim(start)) start++;
+        while (start < end && text[start] is ',' or ';' or ':' or '~' or '*' or '/' or ' ' or '•' or '·' or '▪' && !item.IsVerbatim(start)) start++;
         while (end > start && Edges.Contains(text[end - 1]) && !item.IsVerbatim(end - 1) && !IsAbbreviation(text, end)) end--;
         return text[start..end];
     }

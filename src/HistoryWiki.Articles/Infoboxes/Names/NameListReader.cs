@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Infoboxes.Fields;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
@@ -35,7 +36,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             BeginHeading(item.Text[..(colon + 1)]);
             item = item.Slice(colon + 1, item.Text.Length - colon - 1);
         }
-        if (IsHeading(item)) BeginHeading(item.Text);
+        if (IsHeading(item) || arePeople && IsCountry(item)) BeginHeading(item.Text);
         else if (names.Count > 0 && IsRemark(item)) names[^1] = names[^1].WithRemark(item.Text);
         else AddAll(NameParts.Of(item, arePeople));
     }
@@ -51,7 +52,11 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     }
 
     private static bool IsHeading(FieldItem item) =>
-        item.Title || PartyHeadings.IsHeading(item.Text) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
+        item.Title || PartyHeadings.IsHeading(item.Text) && !(item.IsWhollyLinked && !item.Text.EndsWith(':')) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
+
+    /// <summary>A country among people is a heading above its own.</summary>
+    private static bool IsCountry(FieldItem item) =>
+        !item.Spans.Any(s => s.Kind is SpanKind.Fate) && (Countries.IsCountry(item.Text) || item.Bold && !item.Spans.Any(s => s.Kind == SpanKind.Link) && NameWords.NamesPolity(item.Text));
 
     private void BeginHeading(string heading)
     {
@@ -73,14 +78,15 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             if (names.Count > 0) names[^1] = names[^1].With(name);
             return;
         }
-        if (!name.IsVerbatim && name.Fate is null && NameWords.IsNoName(name.Words)) return;
+        if (!name.IsVerbatim && name.Fate is null && NameWords.IsNoName(name.Words) && (name.Link is null || !NameWords.IsAllies(name.Words))) return;
         names.Add(name with { Support = support is not null, Group = group });
         if (support is not null) supporters++;
     }
 
-    private static bool IsRemark(FieldItem item)
+    private bool IsRemark(FieldItem item)
     {
         var text = item.Text;
+        if (arePeople && item.Small && NameWords.NamesPost(text)) return true;
         if (item.Spans.Any(s => s.Start == 0 && s.Length > 0)) return false;
         return item.Small && text[0] != '(' && item.Spans.IsEmpty || NameWords.IsRemark(text) || NameWords.IsNumberedTitle(text);
     }

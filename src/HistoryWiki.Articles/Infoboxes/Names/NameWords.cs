@@ -48,6 +48,16 @@ internal static class NameWords
         "marshal", "admiral", "constable", "governor", "president", "regent", "viceroy", "master", "grand master", "king", "sultan", "emir", "emperor", "lord high admiral", "commander-in-chief", "chief", "minister", "secretary",
     };
 
+    private static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "minister", "president", "commander", "commander-in-chief", "chief", "chairman", "secretary", "governor", "premier", "chancellor", "leader", "head", "viceroy", "regent",
+    };
+
+    private static readonly HashSet<string> Polities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "kingdom", "empire", "republic", "union", "confederation", "confederacy", "federation", "navy", "army", "fleet", "forces", "coalition", "alliance", "league", "sultanate", "khanate", "caliphate", "duchy", "principality", "allies", "axis",
+    };
+
     private static readonly string[] TitleOpenings = ["Earl of ", "Duke of ", "Count of ", "Marquess of ", "Viscount ", "Baron ", "Marquis of ", "Lord ", "Archduke of ", "Prince of ", "King of "];
 
     /// <summary>True for words that say that no name is known or where names are told: <c>Unknown</c>, <c>?</c>, <c>and others</c>, <c>See main Allied leaders</c>.</summary>
@@ -56,6 +66,9 @@ internal static class NameWords
         var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—', '(', ')');
         return bare.Length == 0 || NoNames.Contains(bare) || bare.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && Array.Exists(Places, p => WholeWords.Contains(bare, p));
     }
+
+    /// <summary>True for the word for those who fought together, which is a name where an article has it.</summary>
+    public static bool IsAllies(string text) => text.Equals("allies", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True for a word before a name that is no part of it: <c>Formerly</c>.</summary>
     public static bool IsOpening(string text) => Openings.Contains(text.Trim(' ', ':'));
@@ -83,6 +96,12 @@ internal static class NameWords
 
     /// <summary>True for an office and where it is held: <c>Marshal of France</c>.</summary>
     public static bool IsOffice(string text) => text.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var at && Offices.Contains(text[..at]);
+
+    /// <summary>True for words that name a post and no person: <c>Prime Minister</c>, <c>Commander of the fleet</c>.</summary>
+    public static bool NamesPost(string text) => text.Split(' ') is var words && (Posts.Contains(words[0].TrimEnd(',')) || Posts.Contains(words[^1]));
+
+    /// <summary>True for words that name a state or its forces: <c>Kingdom of France</c>, <c>Red Army</c>.</summary>
+    public static bool NamesPolity(string text) => text.Split(' ') is var words && (Polities.Contains(words[0]) || Polities.Contains(words[^1]));
 
     /// <summary>True where bold words name a part of the conflict and no person: <c>First siege</c>.</summary>
     public static bool NamesPhase(string text) => text.Split(' ').Any(w => Phases.Contains(w.TrimEnd(':', '.')));
