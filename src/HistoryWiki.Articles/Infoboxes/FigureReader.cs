@@ -14,7 +14,7 @@ internal sealed class FigureReader
     private readonly ICollection<Problem> problems;
     private readonly bool isLoss;
     private readonly YearSpan years;
-    private readonly int? year;
+    private readonly LikelyYear year;
     private readonly List<(FigureClause Clause, FigureContext Context)> found = [];
     private readonly List<(FieldItem Item, Range Clauses, HistoricalDate? Date)> dateHeadings = [];
     private readonly FigureContext ownContext;
@@ -38,7 +38,7 @@ internal sealed class FigureReader
         currentHeading = ownContext = FigureContext.Empty with { Fate = fate };
         (this.field, this.isLoss, this.problems) = (field, isLoss, problems);
         years = YearSpan.Of(conflict);
-        year = conflict?.Start?.Earliest?.Year;
+        year = LikelyYear.Of(conflict);
     }
 
     /// <summary>The figures in the order of the source.</summary>
@@ -218,7 +218,7 @@ internal sealed class FigureReader
     {
         if (PartyHeadings.IsSupport(heading)) return currentHeading with { Part = null };
         var alone = FigureContext.Empty.And(heading, year);
-        if (alone.By is not null || alone.When is not null && alone.Part is null) return FigureContext.Empty.And(heading, currentHeading.When?.Earliest?.Year ?? year) with { By = alone.By ?? currentHeading.By };
+        if (alone.By is not null || alone.When is not null && alone.Part is null) return FigureContext.Empty.And(heading, year.After(currentHeading.When)) with { By = alone.By ?? currentHeading.By };
         return (currentHeading with { Part = null, Who = null, Fate = null, IsTotal = false }).And(heading, year);
     }
 }

@@ -69,7 +69,8 @@ public class CasualtyReadingTests
     [InlineData("* 268 killed\n** 16 officers\n** 2 guns\n* 55 wounded", "268 killed | 16 (officers) killed | 2 guns | 55 wounded")]
     [InlineData("25 dead\n* 8 in battle\n* 17 of cold", "25 killed | 8 (in battle) killed | 17 (cold) killed")]
     [InlineData("* 40 killed\n** Total 90", "40 killed | 90")]
-    public void Those_beneath_a_figure_met_the_fate_of_those_above(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
+    [InlineData("150 tanks, several missiles, 165 guns (182 mm) and 50 trucks captured", "150 tanks captured | “several missiles” | 165 guns (182 mm) captured | 50 vehicles (trucks) captured")]
+    public void A_fate_that_is_written_once_holds_for_those_beneath_and_for_a_whole_list(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
 
     [Theory]
     [InlineData("'''Great Britain:'''<br>40 killed<br>'''Germans:''' 18 killed in battle<br>48 deserted", "40 (Great Britain) killed | 18 (Germans, in battle) killed | 48 (Germans) deserted")]

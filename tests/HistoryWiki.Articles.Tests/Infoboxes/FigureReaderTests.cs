@@ -61,6 +61,9 @@ public class FigureReaderTests
     [InlineData("uncertain: Germans (~300 knights), Pechenegs (~1,000)", "~300 (Germans, knights) | ~1000 (Pechenegs)")]
     [InlineData("two FV107 Scimitars, Five galleys", "2 vehicles (FV107 Scimitars) | 5 ships (galleys)")]
     [InlineData("8,050 artillery and engineers, 40 artillery", "8050 (artillery and engineers) | 40 guns (artillery)")]
+    [InlineData("2 ship-sloops, 50 horse-carriers, 16 floatplanes", "2 ships (ship-sloops) | 50 ships (horse-carriers) | 16 aircraft (floatplanes)")]
+    [InlineData("2 border check-posts", "2 check-posts (border)")]
+    [InlineData("54 cannon total, 440 total complement", "54 guns (cannon total) | 440 (total complement)")]
     [InlineData("40 dive bombers, 80 fighters", "40 aircraft (dive bombers) | 80 aircraft (fighters)")]
     [InlineData("900 fighters, 3 helicopters", "900 (fighters) | 3 aircraft (helicopters)")]
     [InlineData("900 aircraft (including 270 transports)", "900 aircraft | 270 aircraft (transports)")]
@@ -83,6 +86,11 @@ public class FigureReaderTests
         Assert.Equal(figures, Facts.Spell(Facts.Read(("Date", "1723–1726"), ("Strength1", words)).Facts.Sides[0].Strength));
 
     [Theory]
+    [InlineData("At 26 April: 250,000, In December: 90,000", "250000 in:1975-04-26 | 90000 in:1974-12")]
+    public void A_day_without_a_year_lies_within_the_conflict(string words, string figures) =>
+        Assert.Equal(figures, Facts.Spell(Facts.Read(("Date", "13 December 1974 – 30 April 1975"), ("Strength1", words)).Facts.Sides[0].Strength));
+
+    [Theory]
     [InlineData("11,500–20,500 (Russian sources)<hr>100,000 (Ottoman sources)", "11500–20500 by:Russian sources | 100000 by:Ottoman sources")]
     [InlineData("~10 soldiers, (Abkhazian claims)", "~10 by:Abkhazian claims")]
     [InlineData("5 (according to Dimitrie Cantemir)", "5 by:Dimitrie Cantemir")]
@@ -95,6 +103,7 @@ public class FigureReaderTests
     [Theory]
     [InlineData("US: 15,000, South Korea: 10,500", "15000 (US) | 10500 (South Korea)")]
     [InlineData("Army: 8000 men, 200 horses", "8000 (Army) | 200 horses (Army)")]
+    [InlineData("Hamas (Qassam Brigades): 20,000", "20000 (Hamas (Qassam Brigades))")]
     [InlineData("Total: 568,000, 455,000 British", "568000 (Total) | 455000 (British)")]
     [InlineData("White Guards 80,000–90,000, Jägers 1,450", "80000–90000 (White Guards) | 1450 (Jägers)")]
     [InlineData("Sea:, 4 cutters, Air:, 3 aircraft", "4 ships (Sea, cutters) | 3 aircraft (Air)")]

@@ -9,11 +9,16 @@ internal static class FateSharing
         for (var i = 1; i < clauses.Count; i++) ShareUnit(clauses[i - 1], clauses[i]);
         for (var i = clauses.Count - 2; i >= 0; i--) ShareUnitBack(clauses[i], clauses[i + 1]);
         if (!isLoss) return;
-        for (var i = clauses.Count - 2; i >= 0; i--)
+        var next = clauses.Count > 0 ? clauses[^1] : null;
+        for (var i = clauses.Count - 2; i >= 0 && next is not null; i--)
         {
-            var (clause, next) = (clauses[i], clauses[i + 1]);
-            if (next.Whole != clause.Whole || clause.Label != next.Label || !next.IsJoined && !AreListed(clause, next)) continue;
-            if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
+            var clause = clauses[i];
+            // Things without a number, such as "several trucks", stand in a list like others.
+            if (clause.Min is null && clause.Max is null && next.IsListed) continue;
+            var following = next;
+            next = clause;
+            if (following.Whole != clause.Whole || clause.Label != following.Label || !following.IsJoined && !AreListed(clause, following)) continue;
+            if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(following) is { Count: > 0 } fates) clause.After.AddRange(fates);
         }
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
         for (var i = 1; i < clauses.Count; i++) ShareDown(clauses, i);

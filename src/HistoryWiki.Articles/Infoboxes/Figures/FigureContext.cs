@@ -18,12 +18,12 @@ internal sealed record FigureContext
     public bool IsTotal { get; init; }
 
     /// <summary>This context with what a heading or label adds to it or takes the place of.</summary>
-    public FigureContext And(string label, int? year)
+    public FigureContext And(string label, LikelyYear year)
     {
         var words = label.Trim().TrimEnd(':').Trim().TrimStart('*', ';', '~').Trim();
         if (!words.Contains(')', StringComparison.Ordinal)) words = words.TrimStart('(');
         if (words.Length == 0) return this;
-        if (FieldDates.IsDate(words)) return this with { When = FieldDates.One(words, When?.Earliest?.Year ?? year) ?? When, Part = null, Fate = null };
+        if (FieldDates.IsDate(words)) return this with { When = year.After(When).Date(words) ?? When, Part = null, Fate = null };
         if (SourceWords.Names(words)) return this with { By = SourceOf(words), Part = null, IsApproximate = IsApproximate || words.Contains("estimat", StringComparison.OrdinalIgnoreCase) };
         var fates = new FateScan([.. words.Split(' ').SelectMany(AroundSlash)]);
         var rest = fates.Rest;

@@ -4,7 +4,7 @@ using HistoryWiki.Articles.Infoboxes.Fields;
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
 /// <summary>Makes a figure of a clause: what its words count, what became of them, when, and who says so.</summary>
-internal sealed class FigureMaker(FigureClause clause, FigureContext context, bool isLoss, int? year)
+internal sealed class FigureMaker(FigureClause clause, FigureContext context, bool isLoss, LikelyYear year)
 {
     private const int MostParts = 8;
 
@@ -22,7 +22,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     /// <summary>The figure; without numbers where the clause has none.</summary>
     public Figure Make()
     {
-        foreach (var date in clause.Dates) moment = FieldDates.One(date, YearOf(context.When)) ?? moment;
+        foreach (var date in clause.Dates) moment = year.After(context.When).Date(date) ?? moment;
         foreach (var remark in clause.Remarks) ReadRemark(remark);
         var figure = clause.Min is null && clause.Max is null ? Words() : Numbers();
         return figure with
@@ -89,7 +89,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         if (KeyedRemark.Read(words) is { } keyed) ReadKeyed(keyed);
         else if (Pieces(words) is { Length: > 1 } pieces) Array.ForEach(pieces, ReadRemark);
         else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
-        else if (FieldDates.IsDate(words)) moment = FieldDates.One(words, YearOf(moment)) ?? moment;
+        else if (FieldDates.IsDate(words)) moment = year.After(moment).Date(words) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
         else if (isLoss && new FateScan(words.Split(' ')) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
         else if (!IsShare(words)) remarks.Add(words);
@@ -167,8 +167,6 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
             _ => $"{named} ({said})",
         };
     }
-
-    private int? YearOf(HistoricalDate? date) => date?.Earliest?.Year ?? year;
 
     private static string Joined(IEnumerable<string> words) =>
         string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or "," or "di" or "de" or "von")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');

@@ -26,7 +26,7 @@ internal sealed class UnitScan
 
     /// <summary>Scans the words before a number, which count only in the plural: <c>Guns: 40</c>, but not <c>Imperial German Army 14,000</c>.</summary>
     public static UnitScan? OfName(string words) =>
-        new UnitScan(words) is { Kind: { } kind } scan && (kind.EndsWith('s') || UnitWords.IsCountless(kind)) ? scan : null;
+        new UnitScan(words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? words[..open] : words) is { Kind: { } kind } scan && (kind.EndsWith('s') || UnitWords.IsCountless(kind)) ? scan : null;
 
     /// <summary>Words that name a force and count people: <c>25,000 Army</c>.</summary>
     public static UnitScan Nothing(string words) => new("") { Part = words };
@@ -43,6 +43,7 @@ internal sealed class UnitScan
     /// <summary>Looks for a kind at the end of a noun phrase, then at its beginning.</summary>
     private void Find(List<string> words, int start, int end)
     {
+        while (end - start > 1 && UnitWords.IsSum(words[end - 1])) end--;
         for (var from = Math.Max(start, end - UnitWords.LongestKind); from < end && What is null; from++) Take(words, from, end - from);
         for (var length = UnitWords.LongestKind; length > 1 && What is null; length--)
             if (words.Count - start >= length) Take(words, start, length);
@@ -52,6 +53,7 @@ internal sealed class UnitScan
 
     private void Take(List<string> words, int from, int length)
     {
+        if (length == 1 && UnitWords.FindCompound(words[from]) is { } compound) (What, Kind) = (compound, words[from]);
         if (!UnitWords.BeginsKind(words[from])) return;
         var phrase = length == 1 ? words[from] : string.Join(' ', words.GetRange(from, length));
         if (UnitWords.Find(phrase) is { } what) (What, Kind) = (what, phrase);

@@ -22,7 +22,7 @@ internal static class UnitWords
             "boat", "boats", "war boat", "war boats", "warboat", "warboats", "patrol boat", "patrol boats", "motor boat", "motor boats", "longship", "longships", "steamer", "steamers", "steamship",
             "steamships", "merchantman", "merchantmen", "east indiaman", "east indiamen", "flotilla", "privateer", "privateers", "craft", "crafts", "barge", "barges", "canoe", "canoes", "raft", "rafts",
             "escort", "escorts", "freighter", "freighters", "tanker", "tankers", "landing craft", "panokseon", "hyeopseon", "turtle ship", "turtle ships", "atakebune", "sambuk", "dhow", "dhows", "post ship",
-            "man-of-war", "men-of-war", "men of war", "third-rate", "third-rates", "auxiliary", "auxiliaries vessels", "sail", "kogge", "cog", "cogs", "hulk", "hulks", "liner", "liners", "floating batteries",
+            "galliot", "galliots", "pinnace", "pinnaces", "felucca", "feluccas", "sampan", "sampans", "longboat", "longboats", "bireme", "biremes", "liburnian", "liburnians", "troopship", "troopships", "flagship", "lorcha", "lorchas", "fluyt", "fluyts", "man-of-war", "men-of-war", "men of war", "third-rate", "third-rates", "auxiliary", "auxiliaries vessels", "sail", "kogge", "cog", "cogs", "hulk", "hulks", "liner", "liners", "floating batteries",
             "nave", "navi", "vascelli", "galee", "fregate", "navire", "navires", "vaisseaux", "frégates", "galères", "schiff", "schiffe", "linienschiffe", "fregatten", "galeeren", "barcos", "buques", "navíos", "galeras",
             "fragatas", "navios", "корабль", "корабля", "кораблей", "галер", "фрегатов", "судов", "okrętów", "okręty", "schepen",
         ]),
@@ -37,7 +37,7 @@ internal static class UnitWords
         ("aircraft",
         [
             "aircraft", "aircrafts", "airplane", "airplanes", "aeroplane", "aeroplanes", "plane", "planes", "warplane", "warplanes", "fighter aircraft", "fighter planes", "jets", "jet", "bomber", "bombers",
-            "dive bombers", "fighter-bombers", "fighter-bomber", "helicopter", "helicopters", "gliders", "glider", "drone", "drones", "seaplane", "seaplanes", "combat aircraft", "gunship", "gunships", "fighter jets",
+            "dive bombers", "fighter-bombers", "fighter-bomber", "helicopter", "helicopters", "gliders", "glider", "drone", "drones", "seaplane", "seaplanes", "floatplane", "floatplanes", "flying boat", "flying boats", "torpedo bombers", "combat aircraft", "gunship", "gunships", "fighter jets",
             "fighter jet", "airships", "airship", "uavs", "uav", "spy planes", "biplanes", "attack helicopters", "aerei", "velivoli", "avions", "flugzeuge", "aviones", "aviões", "самолётов", "самолетов",
         ]),
         ("vehicles",
@@ -98,6 +98,14 @@ internal static class UnitWords
     /// <summary>The thing that a word or phrase is a kind of, such as <c>ships</c> for <c>frigates</c>; null where it is none.</summary>
     public static string? Find(string kind) => Kinds.GetValueOrDefault(kind);
 
+    /// <summary>The thing whose kind is written with a hyphen: <c>ship-sloops</c>; null for other words, such as <c>B-company</c>.</summary>
+    public static string? FindCompound(string word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        var what = hyphen > 0 && Find(word) is null ? Find(word[(hyphen + 1)..]) : null;
+        return what is "ships" or "guns" or "aircraft" or "vehicles" ? what : null;
+    }
+
     /// <summary>The thing that a link names, whatever words it shows: <c>Fighter-bomber</c> is an aircraft, <c>Junk (ship)</c> a ship; null where it names none.</summary>
     public static string? FindLinked(string target)
     {
@@ -113,7 +121,7 @@ internal static class UnitWords
     public static bool IsPlain(string kind, string what) =>
         kind.Equals(what, StringComparison.OrdinalIgnoreCase) || kind.Equals(what.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
         || kind is "vessel" or "vessels" or "gun" or "planes" or "plane" or "company" or "battery" or "army"
-        || kind.EndsWith(" guns", StringComparison.OrdinalIgnoreCase) && what == "guns";
+        || kind.EndsWith($" {what}", StringComparison.OrdinalIgnoreCase) && what is "guns" or "check-posts";
 
     /// <summary>True for a force in the singular, which many people can be of.</summary>
     public static bool IsOneForce(string kind) => kind.Equals("army", StringComparison.OrdinalIgnoreCase) || kind.Equals("fleet", StringComparison.OrdinalIgnoreCase) || kind.Equals("legion", StringComparison.OrdinalIgnoreCase);
@@ -123,6 +131,9 @@ internal static class UnitWords
 
     /// <summary>True for the name of one ship, told by its prefix: <c>HMS Augusta</c>.</summary>
     public static bool IsShipName(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && TemplateTable.UnmistakableShipPrefixes.AsSpan().Contains(name[..end]);
+
+    /// <summary>True for a word behind what is counted that says it is all of it: <c>54 cannon total</c>.</summary>
+    public static bool IsSum(string word) => word is "total" or "overall" or "altogether" or "combined";
 
     /// <summary>True for a word for people that does not say which.</summary>
     public static bool IsPlainPeople(string word) => PlainPeople.Contains(word);
