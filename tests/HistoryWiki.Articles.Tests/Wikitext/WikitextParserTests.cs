@@ -60,8 +60,8 @@ public class WikitextParserTests
 
         Assert.Equal(
             [
-                new Problem(1, ProblemSeverity.Warning, "unclosed-template", null, "The closing braces of \"Warbox\" are missing; it was taken to end before the next blank line or heading."),
-                new Problem(3, ProblemSeverity.Warning, "value-without-key", "1", "\"Azov\" has no key; a pipe before it may be one too many."),
+                new Problem(1, ProblemSeverity.Warning, "unclosed-template", null, "The closing braces of “Warbox” are missing; it was taken to end before the next blank line or heading."),
+                new Problem(3, ProblemSeverity.Warning, "value-without-key", "1", "“Azov” has no key; a pipe before it may be one too many."),
                 new Problem(5, ProblemSeverity.Warning, "unclosed-note", null, "A footnote is not closed; its words were kept in the text."),
             ],
             article.Problems.Where(problem => problem.Code is "unclosed-template" or "value-without-key" or "unclosed-note"));
@@ -73,7 +73,7 @@ public class WikitextParserTests
     {
         var article = WikitextParser.Parse("{{#invoke:Infobox military conflict|main|conflict=Siege of Azov|Don|date=1637}}", "a", "a");
 
-        Assert.Equal(["\"Don\" has no key; a pipe before it may be one too many."], article.Problems.Where(problem => problem.Code == "value-without-key").Select(problem => problem.Message));
+        Assert.Equal(["“Don” has no key; a pipe before it may be one too many."], article.Problems.Where(problem => problem.Code == "value-without-key").Select(problem => problem.Message));
     }
 
     [Fact]

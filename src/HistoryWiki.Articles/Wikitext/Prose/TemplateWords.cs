@@ -102,7 +102,7 @@ internal static class TemplateWords
     };
 
     /// <summary>What stands between the word of a prefix template and its first value: <c>£5</c>, <c>c. 1590</c>.</summary>
-    public static string AfterPrefix(string prefix) => prefix is "£" or "€" or "₹" or "US$" or "doi:" ? "" : " ";
+    public static string AfterPrefix(string prefix) => prefix is "×10^" or "£" or "€" or "₹" or "US$" or "doi:" ? "" : " ";
 
     /// <summary>What stands between two values of a prefix template: <c>c. 1590 – c. 1600</c>, <c>r. 1533–1584</c>.</summary>
     public static string BetweenPrefixed(string prefix) => prefix switch
