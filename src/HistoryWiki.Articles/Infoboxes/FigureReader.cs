@@ -108,7 +108,8 @@ internal sealed class FigureReader
         flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? flag;
         clause.Flag = hasSeveralFlags && !context.IsTotal ? flag : null;
         clause.Depth = item.Depth;
-        if (new UnitScan(string.Join(' ', clause.After)).What is null) clause.Thing = item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start >= clause.NumberEnd && s.Start < clause.End).Select(s => UnitWords.FindLinked(s.Value)).FirstOrDefault();
+        foreach (var link in item.Spans)
+            if (link.Kind == SpanKind.Link && link.Start >= clause.NumberEnd && link.Start < clause.End && UnitWords.FindLinked(link.Value) is { } thing && new UnitScan(string.Join(' ', clause.After)).What is null) clause.Thing ??= thing;
         if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && found.Count > 0) clause.Whole = found[^1].Clause.Whole ?? found[^1].Clause;
         found.Add((clause, context));
     }

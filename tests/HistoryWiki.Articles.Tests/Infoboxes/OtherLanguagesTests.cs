@@ -88,6 +88,7 @@ public class OtherLanguagesTests
     {
         Assert.Equal(war, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, (conflict, war), (name, "Lippe")).Facts.PartOf));
         Assert.Empty(Facts.Read(FieldMarkup.Wikitext, (conflict, war), (name, "")).Facts.PartOf);
+        Assert.Equal("partof", FieldKeys.Find(new InfoboxField(conflict, war, 1), [new InfoboxField(name, "Lippe", 2)])?.Name);
     }
 
     [Theory]

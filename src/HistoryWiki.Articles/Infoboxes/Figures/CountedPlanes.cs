@@ -8,6 +8,7 @@ internal static class CountedPlanes
     /// <summary>Finds them among the clauses of a field.</summary>
     public static void Find(List<FigureClause> clauses)
     {
+        if (!clauses.Exists(c => c.After.Exists(Planes.Contains))) return;
         var hasBombers = clauses.Exists(c => new UnitScan(string.Join(' ', c.After)).Kind?.Contains("bomber", StringComparison.OrdinalIgnoreCase) == true);
         foreach (var clause in clauses.Where(c => c.After.Exists(Planes.Contains) && (hasBombers || IsOfAircraft(c.Whole)))) clause.Thing = "aircraft";
     }

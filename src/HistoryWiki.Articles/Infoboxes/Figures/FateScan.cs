@@ -14,7 +14,7 @@ internal sealed class FateScan
         for (var i = 0; i < words.Count;)
         {
             var (fate, length) = FateAt(words, i);
-            if (fate is null || NamesCaptives(words, i, length))
+            if (fate is null || fate == "captured" && NamesCaptives(words, i, length))
             {
                 rest.AddRange(words.Skip(i).Take(Math.Max(length, 1)));
                 i += Math.Max(length, 1);

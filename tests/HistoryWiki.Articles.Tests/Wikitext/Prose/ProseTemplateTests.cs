@@ -19,6 +19,7 @@ public class ProseTemplateTests
     [InlineData("1637{{ndash}}1642", "1637–1642")]
     [InlineData("a{{snd}}b", "a – b")]
     [InlineData("{{circa|1590|1600}}", "c. 1590 – c. 1600")]
+    [InlineData("6.24{{e|18}} men", "6.24×10^18 men")]
     [InlineData("{{reign|1533|1584}}", "r. 1533–1584")]
     [InlineData("{{start date|1862|4|25}}", "April 25, 1862")]
     [InlineData("{{start date|1862|4|25|df=y}}", "25 April 1862")]
