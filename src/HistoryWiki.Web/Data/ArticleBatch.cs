@@ -16,6 +16,7 @@ public sealed class ArticleBatch
     private readonly Dictionary<string, RedirectRow> redirects;
     private readonly Dictionary<ArticleRow, Changed> changed = [];
     private KnownNames? allNames;
+    private bool derivesAnew;
 
     private ArticleBatch(WikiContext wiki, Dictionary<string, ArticleRow> articles, Dictionary<string, RedirectRow> redirects) =>
         (this.wiki, this.articles, this.redirects) = (wiki, articles, redirects);
@@ -58,21 +59,17 @@ public sealed class ArticleBatch
             EditToken = note.EditToken,
         };
         article.Revisions.Add(revision);
-        await Change(article, prepared);
+        await Put(article, prepared);
         article.RevisionNumber = revision.Number;
         return revision;
     }
 
     /// <summary>Says that what is derived of an article has to be derived anew from its current content.</summary>
-    public async Task Change(ArticleRow article, PreparedArticle prepared)
+    public Task Change(ArticleRow article, PreparedArticle prepared)
     {
         ArgumentNullException.ThrowIfNull(article);
-        // Before anything of the batch is written.
-        allNames ??= await wiki.Names.Of(wiki);
-        if (changed.TryGetValue(article, out var known))
-            known.Replace(prepared);
-        else
-            changed.Add(article, new Changed(prepared, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
+        derivesAnew = true;
+        return Put(article, prepared);
     }
 
     /// <summary>Lets a title lead to another, if no article has it.</summary>
@@ -124,7 +121,19 @@ public sealed class ArticleBatch
         await WriteRows(titles);
         wanted.Write(names, titles);
         await RenderOthers(names, cameOrWent);
+        if (derivesAnew)
+            await DerivedAnew.Tell(wiki);
         await doubts.Write(changed.Keys.Select(article => article.Id).ToList(), changed.SelectMany(change => change.Value.NamesBefore.Append(change.Key.FoldedTitle).Concat(change.Value.Aliases.Select(alias => alias.FoldedName))));
+    }
+
+    private async Task Put(ArticleRow article, PreparedArticle prepared)
+    {
+        // Before anything of the batch is written.
+        allNames ??= await wiki.Names.Of(wiki);
+        if (changed.TryGetValue(article, out var known))
+            known.Replace(prepared);
+        else
+            changed.Add(article, new Changed(prepared, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
     }
 
     // Deriving is most of the work, and can be done on all cores.

@@ -1,6 +1,6 @@
 namespace HistoryWiki.Web.Data;
 
-/// <summary>The only row of its table: changes whenever a name of an article comes or goes, so that <see cref="KeptNames"/> can tell whether they are those of the database.</summary>
+/// <summary>Changes whenever something changes that is kept in memory: the first row with each name of an article that comes or goes (<see cref="KeptNames"/>), the second as <see cref="DerivedAnew"/> says.</summary>
 public sealed class NamesVersionRow
 {
     public int Id { get; set; }

@@ -41,9 +41,12 @@ internal sealed class FacetOf<T>(string name, string key)
     {
         var counts = byCount.Where((c, i) => i < Facet.Most || Chosen.Contains(c.Value)).ToList();
         counts.AddRange(Chosen.Except(counts.Select(c => c.Value)).Select(value => (value, 0)));
-        return new Facet(name, key, (inOrder ? counts.OrderBy(c => c.Value) : counts.AsEnumerable()).Select(c => Choice(c.Value, c.Count)).ToList());
+        var addressOfAll = Address(Chosen);
+        return new Facet(name, key, (inOrder ? counts.OrderBy(c => c.Value) : counts.AsEnumerable()).Select(c => Choice(c.Value, c.Count, addressOfAll)).ToList());
     }
 
-    private FacetChoice Choice(T value, int count) =>
-        new(Name(value), Value(value), count, Chosen.Contains(value), Address(Chosen.Where(other => !other.Equals(value)).ToList()));
+    // Without a choice that is not in use the list is as it is.
+    private FacetChoice Choice(T value, int count, string addressOfAll) => Chosen.Contains(value)
+        ? new(Name(value), Value(value), count, IsChosen: true, Address(Chosen.Where(other => !other.Equals(value)).ToList()))
+        : new(Name(value), Value(value), count, IsChosen: false, addressOfAll);
 }

@@ -6,7 +6,7 @@ using HistoryWiki.Web.Drawing;
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Finds articles by their names and their text. Call it within a <see cref="OneMoment"/>.</summary>
-public sealed class ArticleSearch(WikiContext wiki)
+public sealed class ArticleSearch(WikiContext wiki, KeptRows kept)
 {
     private readonly IndexQuestions index = new(wiki);
 
@@ -26,12 +26,13 @@ public sealed class ArticleSearch(WikiContext wiki)
     /// <param name="found">What was found for it.</param>
     /// <param name="place">Which page.</param>
     /// <param name="near">The same as it may have been meant.</param>
-    internal async Task<SearchAnswer> Show(SearchRequest request, SearchFilter filter, FoundArticleIds found, ResultPlace place, SearchRequest? near = null)
+    internal SearchAnswer Show(SearchRequest request, SearchFilter filter, FoundArticleIds found, ResultPlace place, SearchRequest? near = null)
     {
         // Of texts that begin on a page of their own, the pages before say only how many there are.
         var isBroken = found.IsNamedSo && filter.Order == SearchOrder.Relevance;
         var ranked = Ranked(found, isBroken && !place.ShowsTexts(found.Named, isNamedSo: true) ? SearchRank.Near : SearchRank.Some);
         var reachable = InOrder(ranked, filter.Order);
+        var counted = Counted(ranked);
         var total = Math.Min(found.Count, ArticleSearchSql.Cap);
         var names = isBroken ? ranked.Count(article => article.Rank < SearchRank.Text) : 0;
         var pages = ResultPages.Of(total, names);
@@ -39,14 +40,14 @@ public sealed class ArticleSearch(WikiContext wiki)
         var shown = reachable[begin..end];
         var naming = new NamedSearch(index, near ?? request);
         var showsNames = page == 1 && filter.IsEmpty && request.Facts.Count == 0;
-        return new SearchAnswer(await HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(names > 0 ? ranked.Take(names) : ranked), total, found.IsFull, page)
+        return new SearchAnswer(HitsOf(shown, near is null ? request.Words : [.. request.Words, .. near.Words]), CountKinds(names > 0 ? ranked.Take(names) : ranked), total, found.IsFull, page)
         {
             Pages = pages.Count,
             Last = shown.Count > 0 ? shown[^1].ArticleId : null,
             Texts = names > 0 ? total - names : 0,
             FirstPageOfTexts = pages.OfNames + 1,
-            Facets = Facets(request, filter, near, reachable),
-            Named = showsNames ? naming.Find(ranked) : [],
+            Facets = Facets(request, filter, near, reachable, ReferenceEquals(reachable, ranked) ? counted : Counted(reachable)),
+            Named = showsNames ? naming.Find(counted) : [],
             Wanted = showsNames ? naming.Wanted() : [],
         };
     }
@@ -60,21 +61,22 @@ public sealed class ArticleSearch(WikiContext wiki)
 
     // Those found by something as good as a rank.
     private List<RankedArticle> Ranked(FoundArticleIds found, SearchRank last = SearchRank.Some) =>
-        found.Count == 0 ? [] : found.Ranked(index.Rows(ArticleSearchSql.Rows(found.UpTo(last)), SearchRow.Read));
+        found.Count == 0 ? [] : found.Ranked(kept.Of(index, found.UpTo(last)));
 
-    private IReadOnlyList<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, List<RankedArticle> found)
+    private static CountedRows Counted(List<RankedArticle> articles) => new(articles.ConvertAll(article => article.Row));
+
+    private IReadOnlyList<Facet> Facets(SearchRequest request, SearchFilter filter, SearchRequest? near, List<RankedArticle> found, CountedRows shown)
     {
-        var shown = found.ConvertAll(article => article.Row);
         return new SearchFacets(index, request, filter, others => others.Query().SequenceEqual(filter.Query()) ? shown : Rows(others)).All();
 
-        List<SearchRow> Rows(SearchFilter others)
+        CountedRows Rows(SearchFilter others)
         {
             var ids = Named(request, others);
             if (near is not null)
                 ids.AddNear(Named(near, others));
             if (!(found.Count > 0 && found[^1].Rank < SearchRank.Text && ids.IsNamedSo))
                 new ArticleRanking(index, request, others).AddTexts(ids, inOrder: false);
-            return Ranked(ids).ConvertAll(article => article.Row);
+            return Counted(Ranked(ids));
         }
     }
 
@@ -92,7 +94,7 @@ public sealed class ArticleSearch(WikiContext wiki)
             .OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Kind)
             .ToList();
 
-    private async Task<IReadOnlyList<SearchHit>> HitsOf(List<RankedArticle> ranked, IReadOnlyList<SearchWord> words)
+    private List<SearchHit> HitsOf(List<RankedArticle> ranked, IReadOnlyList<SearchWord> words)
     {
         if (ranked.Count == 0)
             return [];
@@ -100,7 +102,7 @@ public sealed class ArticleSearch(WikiContext wiki)
         var articles = index.Rows(ArticleSearchSql.Shown(ids), row => (Id: row.GetInt32(0), Title: row.GetString(1), Facts: row.GetString(2), Lead: row.GetString(3))).ToDictionary(article => article.Id);
         var aliases = index.Rows(ArticleSearchSql.AliasesOf(ids), row => (Id: row.GetInt32(0), Name: row.GetString(1))).ToLookup(alias => alias.Id, alias => alias.Name);
         var present = ranked.Where(r => articles.ContainsKey(r.ArticleId)).ToList();
-        var pieces = await new FoundPieces(wiki, words).Of(present.ConvertAll(r => (r, articles[r.ArticleId].Lead)));
+        var pieces = new FoundPieces(index, words).Of(present.ConvertAll(r => (r, articles[r.ArticleId].Lead)));
 
         return present.ConvertAll(r =>
         {

@@ -112,9 +112,15 @@ public static class ArticleSearchSql
     /// <summary>The ids of all articles by title, to be read until enough of them pass.</summary>
     public static FormattableString ByTitle() => $"SELECT Id FROM Articles ORDER BY FoldedTitle";
 
-    /// <summary>What the index keeps of articles to narrow results by and to put them in order.</summary>
+    /// <summary>Up to where this moment of the database knows of changes: the newest revision, and what tells that rows were derived anew without one.</summary>
+    public static FormattableString Moment() => new SqlText().Add($"SELECT (SELECT max(Id) FROM Revisions), ifnull((").Add(DerivedAnew.Version).Add($"), '')").Question();
+
+    /// <summary>The revisions after one, with the article of each.</summary>
+    public static FormattableString RevisionsAfter(int revision) => $"SELECT Id, ArticleId FROM Revisions WHERE Id > {revision} ORDER BY Id";
+
+    /// <summary>What the index keeps of articles to narrow results by and to put them in order: of the table in which FTS5 keeps the words as they were given, which asked itself answers several times as fast. Columns as one text are read as fast as one.</summary>
     public static FormattableString Rows(IEnumerable<int> ids) =>
-        RowsWhere($"id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))");
+        $"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 FROM NameSearch_content WHERE id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
 
     /// <summary>How the source spells what the facts of articles name.</summary>
     public static FormattableString Spellings(IEnumerable<int> ids) =>
@@ -124,15 +130,19 @@ public static class ArticleSearchSql
     public static FormattableString Shown(IEnumerable<int> ids) =>
         $"SELECT Id, Title, FactsJson, Lead FROM Articles WHERE Id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
 
+    /// <summary>The sections of articles that have a heading, with their text, in order.</summary>
+    public static FormattableString SectionsOf(IEnumerable<int> ids) =>
+        $"SELECT ArticleId, Heading, PlainText FROM Sections WHERE ArticleId IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)})) AND Heading IS NOT NULL ORDER BY ArticleId, Ordinal";
+
     /// <summary>The other names of articles.</summary>
     public static FormattableString AliasesOf(IEnumerable<int> ids) =>
         $"SELECT ArticleId, Name FROM Aliases WHERE ArticleId IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
 
-    /// <summary>Some of the articles whose facts name somebody or something of whose name a word begins so, as <see cref="Rows"/>.</summary>
-    public static FormattableString RowsNaming(SearchRequest request, int most)
+    /// <summary>The ids of the articles whose facts name somebody or something of whose name a word begins so.</summary>
+    public static FormattableString NamingAny(SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return RowsWhere($"id IN (SELECT rowid FROM NameSearch WHERE NameSearch MATCH {"{Commanders Belligerents Places} : " + AllOf(request.Words)} LIMIT {most})");
+        return InNames("{Commanders Belligerents Places} : " + AllOf(request.Words));
     }
 
     /// <summary>How names of a kind are spelled, by the earliest conflict that names them.</summary>
@@ -194,10 +204,6 @@ public static class ArticleSearchSql
     };
 
     private static FormattableString HoldingWords(NameKind kind, IReadOnlyList<SearchWord> words) => InNames("{" + Columns[kind] + "} : " + AllOf(words));
-
-    // The table in which FTS5 keeps the words as they were given: asked itself, it answers several times as fast as through FTS5. Columns as one text are read as fast as one.
-    private static FormattableString RowsWhere(FormattableString condition) =>
-        new SqlText().Add($"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 FROM NameSearch_content WHERE").Add(condition).Question();
 
     private static FormattableString CertainlyWithin(YearRange years) =>
         $"SELECT Id FROM Articles WHERE EarliestDay >= {years.FirstDay} AND EarliestDay <= {years.LastDay} AND LatestDay <= {years.LastDay}";

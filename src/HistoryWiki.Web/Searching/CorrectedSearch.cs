@@ -28,31 +28,31 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
         // What begins a word of some text is rather unfinished than misspelled.
         var isBegun = found.Count > 0 && !found.Has(SearchRank.Text);
         if (asTyped || isNamed || isBegun || found.Count >= EnoughTexts || request.Words.Count == 0)
-            return await Show(request, found);
+            return Show(request, found);
 
         var others = await OfCorrections(request, filter, cancellation);
         // What was typed stands in some text, so it is asked whether something else was meant.
         if (found.Count > 0 && others is [.., (var near, { IsByName: true } nearest)])
         {
             found.AddNear(nearest);
-            return await Show(request, found, near);
+            return Show(request, found, near);
         }
 
         if (found.Count > 0)
-            return await Show(request, found);
+            return Show(request, found);
         foreach (var (meant, other) in others.OrderByDescending(one => one.Found.IsByName))
         {
             cancellation.ThrowIfCancellationRequested();
             articles.AddTexts(other, meant, filter, place);
             if (other.Count > 0)
-                return await Show(meant, other);
+                return Show(meant, other);
         }
 
         var some = articles.Some(request, filter, await spelling.Telling(request));
-        return await Show(request, some) with { IsPartial = some.Count > 0 };
+        return Show(request, some) with { IsPartial = some.Count > 0 };
 
-        async Task<FoundArticles> Show(SearchRequest searched, FoundArticleIds ids, SearchRequest? near = null) =>
-            new(searched, await articles.Show(searched, filter, ids, place, near), near?.Typed) { Filter = filter };
+        FoundArticles Show(SearchRequest searched, FoundArticleIds ids, SearchRequest? near = null) =>
+            new(searched, articles.Show(searched, filter, ids, place, near), near?.Typed) { Filter = filter };
     }
 
     // What names hold of the words that may have been meant, the likeliest first, up to the first that a name holds whole.

@@ -50,12 +50,23 @@ internal sealed class FoundArticleIds
     }
 
     /// <summary>Those that can be paged through, the best first: within what they were found by, of names the shorter title first, of texts the better.</summary>
-    public List<RankedArticle> Ranked(IEnumerable<SearchRow> rows) => rows
-        .Select(row => new RankedArticle(row, ranks[row.Id]))
-        .OrderBy(article => article.Rank)
-        .ThenBy(article => article.Rank >= SearchRank.Near ? places[article.ArticleId] : 0)
-        .ThenBy(article => IsByTitle ? 0 : article.Row.Title.Length)
-        .ThenBy(article => article.Row.Title, StringComparer.Ordinal).ThenBy(article => article.ArticleId)
-        .Take(ArticleSearchSql.Cap)
-        .ToList();
+    public List<RankedArticle> Ranked(IEnumerable<SearchRow> rows)
+    {
+        var articles = rows.Select(row => new RankedArticle(row, ranks[row.Id])).ToList();
+        articles.Sort(Compare);
+        return articles.Count <= ArticleSearchSql.Cap ? articles : articles[..ArticleSearchSql.Cap];
+    }
+
+    // No two are equal, for their ids differ.
+    private int Compare(RankedArticle one, RankedArticle other)
+    {
+        var order = one.Rank.CompareTo(other.Rank);
+        if (order == 0 && one.Rank >= SearchRank.Near)
+            order = places[one.ArticleId].CompareTo(places[other.ArticleId]);
+        if (order == 0 && !IsByTitle)
+            order = one.Row.Title.Length.CompareTo(other.Row.Title.Length);
+        if (order == 0)
+            order = string.CompareOrdinal(one.Row.Title, other.Row.Title);
+        return order != 0 ? order : one.ArticleId.CompareTo(other.ArticleId);
+    }
 }

@@ -1,29 +1,24 @@
 using HistoryWiki.Articles.Linking;
-using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Drawing;
-using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Chooses of each article on a page of results the piece of its text that shows best why it was found.</summary>
-internal sealed class FoundPieces(WikiContext wiki, IReadOnlyList<SearchWord> words)
+internal sealed class FoundPieces(IndexQuestions index, IReadOnlyList<SearchWord> words)
 {
     // What of an article's text is looked through.
     private const int MostTextOfAnArticle = 200_000;
 
     /// <summary>A piece of each article: of the lead, and where it was found by its text and the lead lacks a word, of whichever section shows more of them.</summary>
-    public async Task<IReadOnlyDictionary<int, Snippet>> Of(IReadOnlyList<(RankedArticle Article, string Lead)> found)
+    public IReadOnlyDictionary<int, Snippet> Of(IReadOnlyList<(RankedArticle Article, string Lead)> found)
     {
         var best = found.ToDictionary(one => one.Article.ArticleId, one => Snippet.Of(one.Lead, PlainText.MayHold(one.Lead, words) ? words : []));
         var open = found.Select(one => one.Article).Where(article => article.Rank >= SearchRank.Near && best[article.ArticleId].WordsFound < words.Count).Select(article => article.ArticleId).ToList();
         if (open.Count == 0)
             return best;
-        var sections = await wiki.Sections.Where(s => open.Contains(s.ArticleId) && s.Heading != null)
-            .OrderBy(s => s.ArticleId).ThenBy(s => s.Ordinal)
-            .Select(s => new { s.ArticleId, s.Heading, s.PlainText })
-            .ToListAsync();
+        var sections = index.Rows(ArticleSearchSql.SectionsOf(open), row => (ArticleId: row.GetInt32(0), Text: $"{row.GetString(1)}: {row.GetString(2)}"));
         foreach (var article in sections.GroupBy(section => section.ArticleId))
-            best[article.Key] = Better(best[article.Key], article.Select(section => $"{section.Heading}: {section.PlainText}"));
+            best[article.Key] = Better(best[article.Key], article.Select(section => section.Text));
         return best;
     }
 

@@ -14,16 +14,15 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
     private static readonly NameKind[] Kinds = [NameKind.Commander, NameKind.Belligerent, NameKind.Place];
 
     /// <summary>Those of the facts of the articles found, with how many conflicts name each.</summary>
-    public IReadOnlyList<NamedHit> Find(IReadOnlyList<RankedArticle> found) => Find(found.Select(article => article.Row), MostNamed)
+    public IReadOnlyList<NamedHit> Find(CountedRows found) => Find(found, MostNamed)
         .Select(named => named with { Conflicts = index.Rows(ArticleSearchSql.ConflictsOf(named.Kind, named.Folded), row => row.GetInt32(0))[0] }).ToList();
 
     /// <summary>Those of the facts of some articles, the one named exactly so first, then the most frequent.</summary>
-    public IReadOnlyList<NamedHit> Find(IEnumerable<SearchRow> rows, int most)
+    public IReadOnlyList<NamedHit> Find(CountedRows rows, int most)
     {
         if (request.Words.Count == 0)
             return [];
-        var articles = rows.Where(row => Array.Exists(Kinds, kind => MayHold(row.Lines(kind)))).ToList();
-        var named = Kinds.SelectMany(kind => TitleCounts.Of(articles, kind).Where(title => MayHold(title.Key)).Select(title => (Kind: kind, Name: title.Key, Title: title.Value)))
+        var named = Kinds.SelectMany(kind => rows.TitlesOf(kind).Where(title => MayHold(title.Title)).Select(title => (Kind: kind, Name: title.Title, Title: title)))
             .Where(name => WordMatch.HoldsAll(name.Name, request.Words))
             .OrderByDescending(name => name.Name == request.Name).ThenByDescending(name => name.Title.Count).ThenBy(name => name.Name.Length).ThenBy(name => name.Name, StringComparer.Ordinal)
             .Take(most).ToList();
@@ -37,11 +36,11 @@ internal sealed class NamedSearch(IndexQuestions index, SearchRequest request)
         : index.Rows(ArticleSearchSql.Wanted(request.Name, MostWanted), row => new WantedHit(MarkedText.Of(row.GetString(0), request.Words), row.GetString(0), row.GetInt32(1)));
 
     // Quick, and true of every name that holds the words.
-    private bool MayHold(ReadOnlySpan<char> names)
+    private bool MayHold(string name)
     {
         foreach (var word in request.Words)
         {
-            if (!names.Contains(word.Tokens[0], StringComparison.Ordinal))
+            if (!name.Contains(word.Tokens[0], StringComparison.Ordinal))
                 return false;
         }
 

@@ -11,7 +11,7 @@ namespace HistoryWiki.Web.Searching;
 /// <param name="request">What was searched for.</param>
 /// <param name="filter">What it is narrowed to.</param>
 /// <param name="found">The articles found under a filter: of a facet in use the other choices are counted as if it were not.</param>
-internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, SearchFilter filter, Func<SearchFilter, IReadOnlyList<SearchRow>> found)
+internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, SearchFilter filter, Func<SearchFilter, CountedRows> found)
 {
     private const int LongestName = 60;
 
@@ -29,7 +29,7 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         Value = CenturyNumber.Write,
         Chosen = filter.Centuries,
         Address = centuries => AddressOf(filter with { Centuries = centuries }),
-    }.Of(Most(Without(filter with { Centuries = [] }).Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries, filter with { Centuries = [] }), inOrder: true);
+    }.Of(Most(Without(filter with { Centuries = [] }).Rows.Where(a => a.Century is not null).CountBy(a => a.Century!.Value), filter.Centuries, filter with { Centuries = [] }), inOrder: true);
 
     private Facet Outcomes() => new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
     {
@@ -37,18 +37,19 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         Value = SearchFilter.ValueOf,
         Chosen = filter.Outcomes,
         Address = outcomes => AddressOf(filter with { Outcomes = outcomes }),
-    }.Of(Most(Without(filter with { Outcomes = [] }).Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes, filter with { Outcomes = [] }));
+    }.Of(Most(Without(filter with { Outcomes = [] }).Rows.Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes, filter with { Outcomes = [] }));
 
     // The names that facts of a kind give, and words chosen among them.
     private NameCounts Counted(NameKind kind)
     {
         var others = filter.With(kind, []);
-        var rows = Without(others);
+        var counted = Without(others);
         var chosen = filter.NamesOf(kind).Select(name => new NameChoice(name)).ToList();
-        var titles = TitleCounts.Of(rows, kind);
-        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Key, title.Value.Count)), chosen.ConvertAll(name => name.Value), others);
-        counts.AddRange(chosen.Where(name => name.IsWords).Select(name => (name.Value, rows.Count(row => index.Set(ArticleSearchSql.Naming(kind, [name])).Contains(row.Id)))));
-        return new NameCounts(kind, counts, counts.Where(count => titles.ContainsKey(count.Value)).ToDictionary(count => count.Value, count => titles[count.Value]));
+        var titles = counted.TitlesOf(kind);
+        var counts = Most(titles.Select(title => KeyValuePair.Create(title.Title, title.Count)), chosen.ConvertAll(name => name.Value), others);
+        var offered = counts.Select(count => count.Value).ToHashSet();
+        counts.AddRange(chosen.Where(name => name.IsWords).Select(name => (name.Value, counted.Rows.Count(row => index.Set(ArticleSearchSql.Naming(kind, [name])).Contains(row.Id)))));
+        return new NameCounts(kind, counts, titles.Where(title => offered.Contains(title.Title)).ToDictionary(title => title.Title));
     }
 
     private Facet Names(NameCounts names, SpelledTitles spelled)
@@ -68,7 +69,7 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
     }
 
     // What a facet counts. Where nothing is asked for without it, its choices in use are counted among what they found.
-    private IReadOnlyList<SearchRow> Without(SearchFilter others) => found(AsksNothing(others) ? filter : others);
+    private CountedRows Without(SearchFilter others) => found(AsksNothing(others) ? filter : others);
 
     private bool AsksNothing(SearchFilter others) => others.IsEmpty && request.Words.Count == 0 && request.Without.Count == 0 && request.Facts.All(fact => !fact.IsWithout);
 

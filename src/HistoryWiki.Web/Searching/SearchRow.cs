@@ -1,35 +1,32 @@
-using System.Data.Common;
 using System.Globalization;
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>What the index keeps of an article to narrow results by and to put them in order: a few hundred bytes, read as one text and taken apart where it is looked at.</summary>
+/// <summary>What the index keeps of an article to narrow results by and to put them in order.</summary>
 public sealed class SearchRow
 {
     private const char BetweenColumns = '\u001e';
-    private const int ColumnsOfNames = 2;
     private const int Traits = 4;
 
     private static readonly Dictionary<string, ArticleKind> Kinds = Enum.GetValues<ArticleKind>().ToDictionary(kind => kind.ToString());
     private static readonly Dictionary<string, Outcome> AllOutcomes = Enum.GetValues<Outcome>().ToDictionary(outcome => outcome.ToString());
 
-    private readonly string text;
+    private readonly string[][] titles = new string[SearchText.KindsInOrder.Count][];
 
-    // Where each column begins; the last entry is one behind the end.
-    private readonly int[] begins = new int[SearchText.KindsInOrder.Count + ColumnsOfNames + 1];
-
-    private SearchRow(int id, string text)
+    /// <summary>Reads a row of <see cref="ArticleSearchSql.Rows"/>. What is not as it should be counts as unknown; the check of the database tells of it.</summary>
+    /// <param name="id">Of the article.</param>
+    /// <param name="text">The columns of the row as one text.</param>
+    /// <param name="kept">The one string that is kept of each title, however many articles name it.</param>
+    public SearchRow(int id, ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, string> kept)
     {
-        (Id, this.text) = (id, text);
-        Array.Fill(begins, text.Length + 1);
-        begins[0] = 0;
-        for (int i = 1, at = 0; i < begins.Length - 1 && (at = text.IndexOf(BetweenColumns, at)) >= 0; i++)
-            begins[i] = ++at;
+        ArgumentNullException.ThrowIfNull(kept);
+        Id = id;
         Span<Range> traits = stackalloc Range[Traits];
-        var all = Column(0);
+        var all = NextColumn(ref text);
         if (all.Split(traits, ' ') == Traits)
         {
             Kind = Kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(all[traits[0]], out var kind) ? kind : ArticleKind.Other;
@@ -38,7 +35,9 @@ public sealed class SearchRow
             Outcome = AllOutcomes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(all[traits[3]], out var outcome) ? outcome : null;
         }
 
-        Title = Column(1).ToString();
+        Title = NextColumn(ref text).ToString();
+        for (var i = 0; i < titles.Length; i++)
+            titles[i] = TitlesIn(NextColumn(ref text), kept);
     }
 
     /// <summary>Of the article.</summary>
@@ -55,20 +54,31 @@ public sealed class SearchRow
 
     public Outcome? Outcome { get; }
 
-    /// <summary>Reads a row of <see cref="ArticleSearchSql.Rows"/>. What is not as it should be counts as unknown; the check of the database tells of it.</summary>
-    public static SearchRow Read(DbDataReader reader)
+    /// <summary>The titles, folded, that facts of a kind lead to, one for each of their lines as <see cref="SearchText"/> writes them; the same string for the same title in all rows. A title may come twice.</summary>
+    public ReadOnlySpan<string> TitlesOf(NameKind kind) => titles[SearchText.PlaceOf(kind)];
+
+    private static string[] TitlesIn(ReadOnlySpan<char> lines, Func<ReadOnlySpan<char>, string> kept)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        return new SearchRow(reader.GetInt32(0), reader.IsDBNull(1) ? "" : reader.GetString(1));
+        if (lines.IsEmpty)
+            return [];
+        var all = new string[lines.Count('\n') + 1];
+        var at = 0;
+        foreach (var range in lines.Split('\n'))
+        {
+            var line = lines[range];
+            all[at++] = kept(line.IndexOf(SearchText.BeforeName) is >= 0 and var tab ? line[..tab] : line);
+        }
+
+        return all;
     }
 
-    /// <summary>What facts of a kind name, a line each, as <see cref="SearchText"/> writes them: the title, folded, and behind a tab the name where that is another. A title may come twice.</summary>
-    public ReadOnlySpan<char> Lines(NameKind kind) => Column(ColumnsOfNames + SearchText.PlaceOf(kind));
-
-    /// <summary>Where in a line its title ends.</summary>
-    public static int TitleEnd(ReadOnlySpan<char> line) => line.IndexOf(SearchText.BeforeName) is >= 0 and var tab ? tab : line.Length;
-
-    private ReadOnlySpan<char> Column(int number) => begins[number] > text.Length ? [] : text.AsSpan(begins[number]..(begins[number + 1] - 1));
+    private static ReadOnlySpan<char> NextColumn(ref ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(BetweenColumns);
+        var column = end < 0 ? text : text[..end];
+        text = end < 0 ? [] : text[(end + 1)..];
+        return column;
+    }
 
     private static int? Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -7,6 +7,7 @@ public static class SearchingSetup
         .AddScoped<ArticleSearch>()
         .AddScoped<CorrectedSearch>()
         .AddScoped<SuggestQuery>()
+        .AddSingleton<KeptRows>()
         .AddSingleton<SearchTurns>()
         .AddSingleton<Spelling>()
         .AddSingleton<NameVocabulary>();

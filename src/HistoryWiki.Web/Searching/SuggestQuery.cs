@@ -8,7 +8,7 @@ using HistoryWiki.Web.Layout;
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>Finds what a few letters may become: articles first, then people, belligerents and places that infoboxes name, then titles without an article.</summary>
-public sealed class SuggestQuery(WikiContext wiki, SearchTurns turns)
+public sealed class SuggestQuery(WikiContext wiki, SearchTurns turns, KeptRows kept)
 {
     private const int Most = 6;
     private const int ShortestWords = 2;
@@ -29,7 +29,7 @@ public sealed class SuggestQuery(WikiContext wiki, SearchTurns turns)
         if (suggestions.Count < Most)
         {
             var names = new NamedSearch(index, request);
-            var rows = index.Rows(ArticleSearchSql.RowsNaming(request, ArticlesLookedAt), SearchRow.Read);
+            var rows = new CountedRows(kept.Of(index, index.Ids(ArticleSearchSql.NamingAny(request), _ => true, ArticlesLookedAt)));
             Add(suggestions, names.Find(rows, Most).Select(named => Named(named, request)));
             Add(suggestions, names.Wanted().Select(Wanted));
         }

@@ -153,7 +153,8 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     public async Task Half_a_letter_is_an_ordinary_search_within_the_process_too()
     {
         var request = HistoryWiki.Web.Searching.SearchRequest.Read("war \ud800 kalmyk \udc00");
-        var found = await wiki.App.Read(async db => await new HistoryWiki.Web.Searching.SuggestQuery(db, wiki.App.Services.GetRequiredService<HistoryWiki.Web.Searching.SearchTurns>()).Find(request));
+        await using var scope = wiki.App.Services.CreateAsyncScope();
+        var found = await scope.ServiceProvider.GetRequiredService<HistoryWiki.Web.Searching.SuggestQuery>().Find(request);
 
         Assert.Contains(found, suggestion => suggestion.Name == "Kazakh–Kalmyk War");
     }

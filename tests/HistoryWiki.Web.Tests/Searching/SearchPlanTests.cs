@@ -45,12 +45,15 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         yield return ("last ranked", ArticleSearchSql.LastRanked(Words.Words));
         yield return ("count", ArticleSearchSql.CountOf(Words.Words[0]));
         yield return ("shown", ArticleSearchSql.Shown([1, 2]));
+        yield return ("sections", ArticleSearchSql.SectionsOf([1, 2]));
         yield return ("some in names", ArticleSearchSql.SomeInNames(Words.Words));
         yield return ("spellings", ArticleSearchSql.Spellings([1, 2]));
         yield return ("naming", ArticleSearchSql.Naming(NameKind.Commander, [new NameChoice("ayuka khan"), new NameChoice("abul*")]));
         yield return ("other names", ArticleSearchSql.AliasesOf([1, 2]));
         yield return ("rows", ArticleSearchSql.Rows([1, 2]));
-        yield return ("rows naming", ArticleSearchSql.RowsNaming(Words, 10));
+        yield return ("moment", ArticleSearchSql.Moment());
+        yield return ("revisions after", ArticleSearchSql.RevisionsAfter(10));
+        yield return ("naming any", ArticleSearchSql.NamingAny(Words));
         yield return ("spelled", ArticleSearchSql.Spelled(NameKind.Commander, ["ayuka khan"]));
         yield return ("conflicts", ArticleSearchSql.ConflictsOf(NameKind.Commander, "ayuka khan"));
         yield return ("wanted", ArticleSearchSql.Wanted("kalmyk", 2));
