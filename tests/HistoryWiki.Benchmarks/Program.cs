@@ -56,7 +56,7 @@ static int Usage()
         made-wiki DATABASE [ARTICLES] makes a wiki of 100,000 made articles or another number, and times the writing of its index
         search-index DATABASE         times how fast the index is made anew, and weighs it
         search-time DATABASE [COUNT]  times suggestions and searches within the process, beside the sqlite3 command
-        search-crowd DATABASE         times searches while 64 readers search at once and editors save, and counts errors
+        search-crowd DATABASE         times searches alone, and while editors save: of one reader, and of 64 at once; and counts errors
         search-hostile DATABASE       times searches that nobody types in good faith
         micro [OPTIONS]               runs BenchmarkDotNet
 

@@ -9,49 +9,64 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Benchmarks.Searching;
 
-/// <summary>Has 64 readers search at once, again and again, while editors save articles one after the other.</summary>
+/// <summary>Has 64 readers search at once, again and again, while editors save articles one after the other; none of them ever pauses.</summary>
 internal static class SearchCrowd
 {
     private const int Readers = 64;
     private const int Editors = 4;
 
-    /// <summary>Prints how long a search takes alone and among the others, what was saved meanwhile, and every error.</summary>
+    /// <summary>Prints how long a search takes alone, alone among the same editors, and among the other readers, what was saved meanwhile, and every error.</summary>
     public static async Task<int> Run(string database, int seconds)
     {
         await using var app = BenchmarkedWiki.Open(database);
         DrawnSearches drawn;
         await using (var scope = app.Services.CreateAsyncScope())
             drawn = await DrawnSearches.From(scope.ServiceProvider.GetRequiredService<WikiContext>(), 100);
-        // As people search: mostly names and beginnings of names, some words of texts.
-        var texts = drawn.Titles.Concat(drawn.Beginnings).Concat(drawn.Pairs).ToList();
+        // As people search: mostly names and beginnings of names, some words of texts; mixed, for readers do not take turns by kind.
+        var texts = drawn.Titles.Concat(drawn.Beginnings).Concat(drawn.Pairs).ToArray();
+        new Random(1).Shuffle(texts);
         var errors = new ConcurrentBag<string>();
-        var alone = new ConcurrentQueue<double>();
-        foreach (var text in texts.Concat(texts))
-            await Search(app, text, alone, errors);
-        // The first of two rounds warms up.
-        SearchTiming.Tell("one search at a time", [.. alone.Skip(texts.Count)]);
+        var (warming, alone, beside, among) = (new ConcurrentQueue<double>(), new ConcurrentQueue<double>(), new ConcurrentQueue<double>(), new ConcurrentQueue<double>());
+        foreach (var text in texts)
+            await Search(app, text, warming, errors);
+        await SearchFor(app, texts, seconds / 2, 1, alone, errors);
+        SearchTiming.Tell("one search at a time", [.. alone]);
 
         // The first save reads the names of all articles.
         await Save(app, "Crowded battle", 0, new(), errors);
-        var (among, saves) = (new ConcurrentQueue<double>(), new ConcurrentQueue<double>());
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
-        var readers = Enumerable.Range(0, Readers).Select(reader => OnThread(async () =>
-        {
-            for (var i = reader; !end.IsCancellationRequested; i += Readers + 1)
-                await Search(app, texts[i % texts.Count], among, errors);
-        }));
+        var saves = new ConcurrentQueue<double>();
+        using var end = new CancellationTokenSource();
         var editors = Enumerable.Range(0, Editors).Select(editor => OnThread(async () =>
         {
             for (var i = 0; !end.IsCancellationRequested; i++)
                 await Save(app, $"Crowded battle {editor} of {i % 50}", i, saves, errors);
-        }));
-        await Task.WhenAll([.. readers, .. editors]);
-        SearchTiming.Tell($"{Readers} searches at once", [.. among]);
+        })).ToList();
+        await SearchFor(app, texts, seconds / 2, 1, beside, errors);
+        SearchTiming.Tell("one while editors save", [.. beside]);
         SearchTiming.Tell("saves meanwhile", [.. saves]);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors.Count} errors"));
+        saves.Clear();
+        await SearchFor(app, texts, seconds, Readers, among, errors);
+        SearchTiming.Tell($"{Readers} while editors save", [.. among]);
+        SearchTiming.Tell("saves meanwhile", [.. saves]);
+        await end.CancelAsync();
+        await Task.WhenAll(editors);
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 of {Readers}: {Slowest(among) / Slowest(beside):F1} times that of one while editors save, {Slowest(among) / Slowest(alone):F1} times that of one alone; {errors.Count} errors"));
         foreach (var error in errors.Distinct().Take(10))
             Console.WriteLine(error);
         return errors.IsEmpty ? 0 : 1;
+    }
+
+    private static double Slowest(IEnumerable<double> times) => SearchTiming.At([.. times.Order()], 0.99);
+
+    private static async Task SearchFor(WebApplication app, string[] texts, int seconds, int readers, ConcurrentQueue<double> times, ConcurrentBag<string> errors)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        await Task.WhenAll(Enumerable.Range(0, readers).Select(reader => OnThread(async () =>
+        {
+            for (var i = reader; !end.IsCancellationRequested; i += readers)
+                await Search(app, texts[i % texts.Length], times, errors);
+        })));
     }
 
     // Each has a thread of its own, so that none waits for the pool to grow.

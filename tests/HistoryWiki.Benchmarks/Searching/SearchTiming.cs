@@ -36,10 +36,11 @@ internal static class SearchTiming
     public static void Tell(string name, IReadOnlyList<double> milliseconds)
     {
         var sorted = milliseconds.Order().ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30} {sorted.Count,5}  p50 {At(0.5),8:F2}  p99 {At(0.99),8:F2}  slowest {sorted[^1],8:F2} ms"));
-
-        double At(double part) => sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * part))];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30} {sorted.Count,5}  p50 {At(sorted, 0.5),8:F2}  p99 {At(sorted, 0.99),8:F2}  slowest {sorted[^1],8:F2} ms"));
     }
+
+    /// <summary>The one of some sorted times that a part of them do not exceed.</summary>
+    public static double At(IReadOnlyList<double> sorted, double part) => sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * part))];
 
     private static Task<FoundArticles> Search(IServiceProvider services, string text) =>
         services.GetRequiredService<CorrectedSearch>().Find(SearchRequest.Read(text), new SearchFilter(), new ResultPlace(1));
