@@ -1,3 +1,5 @@
+using HistoryWiki.Web.Layout;
+
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>
@@ -8,6 +10,9 @@ namespace HistoryWiki.Web.Searching;
 /// <param name="After">The id of the article that the page before ended with.</param>
 public sealed record ResultPlace(int Page, int? After = null)
 {
+    /// <summary>The place that an address asks for: the first page where what it names is none.</summary>
+    public static ResultPlace Read(string? page, string? after) => new(Paging.Read(page) ?? 1, AskedNumber.Find(after));
+
     /// <summary>Whether the page may show articles of which only the text holds the words.</summary>
     /// <param name="named">How many articles are found by name.</param>
     /// <param name="isNamedSo">Whether one of them is named so.</param>

@@ -12,7 +12,7 @@ public static class SearchEndpoints
         app.MapGet(Addresses.Suggest, Suggest).AllowAnonymous()
             .WithSummary("Titles and names of which a word begins with the letters typed").Produces<SuggestionsJson>();
         app.MapGet(Addresses.SearchApi, Search).AllowAnonymous()
-            .WithSummary("Articles found by their names and their text, the best first").Produces<SearchJson>().ProducesProblem(StatusCodes.Status400BadRequest);
+            .WithSummary("Articles found by their names and their text, the best first").Produces<SearchJson>();
         app.MapGet(Addresses.OpenSearch, OpenSearch).AllowAnonymous().ExcludeFromDescription();
     }
 
@@ -33,12 +33,9 @@ public static class SearchEndpoints
     // The parameters that narrow are read from the address itself, with their limits; they stand here to be described.
     private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, [AsParameters] SearchParameters asked, CancellationToken cancellation)
     {
-        if (Paging.Read(asked.Page) is not { } number)
-            return Results.Problem("The page is no number from 1.", statusCode: StatusCodes.Status400BadRequest);
-
         var filter = SearchFilter.Read(key => http.Query[key]);
         var request = SearchRequest.Read(http.Query["q"].FirstOrDefault(), isNarrowed: !filter.IsEmpty);
-        var place = new ResultPlace(number, AskedNumber.Find(asked.After));
+        var place = ResultPlace.Read(asked.Page, asked.After);
         var found = await articles.Find(request, filter, place, asTyped: http.Query.ContainsKey(Addresses.AsTypedParameter), cancellation);
         return Results.Json(SearchJson.Of(request, found, place));
     }

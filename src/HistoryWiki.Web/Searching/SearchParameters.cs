@@ -10,7 +10,7 @@ public sealed record SearchParameters
     [FromQuery(Name = "q"), Description("The words, with \"exact phrase\", -without, commander:, belligerent:, place:, part:, year:1723..1726 and outcome: among them")]
     public string? Q { get; init; }
 
-    [FromQuery(Name = Addresses.PageParameter), Description("The page, from 1; one beyond the last has no results")]
+    [FromQuery(Name = Addresses.PageParameter), Description("The page, from 1, which is also what is answered for anything that is no page; one beyond the last has no results")]
     public string? Page { get; init; }
 
     [FromQuery(Name = SearchFilter.AfterKey), Description("As the address of the next page gives it: the results go on behind this article")]

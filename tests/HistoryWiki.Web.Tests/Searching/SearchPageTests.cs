@@ -120,6 +120,18 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     [Theory]
+    [InlineData("-1")]
+    [InlineData("0")]
+    [InlineData("abc")]
+    [InlineData("")]
+    public async Task A_page_that_is_none_is_answered_with_the_first(string page)
+    {
+        var answer = await wiki.App.Browser().Open("/search?q=skirmish&page=" + page);
+
+        Assert.Equal("Page 1", answer.QuerySelector(".pages [aria-current]")!.TextContent);
+    }
+
+    [Theory]
     [InlineData("\"")]
     [InlineData("'")]
     [InlineData("()")]
