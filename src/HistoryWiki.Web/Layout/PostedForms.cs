@@ -28,10 +28,10 @@ public static class PostedForms
 
     private static async Task<bool> IsTaken(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<TakesFormAttribute>() is null)
+        if (!RefusedRequests.TakesForm(context))
         {
-            context.Response.Headers.Allow = "GET, HEAD";
-            return Refuse(context, StatusCodes.Status405MethodNotAllowed);
+            RefusedRequests.RefuseMethod(context);
+            return false;
         }
 
         if (context.Request.ContentLength > LargestForm)

@@ -15,10 +15,14 @@ public static class RefusedRequests
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         return app.Use(async (context, next) =>
         {
-            if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsPost(context.Request.Method))
-                await next(context);
-            else
-                Refuse(context.Response);
+            // What the address takes instead is known when it is found, as if it were read.
+            if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsPost(context.Request.Method))
+            {
+                context.Features.Set(new UnknownMethod());
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            await next(context);
 
             // The page that explains is read, whatever was sent to the address that refused it. A form refused for its
             // missing token leaves the kind of a page behind that was never written.
@@ -30,14 +34,32 @@ public static class RefusedRequests
         });
     }
 
-    /// <summary>Says of an address that no page has that it is not found, instead of asking who wants to know. Call it after routing.</summary>
+    /// <summary>Says of an address that no page has that it is not found, instead of asking who wants to know, and refuses methods that no page knows. Call it after routing.</summary>
     public static IApplicationBuilder UseNotFoundForUnknownAddresses(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint() is not (null or RouteEndpoint { RoutePattern.RawText: AnyAddress }) && !NamesTwoPages(context))
+        if (context.GetEndpoint() is null or RouteEndpoint { RoutePattern.RawText: AnyAddress } || NamesTwoPages(context))
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        else if (context.Features.Get<UnknownMethod>() is not null && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
+            RefuseMethod(context);
+        else
             return next(context);
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     });
+
+    /// <summary>Refuses the method of a request, and says which the address takes.</summary>
+    public static void RefuseMethod(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = TakesForm(context) ? "GET, HEAD, POST" : "GET, HEAD";
+    }
+
+    /// <summary>Whether the address takes a form.</summary>
+    public static bool TakesForm(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.GetEndpoint()?.Metadata.GetMetadata<TakesFormAttribute>() is not null;
+    }
 
     /// <summary>Takes the addresses that no page has, before something that only reads, such as the handler of files, refuses their method. Call it when all others are mapped.</summary>
     public static void MapUnknownAddresses(this IEndpointRouteBuilder app)
@@ -66,9 +88,5 @@ public static class RefusedRequests
     private static bool NamesTwoPages(HttpContext context) =>
         context.Request.Query[Addresses.PageParameter].Count > 1 && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
 
-    private static void Refuse(HttpResponse response)
-    {
-        response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-        response.Headers.Allow = "GET, HEAD, POST";
-    }
+    private sealed record UnknownMethod;
 }

@@ -47,6 +47,18 @@ public sealed class MethodsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/search?q=kanzhal", "GET, HEAD")]
+    [InlineData("/site.css", "GET, HEAD")]
+    [InlineData("/api/v1/search?q=kanzhal", "GET, HEAD")]
+    [InlineData("/account/login", "GET, HEAD, POST")]
+    public async Task A_method_that_is_refused_is_answered_with_those_that_are_not(string address, string expected)
+    {
+        using var answer = await Send(HttpMethod.Put, address);
+
+        Assert.Equal(expected, string.Join(", ", answer.Content.Headers.Allow));
+    }
+
+    [Theory]
     [InlineData("/not-here")]
     [InlineData("/wiki")]
     [InlineData("/wiki/Battle_of_Kanzhal/nonsense")]
