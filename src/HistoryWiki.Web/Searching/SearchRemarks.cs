@@ -14,9 +14,16 @@ public static class SearchRemarks
         if (request.LeftNothing is { } left)
             remarks.Add($"“{left}” says only what to leave out, so it was searched for as plain words.");
         if (filter.HasWrongYears)
-            remarks.Add($"The years “{filter.From}” to “{filter.To}” are none, so they were left out. Write them as 1723, or 490 BC.");
+            remarks.Add($"{WrongYears(filter)}, so the search was not narrowed by years. Write years as 1723 or 490 BC.");
         if (found.IsPartial)
             remarks.Add("No article has all of these words. These have some of them in their names.");
         return remarks;
     }
+
+    private static string WrongYears(SearchFilter filter) => new[] { filter.From, filter.To }.Where(year => year.Length > 0 && YearRange.Read(year) is null).ToList() switch
+    {
+        [] => $"The first year, {filter.From}, comes after the last, {filter.To}",
+        [var wrong] => $"“{wrong}” is not a year",
+        var both => $"Neither “{both[0]}” nor “{both[1]}” is a year",
+    };
 }

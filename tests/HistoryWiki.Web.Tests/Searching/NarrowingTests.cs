@@ -73,12 +73,15 @@ public class NarrowingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         Assert.Equal("No article passes all of these filters.", certainly.QuerySelectorAll(".didyou")[^1].TextContent);
     }
 
-    [Fact]
-    public async Task Years_that_are_none_are_told_and_left_out()
+    [Theory]
+    [InlineData("&from=1700&to=1600", "The first year, 1700, comes after the last, 1600")]
+    [InlineData("&from=1700&to=soon", "“soon” is not a year")]
+    [InlineData("&from=once&to=soon", "Neither “once” nor “soon” is a year")]
+    public async Task Years_that_are_none_are_told_and_left_out(string years, string expected)
     {
-        var page = await Open("kabardia", "&from=1700&to=1600");
+        var page = await Open("kabardia", years);
 
-        Assert.Equal("The years “1700” to “1600” are none, so they were left out. Write them as 1723, or 490 BC.", page.QuerySelector(".didyou")!.TextContent);
+        Assert.Equal($"{expected}, so the search was not narrowed by years. Write years as 1723 or 490 BC.", page.QuerySelector(".didyou")!.TextContent);
         Assert.Equal(2, Titles(page).Count);
     }
 
