@@ -59,13 +59,17 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
         var unnamed = chosen.Where(name => !spellings.ContainsKey(name) && !new NameChoice(name).IsWords).ToList();
         if (unnamed.Count > 0)
             index.Rows(ArticleSearchSql.Spelled(names.Kind, unnamed), row => spellings[row.GetString(0)] = row.IsDBNull(1) ? row.GetString(0) : row.GetString(1));
+        // What stands in brackets is shown where it tells two choices apart.
+        var looks = spellings.Values.CountBy(spelling => TitleParts.Split(spelling).Name, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
         return new FacetOf<string>(NameKindWords.Heading(names.Kind), SearchFilter.NameKeys[names.Kind])
         {
-            Name = name => new NameChoice(name) is { IsWords: true } words ? words.Shown : Excerpt.Of(TitleParts.Split(spellings.GetValueOrDefault(name, name)).Name, LongestName),
+            Name = name => new NameChoice(name) is { IsWords: true } words ? words.Shown : Excerpt.Of(Look(spellings.GetValueOrDefault(name, name)), LongestName),
             Value = name => name,
             Chosen = chosen,
             Address = others => AddressOf(filter.With(names.Kind, others)),
         }.Of(names.Counts);
+
+        string Look(string spelling) => TitleParts.Split(spelling).Name is var look && looks.GetValueOrDefault(look) > 1 ? spelling : look;
     }
 
     // What a facet counts. Where nothing is asked for without it, its choices in use are counted among what they found.

@@ -86,6 +86,18 @@ public class NarrowingTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     [Fact]
+    public async Task Two_choices_that_look_the_same_show_what_tells_them_apart()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Battle of Konotop", ("Combatant1", "[[Cossacks (Zaporozhian)|Cossacks]]"), ("Combatant2", "[[Tsardom (Russian)|Tsardom]]")));
+        await app.Save(Some.Conflict("Battle of Azov", ("Combatant1", "[[Cossacks (Don)|Cossacks]]")));
+
+        var page = await app.Browser().Open("/search?q=battle");
+
+        Assert.Equal(["Cossacks (Don) 1", "Cossacks (Zaporozhian) 1", "Tsardom 1"], Choices(page, "Belligerent"));
+    }
+
+    [Fact]
     public async Task A_thousand_filters_are_an_ordinary_search()
     {
         var page = await Open("kabardia", string.Concat(Enumerable.Range(1, 1000).Select(i => $"&place=place+{i}")));
