@@ -54,12 +54,18 @@ internal sealed class ArticleRanking
 
     /// <summary>Adds the articles that hold the words somewhere in their text.</summary>
     /// <param name="found">Those found by name.</param>
-    /// <param name="inOrder">Whether the best come first. To rank texts means to read all places of all words, so it is left out where no text is on the page.</param>
+    /// <param name="inOrder">Whether the best come first. To rank texts means to read all places of all words, so it is left out where no text is on the page, and where all fit on the page of what is named so.</param>
     public void AddTexts(FoundArticleIds found, bool inOrder)
     {
         if (request.Words.Count == 0 || found.IsFull)
             return;
-        Add(found, SearchRank.Text, Texts(request.Words.Select(word => word with { IsPrefix = false }).ToList()));
+        var words = request.Words.Select(word => word with { IsPrefix = false }).ToList();
+        var texts = inOrder && !found.IsNamedSo ? [] : Passing(found, ArticleSearchSql.Anywhere(words), ArticleSearchSql.Cap + 1 - found.Count);
+        found.HasTextsOnOwnPages = found.IsNamedSo && found.Count + texts.Count > SearchAnswer.PageSize;
+        if (inOrder && (found.HasTextsOnOwnPages || !found.IsNamedSo))
+            Add(found, SearchRank.Text, Texts(words));
+        else
+            texts.ForEach(id => found.AddWithoutOrder(id, SearchRank.Text));
         // Of a beginning SQLite puts together the places of every word that begins so, which is dear in texts.
         if (found.Count < SearchAnswer.PageSize && !found.IsNamedSo && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
             Add(found, SearchRank.TextStart, Texts(request.Words));
@@ -94,7 +100,10 @@ internal sealed class ArticleRanking
     {
         if (passing is { Count: 0 })
             return;
-        foreach (var id in index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, most - found.Count))
+        foreach (var id in Passing(found, question, most - found.Count))
             found.Add(id, rank);
     }
+
+    private List<int> Passing(FoundArticleIds found, FormattableString question, int most) =>
+        index.Ids(question, id => !found.Contains(id) && (passing is null || passing.Contains(id)) && leftOut?.Contains(id) != true, most);
 }

@@ -29,8 +29,8 @@ public sealed class ArticleSearch(WikiContext wiki, KeptRows kept)
     internal SearchAnswer Show(SearchRequest request, SearchFilter filter, FoundArticleIds found, ResultPlace place, SearchRequest? near = null)
     {
         // Of texts that begin on a page of their own, the pages before say only how many there are.
-        var isBroken = found.IsNamedSo && filter.Order == SearchOrder.Relevance;
-        var ranked = Ranked(found, isBroken && !place.ShowsTexts(found.Named, isNamedSo: true) ? SearchRank.Near : SearchRank.Some);
+        var isBroken = found.HasTextsOnOwnPages && filter.Order == SearchOrder.Relevance;
+        var ranked = Ranked(found, isBroken && !place.ShowsTexts(found.Named, haveOwnPages: true) ? SearchRank.Near : SearchRank.Some);
         var reachable = InOrder(ranked, filter.Order);
         var counted = Counted(ranked);
         var total = Math.Min(found.Count, ArticleSearchSql.Cap);

@@ -5,7 +5,7 @@ internal sealed class FoundArticleIds
 {
     private readonly Dictionary<int, SearchRank> ranks = [];
 
-    // Of texts the place by bm25, of near names what they were found by.
+    // Of texts the place by bm25, or the same for all that are not put in order; of near names what they were found by.
     private readonly Dictionary<int, int> places = [];
 
     public int Count => ranks.Count;
@@ -22,6 +22,9 @@ internal sealed class FoundArticleIds
     /// <summary>Whether one of them is named so, or its name begins so.</summary>
     public bool IsNamedSo => ranks.Values.Any(rank => rank <= SearchRank.AliasStart);
 
+    /// <summary>Whether so many texts hold the words besides those named so that they begin on a page of their own.</summary>
+    public bool HasTextsOnOwnPages { get; set; }
+
     /// <summary>Whether nothing tells which of them are better.</summary>
     public bool IsByTitle { get; set; }
 
@@ -37,6 +40,13 @@ internal sealed class FoundArticleIds
     {
         if (ranks.TryAdd(id, rank))
             places[id] = places.Count;
+    }
+
+    /// <summary>Adds one of those that nothing tells the better of.</summary>
+    public void AddWithoutOrder(int id, SearchRank rank)
+    {
+        if (ranks.TryAdd(id, rank))
+            places[id] = 0;
     }
 
     /// <summary>Adds those of a search for other words as near ones, behind those found by name.</summary>

@@ -15,8 +15,8 @@ public sealed record ResultPlace(int Page, int? After = null)
 
     /// <summary>Whether the page may show articles of which only the text holds the words.</summary>
     /// <param name="named">How many articles are found by name.</param>
-    /// <param name="isNamedSo">Whether one of them is named so.</param>
-    public bool ShowsTexts(int named, bool isNamedSo) => isNamedSo ? Page > ResultPages.Of(named, 0).Count : (long)Page * SearchAnswer.PageSize > named;
+    /// <param name="haveOwnPages">Whether texts begin on a page of their own.</param>
+    public bool ShowsTexts(int named, bool haveOwnPages) => haveOwnPages ? Page > ResultPages.Of(named, 0).Count : (long)Page * SearchAnswer.PageSize > named;
 
     /// <summary>The page, at most the last, and where in what was found it begins and ends.</summary>
     public (int Page, int Begin, int End) In(List<int> found, ResultPages pages)

@@ -131,6 +131,16 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
         Assert.Equal("Page 1", answer.QuerySelector(".pages [aria-current]")!.TextContent);
     }
 
+    [Fact]
+    public async Task Few_texts_stand_on_the_page_of_what_is_named_so()
+    {
+        var page = await Search("action");
+
+        Assert.Equal(["Action of 15 November 1810", "Khotyn War"], page.QuerySelectorAll("li.hit:not(.named) h2 a").Select(a => a.TextContent.Trim()));
+        Assert.Equal("Found in: the text", page.QuerySelector("li.hit .why")!.TextContent.Trim());
+        Assert.Equal("2 conflicts", page.QuerySelector(".resbar [role=status]")!.TextContent.Trim());
+    }
+
     [Theory]
     [InlineData("\"")]
     [InlineData("'")]
