@@ -48,6 +48,8 @@ public static class ArticleSearchSql
         yield return (SearchRank.Name, InNames(InOwnNames(whole)));
         if (mayGoOn)
             yield return (SearchRank.NameStart, InNames(InOwnNames(request.Words)));
+        if (DatedWords.In(whole) is { } dated)
+            yield return (SearchRank.Facts, Begun(dated));
         yield return (SearchRank.Facts, InNames(AllOf(whole)));
         if (mayGoOn)
             yield return (SearchRank.FactsStart, InNames(AllOf(request.Words)));
@@ -191,6 +193,13 @@ public static class ArticleSearchSql
     }
 
     private static FormattableString InNames(string query) => $"SELECT rowid FROM NameSearch WHERE NameSearch MATCH {query}";
+
+    // What began on one of these days, of which names or facts hold the other words.
+    private static FormattableString Begun(DatedWords dated)
+    {
+        FormattableString begun = $"SELECT Id FROM Articles WHERE EarliestDay >= {dated.FirstDay} AND EarliestDay <= {dated.LastDay}";
+        return dated.Others.Count == 0 ? begun : new SqlText().Add(InNames(AllOf(dated.Others))).Add($"AND rowid IN (").Add(begun).Add($")").Question();
+    }
 
     private static string InOwnNames(IReadOnlyList<SearchWord> words) => "{Title Aliases} : " + AllOf(words);
 

@@ -65,7 +65,16 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
             var meant = SearchRequest.Read(text, isNarrowed: !filter.IsEmpty);
             others.Add((meant, articles.Named(meant, filter)));
             if (others[^1].Found.IsByName)
-                break;
+                return others;
+        }
+
+        // Few words are left, which stand among the facts of many articles; what is meant is called so.
+        foreach (var text in await spelling.WithoutKinds(request))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var meant = SearchRequest.Read(text, isNarrowed: !filter.IsEmpty);
+            if (articles.Named(meant, filter) is { IsByOwnName: true } found)
+                return [.. others, (meant, found)];
         }
 
         return others;

@@ -16,6 +16,9 @@ internal sealed class FoundArticleIds
     /// <summary>Whether a name holds the words for any of them.</summary>
     public bool IsByName => ranks.Values.Any(rank => rank < SearchRank.Near);
 
+    /// <summary>Whether one of them is called by the words, more than its facts name them.</summary>
+    public bool IsByOwnName => ranks.Values.Any(rank => rank <= SearchRank.NameStart);
+
     /// <summary>How many of them a name holds the words of, or words like them.</summary>
     public int Named => ranks.Values.Count(rank => rank < SearchRank.Text);
 

@@ -12,11 +12,20 @@ public sealed record SearchRequest
     /// <summary>More words are searched by the first of them.</summary>
     public const int MostWords = 12;
 
+    private static readonly string[] Questions = ["who", "what", "when", "where", "why", "how", "which"];
+
     // They say next to nothing about what is meant, and cost the most to look for.
     private static readonly HashSet<string> Small =
     [
         "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with",
-        "between", "versus", "vs", "who", "what", "when", "where", "why", "how", "which", "is", "are", "was", "were", "do", "does", "did",
+        "between", "versus", "vs", .. Questions, "is", "are", "was", "were", "do", "does", "did",
+    ];
+
+    // Behind the word that asks they say what somebody wants to know, which is not what it is called.
+    private static readonly HashSet<string> Asked =
+    [
+        "won", "win", "wins", "lost", "lose", "side", "fight", "fought", "led", "lead", "fell", "fall", "died", "die", "many", "long", "last", "cause", "caused",
+        "happen", "happened", "begin", "began", "start", "started", "end", "ended", "take", "took",
     ];
 
     /// <summary>The words as typed, without spaces around them and no longer than <see cref="LongestText"/>.</summary>
@@ -98,7 +107,8 @@ public sealed record SearchRequest
 
     private static IReadOnlyList<SearchWord> Telling(SearchWord[] words)
     {
-        var telling = words.Where(word => word.Tokens.Count > 1 || !Small.Contains(word.Folded)).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
+        var isQuestion = words.Length > 0 && Questions.Contains(words[0].Folded);
+        var telling = words.Where(word => word.Tokens.Count > 1 || !(Small.Contains(word.Folded) || (isQuestion && Asked.Contains(word.Folded)))).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
         return telling.Count > 0 ? telling : words;
     }
 

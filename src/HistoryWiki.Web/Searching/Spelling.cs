@@ -10,6 +10,8 @@ public sealed class Spelling(NameVocabulary vocabulary)
     private const int ShortestPart = 3;
     private const int ShortestWord = 3;
     private const int MostJoined = 3;
+    private const int LongestEnding = 2;
+    private const int ShortestStem = 5;
     private const int MostTorn = 4;
 
     // A word that so many articles have in a name tells none of them from the others, nor one that so many times as many have as another word of the search.
@@ -21,20 +23,35 @@ public sealed class Spelling(NameVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(request);
         var known = await vocabulary.Words();
+        var terms = SearchTerm.In(request.Typed);
+        var asFolded = NameFolding.Fold(request.Typed);
+        var joined = Joined(request);
+        return [
+            .. joined.Where(one => known.ContainsKey(one.Word)).Select(one => one.In).Take(1),
+            .. await Texts(KindsOfConflict.InEnglish(terms), known),
+            .. (await Texts(terms, known)).Where(text => NameFolding.Fold(text) != asFolded),
+            .. await JoinedAndMisspelled(joined, known),
+        ];
+    }
+
+    /// <summary>The same without the words that say what kind of conflict it was, which may be called otherwise; none where there are none.</summary>
+    public async Task<IReadOnlyList<string>> WithoutKinds(SearchRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return await Texts(KindsOfConflict.LeftOut(SearchTerm.In(request.Typed)), await vocabulary.Words());
+    }
+
+    // What terms together may have meant; nothing for none.
+    private async Task<IReadOnlyList<string>> Texts(IReadOnlyList<SearchTerm> terms, IReadOnlyDictionary<string, VocabularyWord> known)
+    {
         var texts = new List<string> { "" };
-        foreach (var term in SearchTerm.In(request.Typed))
+        foreach (var term in terms)
         {
             var choices = term is { IsPhrase: false, IsWithout: false } && SearchedFact.Of(term) is null ? await Choices(term, known) : [term.Typed];
             texts = texts.SelectMany(text => choices.Select(choice => $"{text} {choice}")).Take(MostTries).ToList();
         }
 
-        var asFolded = NameFolding.Fold(request.Typed);
-        var joined = Joined(request);
-        return [
-            .. joined.Where(one => known.ContainsKey(one.Word)).Select(one => one.In).Take(1),
-            .. texts.Select(text => text.Trim()).Where(text => NameFolding.Fold(text) != asFolded),
-            .. await JoinedAndMisspelled(joined, known),
-        ];
+        return texts.Select(text => text.Trim()).Where(text => text.Length > 0).ToList();
     }
 
     /// <summary>The same with words of names that sound like those typed in place of those that no name has; null where there are none.</summary>
@@ -81,13 +98,17 @@ public sealed class Spelling(NameVocabulary vocabulary)
     private async Task<IReadOnlyList<string>> Meant(string word, IReadOnlyDictionary<string, VocabularyWord> known)
     {
         var near = await vocabulary.Near(word, MostNear);
-        List<string> meant = [.. Parted(word, known), .. near, .. await PartedAndMisspelled(word, known)];
+        List<string> meant = [.. Parted(word, known), .. near, .. WithoutEnding(word, known), .. await PartedAndMisspelled(word, known)];
         return meant.Count == 0 ? [word] : meant;
     }
 
     // "arabs" also for "arab".
     private static IReadOnlyList<string> OneOrMany(string word, IReadOnlyDictionary<string, VocabularyWord> known) =>
         word.Length > ShortestWord && word[^1] == 's' && known.ContainsKey(word[..^1]) ? [word, word[..^1]] : [word];
+
+    // "kurskom" for "kursk": other languages say by an ending what English says by a word.
+    private static IEnumerable<string> WithoutEnding(string word, IReadOnlyDictionary<string, VocabularyWord> known) =>
+        Enumerable.Range(1, LongestEnding).Where(letters => word.Length - letters >= ShortestStem).Select(letters => word[..^letters]).Where(known.ContainsKey).Take(1);
 
     // "abulkhair" for "abul khair".
     private static IEnumerable<string> Parted(string word, IReadOnlyDictionary<string, VocabularyWord> known) =>

@@ -142,6 +142,23 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     }
 
     [Theory]
+    [InlineData("october 1794", "Battle of Île Ronde")]
+    [InlineData("24 october 1794", "Battle of Île Ronde")]
+    [InlineData("ronde october 1794", "Battle of Île Ronde")]
+    [InlineData("january 1644 yedisan", "Kalmyk Invasion of Kabardia")]
+    [InlineData("who won at kanzhal", "Battle of Kanzhal")]
+    [InlineData("when did the khotyn war end", "Khotyn War")]
+    [InlineData("bataille de kanzhal", "Battle of Kanzhal")]
+    [InlineData("fall of kanzhal", "Battle of Kanzhal")]
+    public async Task Months_questions_and_words_for_kinds_of_conflicts_are_understood(string words, string expected)
+    {
+        var page = await Search(words);
+
+        Assert.StartsWith("Results for", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(expected, page.QuerySelector("li.hit:not(.named) h2 a")!.TextContent.Trim());
+    }
+
+    [Theory]
     [InlineData("\"")]
     [InlineData("'")]
     [InlineData("()")]

@@ -40,6 +40,8 @@ public class SearchPlanTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     {
         foreach (var (i, (rank, question)) in ArticleSearchSql.Named(Words).Index())
             yield return ($"named {rank} {i}", question);
+        foreach (var typed in new[] { "july 1809", "1 july 1809 austria" })
+            yield return ($"dated {typed}", ArticleSearchSql.Named(SearchRequest.Read(typed)).First(question => question.Rank == SearchRank.Facts).Question);
         yield return ("anywhere", ArticleSearchSql.Anywhere(Words.Words));
         yield return ("ranked", ArticleSearchSql.Ranked(Words.Words, 10));
         yield return ("last ranked", ArticleSearchSql.LastRanked(Words.Words));
