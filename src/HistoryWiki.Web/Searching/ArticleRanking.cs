@@ -11,6 +11,9 @@ internal sealed class ArticleRanking
     private const int EnoughNames = 100;
     private const int FewPassing = 2_000;
 
+    // A piece of the text is shown of each that stands beside what is named so, which takes as long as finding it.
+    private const int MostBesideNamed = 10;
+
     private readonly IndexQuestions index;
     private readonly SearchRequest request;
     private readonly HashSet<int>? passing;
@@ -54,14 +57,14 @@ internal sealed class ArticleRanking
 
     /// <summary>Adds the articles that hold the words somewhere in their text.</summary>
     /// <param name="found">Those found by name.</param>
-    /// <param name="inOrder">Whether the best come first. To rank texts means to read all places of all words, so it is left out where no text is on the page, and where all fit on the page of what is named so.</param>
+    /// <param name="inOrder">Whether the best come first. To rank texts means to read all places of all words, so it is left out where no text is on the page, and where they are few and fit on the page of what is named so.</param>
     public void AddTexts(FoundArticleIds found, bool inOrder)
     {
         if (request.Words.Count == 0 || found.IsFull)
             return;
         var words = request.Words.Select(word => word with { IsPrefix = false }).ToList();
         var texts = inOrder && !found.IsNamedSo ? [] : Passing(found, ArticleSearchSql.Anywhere(words), ArticleSearchSql.Cap + 1 - found.Count);
-        found.HasTextsOnOwnPages = found.IsNamedSo && found.Count + texts.Count > SearchAnswer.PageSize;
+        found.HasTextsOnOwnPages = found.IsNamedSo && texts.Count > Math.Min(MostBesideNamed, SearchAnswer.PageSize - found.Count);
         if (inOrder && (found.HasTextsOnOwnPages || !found.IsNamedSo))
             Add(found, SearchRank.Text, Texts(words));
         else
