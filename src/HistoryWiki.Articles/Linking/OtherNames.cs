@@ -34,6 +34,6 @@ public static partial class OtherNames
     private static bool IsName(string words) =>
         words.Length <= LongestName && words.Contains(' ') && words.Split(' ').Count(word => word.Length > 0 && char.IsUpper(word[0])) is var capitals && capitals >= 2 - (char.IsUpper(words[0]) ? 0 : 1);
 
-    [GeneratedRegex(@"\*\*(?<name>[^*\[\]|\n]+)\*\*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\*\*(?<name>[^*\[\]|\s]([^*\[\]|\n]*[^*\[\]|\s])?)\*\*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Bold();
 }

@@ -108,7 +108,7 @@ public sealed class ArticleBatch
         await wanted.CountOff(older);
         foreach (var (article, change) in changed)
         {
-            cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived && !NamedInFact.Of(article.Id, change.Prepared.Derived).SequenceEqual(ties[article.Id]));
+            cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived ? [.. ties[article.Id]] : null, NamedInFact.Of(article.Id, change.Prepared.Derived));
             if (change.WasDerived)
                 await DerivedTables.RemoveOf(wiki, article.Id);
         }

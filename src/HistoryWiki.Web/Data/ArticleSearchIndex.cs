@@ -112,12 +112,23 @@ public static class ArticleSearchIndex
 
 /// <summary>A folded name that articles may say in their text or among the names of their facts.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="FactNames">Where there are any, the text has to say the name and the facts to give one of these.</param>
-public sealed record Saying(string Name, IReadOnlyList<string> FactNames)
+/// <param name="Beside">Where there are any, the text has to say the name, and the article one of these in <paramref name="BesideIn"/>.</param>
+/// <param name="BesideIn">Where it has to say them.</param>
+public sealed record Saying(string Name, IReadOnlyList<string> Beside, SayingPlace BesideIn = SayingPlace.Facts)
 {
-    internal string Query => FactNames.Count == 0
+    internal string Query => Beside.Count == 0
         ? $"{{Names Body}} : {FtsPhrase.Quote(Name)}"
-        : $"({{Body}} : {FtsPhrase.Quote(Name)} AND {{Names}} : ({string.Join(" OR ", FactNames.Select(FtsPhrase.Quote))}))";
+        : $"({{Body}} : {FtsPhrase.Quote(Name)} AND {(BesideIn == SayingPlace.Facts ? "{Names}" : "{Names Body}")} : ({string.Join(" OR ", Beside.Select(FtsPhrase.Quote))}))";
+}
+
+/// <summary>Where an article says a name.</summary>
+public enum SayingPlace
+{
+    /// <summary>Among its own names and those of its facts.</summary>
+    Facts,
+
+    /// <summary>There or in its text.</summary>
+    Anywhere,
 }
 
 /// <summary>All the words that the index holds of an article.</summary>

@@ -9,17 +9,23 @@ namespace HistoryWiki.Web.Data;
 internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
 {
     private readonly List<(KnownArticle Article, IReadOnlyList<string> Names)> changed = [];
+    private readonly List<Saying> shorter = [];
+    private readonly HashSet<string> targets = [];
 
     /// <summary>Takes in an article as it is now.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="tiesChanged">Whether its facts tie it to others than before.</param>
-    public void Put(KnownArticle article, bool tiesChanged)
+    /// <param name="before">The names that its facts gave until now; null of one that is new.</param>
+    /// <param name="after">Those that they give.</param>
+    public void Put(KnownArticle article, IReadOnlyList<NamedInFact>? before, IReadOnlyList<NamedInFact> after)
     {
         var cameOrWent = names.Put(article);
+        var tiesChanged = before is not null && !before.SequenceEqual(after);
+        if (tiesChanged || cameOrWent.Count > 0)
+            PutShorter(article, cameOrWent.Union(article.Names).ToList(), before, after);
         // A title without its brackets is told by what ties both articles.
         if (tiesChanged && TitleParts.Split(article.Title) is { Disambiguation: not null } parts)
             cameOrWent = [.. cameOrWent.Append(parts.Name).Distinct()];
-        HasChanged |= cameOrWent.Count > 0;
+        HasChanged |= cameOrWent.Count + shorter.Count > 0;
         cameOrWent = [.. cameOrWent.Where(name => !names.IsCrowded(name, article.Id))];
         if (cameOrWent.Count > 0)
             changed.Add((article, cameOrWent));
@@ -31,13 +37,33 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
     /// <summary>The articles that say one of the names, in their text or their facts, or link to one.</summary>
     public async Task<HashSet<int>> FindArticles()
     {
-        var articles = (await ArticleSearchIndex.FindSaying(wiki, changed.SelectMany(change => Sayings(change.Article, change.Names)).Distinct().ToList())).ToHashSet();
+        var articles = (await ArticleSearchIndex.FindSaying(wiki, changed.SelectMany(change => Sayings(change.Article, change.Names)).Concat(shorter).Distinct().ToList())).ToHashSet();
+        // Those that lose the evidence for a link say nothing that would find them.
+        foreach (var some in targets.Chunk(ExistingTitles.NamesInOneQuestion))
+            articles.UnionWith(await wiki.Links.Where(l => l.Where == LinkPlace.Mention && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync());
         foreach (var some in changed.SelectMany(change => change.Names).SelectMany(name => NameFolding.TitlesOf(NameFolding.FoldName(name))).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
             articles.UnionWith(await wiki.Links.Where(l => l.Where != LinkPlace.Mention && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync());
         var unspaced = changed.SelectMany(change => change.Names).Where(KnownNames.IsWrittenWithoutSpaces).Select(NameFolding.Fold).ToHashSet();
         if (unspaced.Count > 0)
             articles.UnionWith(await ArticleSearchIndex.FindContaining(wiki, unspaced));
         return articles;
+    }
+
+    // Words that stand for a name count where facts of both articles give the same name, or where a text tells of the war.
+    private void PutShorter(KnownArticle article, List<string> all, IReadOnlyList<NamedInFact>? before, IReadOnlyList<NamedInFact> after)
+    {
+        var own = all.Where(IsLookedFor).Select(NameFolding.FoldName).ToList();
+        var facts = (before ?? []).Concat(after).Distinct().ToLookup(fact => fact.Kind, fact => fact.FoldedName);
+        var wars = facts[NameKind.PartOf].Concat(facts[NameKind.PartOf].Select(NameVariations.WithOtherYears).OfType<string>()).ToList();
+        var places = Forms(name => NameVariations.Places(name, article.Kind));
+        shorter.AddRange(places.Select(place => new Saying(place, [.. own, .. wars, .. facts[NameKind.Commander]])));
+        shorter.AddRange(places.Where(_ => wars.Count > 0).Select(place => new Saying(place, wars, SayingPlace.Anywhere)));
+        var shortened = Forms(name => NameVariations.Shortened(name, article.Kind));
+        shorter.AddRange(shortened.Select(form => new Saying(form, [.. own, .. facts[NameKind.Commander], .. facts[NameKind.Belligerent]])));
+        if (before is not null && places.Count + shortened.Count > 0)
+            targets.UnionWith(all.Select(NameFolding.Fold));
+
+        List<string> Forms(Func<string, IEnumerable<string>> of) => all.SelectMany(of).Where(IsLookedFor).Select(NameFolding.FoldName).Distinct().ToList();
     }
 
     // A short name is a mention only where the facts give a name of the same article as well.

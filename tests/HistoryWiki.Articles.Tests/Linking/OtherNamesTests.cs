@@ -8,6 +8,7 @@ public class OtherNamesTests
     [InlineData("The **Battle of Strasbourg**, also known as the **Battle of Argentoratum**, was fought in 357.", "Battle of Strasbourg; Battle of Argentoratum")]
     [InlineData("See below.\n\nThe **Fourth Fitna** or **Great Abbasid Civil War** was a war.\n\n**Second Paragraph** is none.", "Great Abbasid Civil War")]
     [InlineData("The **siege of Azov** took weeks.", "siege of Azov")]
+    [InlineData("The **Battle of Hampton Roads**, or **Battle of the *Monitor* and *Merrimack*** (or ***Virginia***) or **Battle of Ironclads**, was long.", "Battle of Hampton Roads; Battle of Ironclads")]
     [InlineData("It was **very long** and **Bloody**.", "")]
     [InlineData("**[[Linked name]]** and **A\nB** and ** and **", "")]
     [InlineData("", "")]

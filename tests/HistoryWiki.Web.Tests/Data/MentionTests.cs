@@ -56,6 +56,36 @@ public sealed class MentionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Older_articles_gain_and_lose_the_link_of_a_place_with_the_evidence_for_its_battle()
+    {
+        await app.Save(Some.Conflict("Battle of Belmont", ("Partof", "American Civil War"), ("Date", "1861")).With("Aftermath", "In February Grant captured Fort Henry."));
+        await app.Save(Some.Conflict("American Civil War", ("Date", "1861–1865")).With("West", "It began with victories at Fort Henry and Mill Springs."));
+        await app.Save(Some.Conflict("Battle of Fort Henry", ("Partof", "American Civil War"), ("Date", "1862")));
+        Assert.Equal(["Fort Henry", "Fort Henry"], (await Mentions()).Where(link => link.Target == "Battle of Fort Henry").Select(link => link.Text));
+
+        await app.Save(Some.Conflict("Capture of Fort Henry", ("Partof", "American Civil War"), ("Date", "1862")));
+        Assert.DoesNotContain(await Mentions(), link => link.Text == "Fort Henry");
+
+        await app.Save(Some.Conflict("Capture of Fort Henry", ("Partof", "Crimean War"), ("Date", "1862")));
+        Assert.Equal(2, (await Mentions()).Count(link => link.Text == "Fort Henry"));
+
+        await app.Save(Some.Conflict("Battle of Fort Henry", ("Partof", "War of 1812"), ("Date", "1862")));
+        Assert.DoesNotContain(await Mentions(), link => link.Text == "Fort Henry");
+        await AssertWhole();
+    }
+
+    [Fact]
+    public async Task Older_articles_gain_the_link_of_a_shortened_title_with_the_evidence_for_its_war()
+    {
+        await app.Save(Some.Conflict("Battle of Platte Bridge", ("Date", "1865"), ("Combatant1", "United States")).With("Background", "They had been Civil War draftees."));
+        await app.Save(Some.Conflict("American Civil War", ("Date", "1861–1865"), ("Combatant1", "United States")));
+        Assert.Equal("American Civil War", Assert.Single(await Mentions()).Target);
+
+        await app.Save(Some.Conflict("American Civil War", ("Date", "1861–1865"), ("Combatant1", "Confederacy")));
+        Assert.Empty(await Mentions());
+    }
+
+    [Fact]
     public async Task A_name_that_an_article_no_longer_has_loses_its_links()
     {
         await app.Save(Some.Conflict("Battle of Narva", ("Conflict", "Swedish Bayonet Charge")));

@@ -14,6 +14,9 @@ public sealed record ArticleTies(IReadOnlySet<string> Wars, IReadOnlySet<string>
     // Nor are two that the same belligerents fought.
     private const int NearWithSides = 50;
 
+    // Some wars went on for centuries.
+    private const int NearInWar = 10;
+
     /// <summary>Nothing is known.</summary>
     public static ArticleTies None { get; } = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
 
@@ -29,11 +32,20 @@ public sealed record ArticleTies(IReadOnlySet<string> Wars, IReadOnlySet<string>
 
     /// <summary>Whether one article is likely to speak of the other: it is its war, or they share a war, a commander, a side within half a century, or nearly the year.</summary>
     internal bool Bind(KnownArticle article, KnownArticle other, ArticleTies ties) =>
-        Wars.Overlaps(ties.Wars)
-        || Commanders.Overlaps(ties.Commanders)
+        BindBySides(article, other, ties) || Wars.Overlaps(ties.Wars) || AreWithin(NearInTime, article, other);
+
+    /// <summary>The same without what others share with both: a year, and a war of wars.</summary>
+    internal bool BindBySides(KnownArticle article, KnownArticle other, ArticleTies ties) =>
+        Commanders.Overlaps(ties.Commanders)
         || article.Names.Any(name => ties.Wars.Contains(NameFolding.FoldName(name)))
-        || AreWithin(NearInTime, article, other)
         || (Belligerents.Overlaps(ties.Belligerents) && AreWithin(NearWithSides, article, other));
+
+    /// <summary>Whether one article is likely to speak of the other by its place: it is its war, or led by the same commander, or of the same war at nearly the same time.</summary>
+    internal bool BindInWar(KnownArticle article, KnownArticle other, ArticleTies ties) =>
+        article.Names.Any(name => ties.Wars.Contains(NameFolding.FoldName(name)) || ties.Commanders.Contains(NameFolding.FoldName(name)))
+        || Commanders.Overlaps(ties.Commanders)
+        || other.Names.Any(name => Wars.Contains(NameFolding.FoldName(name)))
+        || (Wars.Overlaps(ties.Wars) && AreWithin(NearInWar, article, other));
 
     private static bool AreWithin(int years, KnownArticle a, KnownArticle b) =>
         a.Years is var (aFirst, aLast) && b.Years is var (bFirst, bLast) && aFirst - bLast <= years && bFirst - aLast <= years;

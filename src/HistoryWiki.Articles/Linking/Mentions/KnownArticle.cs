@@ -12,7 +12,14 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? FirstYear, int? LastYear, IReadOnlyList<string> OtherNames)
 {
     /// <summary>All its names, and its title with the years in their other spelling.</summary>
-    public IEnumerable<string> Names => NameVariations.WithOtherYears(Title) is { } years ? OtherNames.Prepend(Title).Append(years) : OtherNames.Prepend(Title);
+    public IEnumerable<string> Names
+    {
+        get
+        {
+            var written = NameVariations.WithOtherYears(Title) is { } years ? OtherNames.Prepend(Title).Append(years) : OtherNames.Prepend(Title);
+            return Kind == ArticleKind.Conflict ? written.SelectMany(name => NameVariations.Spoken(name).Concat(NameVariations.WithoutGreat(name) is { } plain ? [plain] : []).Prepend(name)) : written;
+        }
+    }
 
     /// <summary>The years it is about: those of its facts, else those in the brackets of its title, as in <c>Battle of Warsaw (1656)</c>.</summary>
     internal (int First, int Last)? Years => (FirstYear, LastYear) is ({ } first, { } last) ? (first, last) : YearsOf(TitleParts.Split(Title).Disambiguation);

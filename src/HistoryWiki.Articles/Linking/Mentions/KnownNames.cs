@@ -54,10 +54,12 @@ public sealed class KnownNames
             Add(name, article);
         // The facts or links that let them count lead to the article by one of its names, so that these alone tell who may gain or lose a link.
         foreach (var shorter in NameVariations.Shortened(article.Title, article.Kind))
-            Add(shorter, article, isShortened: true);
+            Add(shorter, article, NameShape.Shortened);
+        foreach (var place in NameVariations.Places(article.Title, article.Kind))
+            Add(place, article, NameShape.Place);
 
         return before is null ? [.. article.Names]
-            : before.IsLike(article) ? [.. before.OtherNames.Except(article.OtherNames), .. article.OtherNames.Except(before.OtherNames)]
+            : before.IsLike(article) ? [.. before.Names.Except(article.Names), .. article.Names.Except(before.Names)]
             : [.. before.Names.Union(article.Names)];
     }
 
@@ -66,7 +68,7 @@ public sealed class KnownNames
     {
         if (!articles.Remove(article, out var known))
             return;
-        foreach (var name in known.Names.Concat(NameVariations.Shortened(known.Title, known.Kind)))
+        foreach (var name in known.Names.Concat(NameVariations.Shortened(known.Title, known.Kind)).Concat(NameVariations.Places(known.Title, known.Kind)))
         {
             if (WordsOf(name) is { } nameWords && Node(nameWords, grow: false) is { } node && ends.TryGetValue(node, out var names))
                 Set(node, names.Where(other => other.Article != article).ToArray());
@@ -82,7 +84,7 @@ public sealed class KnownNames
         foreach (var (end, names) in From(cut, SkipsThe(cut) ? 1 : 0))
         {
             if (end == cut.Count)
-                found.UnionWith(names.Where(known => known.Shape != NameShape.Shortened).Select(known => known.Article));
+                found.UnionWith(names.Where(known => known.IsItsOwn).Select(known => known.Article));
         }
 
         return found;
@@ -95,7 +97,7 @@ public sealed class KnownNames
     {
         ArgumentNullException.ThrowIfNull(name);
         return WordsOf(name) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names)
-            && names.Count(other => other.Shape != NameShape.Shortened && other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
+            && names.Count(other => other.IsItsOwn && other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
     }
 
     /// <summary>Whether a name is one word, so that it alone does not tell what is meant.</summary>
@@ -128,11 +130,13 @@ public sealed class KnownNames
         }
     }
 
-    private void Add(string name, KnownArticle article, bool isShortened = false)
+    private void Add(string name, KnownArticle article, NameShape? like = null)
     {
         if (WordsOf(name) is not { } cut)
             return;
-        var shape = isShortened ? NameShape.Shortened : ShapeOf(cut);
+        var shape = like ?? ShapeOf(cut);
+        if (shape == NameShape.Full && article.Names.Any(whole => NameVariations.WithoutGreat(whole) == name))
+            shape = NameShape.Bare;
         if (shape == NameShape.Full && TitleParts.Split(article.Title) is { Disambiguation: not null } parts && NameFolding.Fold(parts.Name) == NameFolding.Fold(name))
             shape = NameShape.Bare;
         var node = Node(cut, grow: true)!.Value;

@@ -16,8 +16,14 @@ internal sealed class MentionFinder
     // A capital word before so long a name of a conflict says whose it was, and is no part of it.
     private const int WordsOfLongName = 3;
 
+    private const string Note = "<sup><a id=";
+
     private readonly KnownNames names;
     private readonly NameCutting reader;
+
+    // The words of the runs before, where nothing but marks of notes part them from this one: what they say of a list of places holds on.
+    private List<NameWord> beforeNote = [];
+    private int endOfLast;
 
     public MentionFinder(KnownNames names)
     {
@@ -32,6 +38,8 @@ internal sealed class MentionFinder
     public IEnumerable<Sighting> In(string html, ProseRun run, int own)
     {
         var text = reader.In(html, run.Start, run.End);
+        if (!IsNote(html, endOfLast, run.Start))
+            beforeNote = [];
         var titles = WorkTitles.Within(html, text);
         for (var first = 0; first < text.Count;)
         {
@@ -48,6 +56,9 @@ internal sealed class MentionFinder
 
             first = end;
         }
+
+        beforeNote = [.. beforeNote.Concat(text).TakeLast(FoughtThere.MostWordsBefore)];
+        endOfLast = run.End;
     }
 
     private (int End, List<KnownName> Names)? Longest(string html, IReadOnlyList<NameWord> text, int first)
@@ -56,9 +67,11 @@ internal sealed class MentionFinder
         foreach (var (end, here) in names.From(text, first))
         {
             var fitting = here.Where(name => NameSpelling.Fits(name, text, first, end, StartsSentence(html, text, first))).ToList();
-            // What is a name of one is no shorter form of another.
-            if (fitting.Exists(name => name.Shape != NameShape.Shortened))
-                fitting.RemoveAll(name => name.Shape == NameShape.Shortened);
+            // What is a name of one is no shorter form of another, nor the place of its battle.
+            if (fitting.Exists(name => name.IsItsOwn))
+                fitting.RemoveAll(name => !name.IsItsOwn);
+            else if (fitting.Exists(name => name.Shape == NameShape.Place) && !FoughtThere.Says(html, text, beforeNote, first, end))
+                fitting.RemoveAll(name => name.Shape == NameShape.Place);
             if (fitting.Count > 0)
                 longest = (end, fitting);
         }
@@ -79,6 +92,9 @@ internal sealed class MentionFinder
 
         var kinds = fitting.Select(name => names.Find(name.Article)!.Kind).ToHashSet();
         var before = text[first - 1];
+        // The Syrian Civil War is no other, though a sentence begins with it.
+        if (before is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !Is(html, before, "the") && !kinds.Contains(ArticleKind.Person) && fitting.Exists(name => name.Shape == NameShape.Shortened))
+            return false;
         if (IsCapitalWithinSentence(html, text, first - 1))
             return kinds.Contains(ArticleKind.Person) || (kinds.Contains(ArticleKind.Conflict) && end - first >= WordsOfLongName) || MayPrecede.Any(word => Is(html, before, word));
         // The United Kingdom of the Order of Merit of the United Kingdom, but not Poltava of the Battle of Poltava: that is known as a whole.
@@ -91,6 +107,9 @@ internal sealed class MentionFinder
     private bool IsCalledSo(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting) =>
         first > 1 && end < text.Count && !text[first - 1].IsWord && !text[end].IsWord && CallIt.Any(word => Is(html, text[first - 2], word))
         && fitting.All(name => names.Find(name.Article)!.Kind == ArticleKind.Conflict);
+
+    private static bool IsNote(string html, int start, int end) =>
+        start < end && html.AsSpan(start, end - start) is var between && between.StartsWith(Note, StringComparison.Ordinal) && between.EndsWith("</sup>", StringComparison.Ordinal) && between[Note.Length..].IndexOf(Note, StringComparison.Ordinal) < 0;
 
     private static bool IsJoined(NameWord word) => word.Before == GapBefore.Dash;
 

@@ -12,7 +12,7 @@ internal static class NameSpelling
     public static bool Fits(KnownName name, IReadOnlyList<NameWord> text, int first, int end, bool startsSentence)
     {
         var properBehindFirst = false;
-        var (lowerLast, upperLast) = (false, false);
+        var (lowerWithin, lowerLast, upperLast) = (false, false, false);
         for (var at = first + 1; at < end; at++)
         {
             var isCapital = IsCapital(name, at - first);
@@ -27,7 +27,8 @@ internal static class NameSpelling
                     properBehindFirst = true;
                     break;
                 case FirstLetter.Lower when isCapital && at < end - 1:
-                    return false;
+                    lowerWithin = true;
+                    break;
                 case FirstLetter.Lower when isCapital:
                     lowerLast = true;
                     break;
@@ -38,7 +39,9 @@ internal static class NameSpelling
         var properFirst = text[first].Case == FirstLetter.Upper && !startsSentence;
         return text[first].Case switch
         {
-            _ when upperLast => properBehindFirst,
+            // The American civil war, but not the Battle of poltava rams.
+            _ when lowerWithin => properFirst && lowerLast && !properBehindFirst,
+            _ when upperLast => properBehindFirst || properFirst,
             FirstLetter.Lower when IsCapital(name, 0) => properBehindFirst,
             _ => !lowerLast || properBehindFirst || properFirst,
         };

@@ -2,9 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace HistoryWiki.Articles.Linking.Mentions;
 
-/// <summary>How prose shortens a title once its reader knows what is meant. Such words alone tell nothing; they count where the facts or the links of an article name what has the title.</summary>
+/// <summary>
+/// The other words of prose for what has a title: the same name written otherwise, and what it says once its reader knows what is meant, a shorter
+/// form or the place of a battle. Those alone tell nothing; they count where there is evidence in the facts or the links of an article.
+/// </summary>
 /// <example><c>Henry IV</c> of <c>Henry IV of France</c>, <c>William Howe</c> of <c>William Howe, 5th Viscount Howe</c>, <c>George Vasey</c> of <c>George Alan Vasey</c>, <c>Civil War</c> of <c>American Civil War</c></example>
-internal static partial class NameVariations
+public static partial class NameVariations
 {
     private static readonly HashSet<string> WarWords = ["War", "Wars", "Rebellion", "Revolution", "Campaign", "Crusade", "Uprising", "Mutiny", "Revolt", "Offensive", "Expedition"];
 
@@ -25,6 +28,14 @@ internal static partial class NameVariations
             yield return $"{first} {family}";
     }
 
+    /// <summary>The places that the title of a conflict names: <c>Fort Henry</c> of <c>Battle of Fort Henry</c>.</summary>
+    public static IEnumerable<string> Places(string title, ArticleKind kind)
+    {
+        if (kind != ArticleKind.Conflict || PlaceOfTitle().Match(TitleParts.Split(title).Name) is not { Success: true } match)
+            return [];
+        return match.Groups["places"].Value.Split(" and ").Where(place => place.Length > 2 && char.IsUpper(place[0]));
+    }
+
     /// <summary>The same title with its years written in the other way: <c>of 1341–1347</c> for <c>of 1341–47</c>, and back; null where it has no such years.</summary>
     public static string? WithOtherYears(string title)
     {
@@ -35,9 +46,35 @@ internal static partial class NameVariations
         string Replaced(Match years, string second) => $"{title[..years.Groups["second"].Index]}{second}{title[(years.Groups["second"].Index + years.Groups["second"].Length)..]}";
     }
 
+    /// <summary>The same name with words that prose leaves out or puts in: <c>civil war of 1341–47</c>, <c>Battle of the Ironclads</c> of <c>Battle of Ironclads</c>.</summary>
+    public static IEnumerable<string> Spoken(string name)
+    {
+        if (OfTwoYears().Match(name) is { Success: true } years)
+            yield return years.Groups["short"].Value;
+        if (BattleOfThe().Match(name) is { Success: true } without)
+            yield return without.Groups["head"].Value + without.Groups["place"].Value;
+        if (BattleOfSeveral().Match(name) is { Success: true } several)
+            yield return $"{several.Groups["head"].Value}the {several.Groups["place"].Value}";
+    }
+
+    /// <summary>A name of a war without what praises it: <c>Abbasid Civil War</c> of <c>Great Abbasid Civil War</c>; null where it has no such word.</summary>
+    public static string? WithoutGreat(string name) => Words(name) is ["Great", _, _, ..] words && WarWords.Contains(words[^1]) ? string.Join(' ', words[1..]) : null;
+
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsGiven(string word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) && !word.Contains('.', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}–-]+ (?<short>([a-z]+ )?(war|War|rebellion|revolt|campaign) of [0-9]{4}[-–][0-9]{2,4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex OfTwoYears();
+
+    [GeneratedRegex(@"^(?<head>(Battle|Siege|Fall|Capture) of )the (?<place>\p{Lu}[^ ]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex BattleOfThe();
+
+    [GeneratedRegex(@"^(?<head>(Battle|Siege|Fall|Capture) of )(?<place>\p{Lu}[^ ]*s)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex BattleOfSeveral();
+
+    [GeneratedRegex(@"^((First|Second|Third|Fourth|Fifth|Sixth|Seventh|Last|Great) )?(Battle|Siege|Fall|Capture|Recapture|Raid|Attack|Assault|Storming|Sack|Action|Landing|Landings|Skirmish|Bombardment|Invasion|Conquest|Liberation|Defen[cs]e|Relief|Occupation|Combat|Engagement|Massacre|Burning) (of|at|on|in|off|near) (the )?(?<places>\p{Lu}.*)$|^(?<places>\p{Lu}.*) [Ll]andings$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceOfTitle();
 
     [GeneratedRegex(@"\b(?<century>[0-9]{2})[0-9]{2}[-–](?<second>(?<again>[0-9]{2})(?<year>[0-9]{2}))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex YearsInFull();

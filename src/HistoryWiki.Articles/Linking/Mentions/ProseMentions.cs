@@ -36,8 +36,7 @@ public sealed class ProseMentions
         foreach (var section in html)
             mentions.TakeSection(MentionLinks.TakeOut(section), finder);
         mentions.Doubtful = mentions.sections.SelectMany(section => section.Sightings)
-            .Where(sighting => sighting is { Names: [{ Shape: NameShape.Bare } name] } && !mentions.named.Contains(name.Article))
-            .Select(sighting => sighting.Names[0].Article).ToHashSet();
+            .SelectMany(mentions.DoubtfulOf).ToHashSet();
         return mentions;
     }
 
@@ -54,7 +53,7 @@ public sealed class ProseMentions
             var places = new List<(int, int, string)>();
             foreach (var sighting in section.Sightings)
             {
-                if (Meant(sighting) is not { } name)
+                if (Meant(sighting, tiesOf) is not { } name)
                 {
                     Suggest(sighting, section, i, suggestions);
                 }
@@ -79,7 +78,7 @@ public sealed class ProseMentions
         {
             var text = reader.In(factName, 0, factName.Length);
             for (var first = 0; first < text.Count; first++)
-                named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Where(name => name.Shape != NameShape.Shortened).Select(name => name.Article));
+                named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Where(name => name.IsItsOwn).Select(name => name.Article));
         }
     }
 
@@ -92,18 +91,36 @@ public sealed class ProseMentions
         sections.Add(new Section(html, runs.SelectMany(run => finder.In(html, run, article.Id)).ToList(), linked));
     }
 
-    // Of those whose title is so shortened, the only one that the facts or links name.
-    private KnownName? Meant(Sighting sighting)
+    private IEnumerable<int> DoubtfulOf(Sighting sighting)
     {
-        if (sighting.Names is [var only])
+        if (sighting.Names.Count > MentionSuggestion.MostCandidates)
+            return [];
+        var doubtful = sighting.Names.Where(name => !name.IsItsOwn || (name.Shape == NameShape.Bare && sighting.Names.Count == 1));
+        return doubtful.Select(name => name.Article).Where(id => !named.Contains(id));
+    }
+
+    // Of those whose title is so shortened, the only one that the facts or links name; of those fought at a place, the only one that facts tie to this article.
+    private KnownName? Meant(Sighting sighting, Func<int, ArticleTies> tiesOf)
+    {
+        if (sighting.Names is [{ IsItsOwn: true } only])
             return only;
+        if (sighting.Names.Count > MentionSuggestion.MostCandidates)
+            return null;
         var meant = sighting.Names.Where(name => name.Shape == NameShape.Shortened && named.Contains(name.Article)).ToList();
+        if (meant.Count == 0)
+            meant = sighting.Names.Where(name => name.Shape == NameShape.Shortened && ties.BindBySides(article, names.Find(name.Article)!, tiesOf(name.Article))).ToList();
+        if (meant.Count == 0)
+            meant = sighting.Names.Where(name => name.Shape == NameShape.Place && (named.Contains(name.Article) || IsTold(names.Find(name.Article)!, tiesOf(name.Article)))).ToList();
         return meant.Count == 1 ? meant[0] : null;
     }
 
+    // A person has no facts of a war, but a life is short, and its story tells in which wars it was spent.
+    private bool IsTold(KnownArticle battle, ArticleTies its) =>
+        ties.BindInWar(article, battle, its) || (article.Kind == ArticleKind.Person && sections.Exists(section => its.Wars.Any(war => section.Html.Contains(war, StringComparison.OrdinalIgnoreCase))));
+
     private void Suggest(Sighting sighting, Section section, int place, Dictionary<string, MentionSuggestion> suggestions)
     {
-        if (sighting.Names[0].Shape == NameShape.Shortened)
+        if (!sighting.Names[0].IsItsOwn)
             return;
         if ((sighting.IsCommon || sighting.Names.All(name => name.Shape == NameShape.Short)) && !sighting.Names.Any(name => named.Contains(name.Article)))
             return;
@@ -117,9 +134,9 @@ public sealed class ProseMentions
     {
         var mentioned = names.Find(name.Article)!;
         var year = sighting.Year is { } beside && mentioned.Years is var (first, last) ? first <= beside.Year && beside.Year <= last : (bool?)null;
-        if (year == false && sighting.Year!.Tells && mentioned.Kind == ArticleKind.Conflict)
+        if (year == false && (sighting.Year!.Tells || name.Shape == NameShape.Place) && mentioned.Kind == ArticleKind.Conflict)
             return false;
-        if (!sighting.IsDoubtful || named.Contains(name.Article))
+        if (!name.IsItsOwn || !sighting.IsDoubtful || named.Contains(name.Article))
             return true;
         return name.Shape is NameShape.Full or NameShape.Bare && (year == true || (name.Shape == NameShape.Bare && ties.Bind(article, mentioned, tiesOf(name.Article))));
     }

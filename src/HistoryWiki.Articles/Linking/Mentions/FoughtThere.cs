@@ -1,0 +1,112 @@
+namespace HistoryWiki.Articles.Linking.Mentions;
+
+/// <summary>Whether the words around the name of a place say that it was fought for or at, so that its battle may be meant.</summary>
+/// <example><c>captured Fort Henry</c>, <c>the fall of the fortress of Kamarja</c>, <c>victories at Fort Donelson and Fort Henry</c>, <c>routed an army at Poltava</c>, <c>Kaiapit was taken</c></example>
+internal static class FoughtThere
+{
+    /// <summary>How many words before a place are looked at.</summary>
+    public const int MostWordsBefore = 30;
+
+    // So far behind a verb its place may stand: "captured the last intact bridge over the Rhine at Remagen".
+    private const int WordsBetween = 8;
+
+    // What is done to a place.
+    private static readonly string[] DoneTo =
+    [
+        "capture", "captured", "captures", "capturing", "recapture", "recaptured", "recapturing", "take", "took", "taken", "taking", "retake", "retook", "retaken", "retaking",
+        "seize", "seized", "seizing", "attack", "attacked", "attacking", "assault", "assaulted", "assaulting", "storm", "stormed", "storming", "besiege", "besieged", "besieging",
+        "bombard", "bombarded", "bombarding", "invade", "invaded", "invading", "raid", "raided", "raiding", "sack", "sacked", "sacking", "conquer", "conquered", "conquering",
+        "defend", "defended", "defending", "liberate", "liberated", "liberating", "relieve", "relieved", "relieving",
+    ];
+
+    // What happens at a place, or to it.
+    private static readonly string[] Happens =
+    [
+        "battle", "battles", "siege", "sieges", "fighting", "fight", "fights", "combat", "victory", "victories", "triumph", "triumphs", "defeat", "defeats", "fall", "capture", "recapture", "loss",
+        "attack", "attacks", "assault", "assaults", "landing", "landings", "raid", "raids", "storming", "sack", "conquest", "invasion", "bombardment", "defence", "defense", "relief", "surrender", "action", "actions",
+        "engagement", "engagements", "clash", "clashes", "skirmish", "skirmishes", "massacre", "disaster", "success", "successes",
+    ];
+
+    // What armies do at a place.
+    private static readonly string[] DoneAt =
+    [
+        "fought", "fights", "fighting", "defeated", "defeating", "won", "winning", "lost", "beaten", "beat", "routed", "routing", "engaged", "engaging", "landed", "landing", "clashed", "clashing", "surrendered",
+        "repulsed", "repelled", "ambushed", "destroyed", "destroying", "crushed", "crushing", "annihilated", "captured", "attacked", "attacking", "assaulted", "victorious", "besieged", "killed", "wounded", "overwhelmed",
+    ];
+
+    private static readonly string[] WasDoneTo = ["captured", "recaptured", "taken", "retaken", "seized", "attacked", "assaulted", "stormed", "besieged", "bombarded", "raided", "sacked", "conquered", "liberated", "relieved"];
+
+    private static readonly string[] At = ["at", "near"];
+    private static readonly string[] Of = ["of", "on", "in", "against", "for"];
+    private static readonly string[] Strongholds = ["fortress", "fort", "castle", "citadel", "city", "town", "village", "port", "island", "stronghold"];
+
+    /// <summary>Whether they do.</summary>
+    /// <param name="html">The HTML of the section.</param>
+    /// <param name="text">The words of the run.</param>
+    /// <param name="before">Words of the run before that go on in it.</param>
+    /// <param name="first">The first word of the name.</param>
+    /// <param name="end">The word behind it.</param>
+    public static bool Says(string html, IReadOnlyList<NameWord> text, IReadOnlyList<NameWord> before, int first, int end)
+    {
+        var start = Math.Max(0, first - MostWordsBefore);
+        List<NameWord> words = start == 0 ? [.. before] : [];
+        for (var at = start; at < first; at++)
+            words.Add(text[at]);
+        return SaysBefore(html, words, BehindList(html, words)) || SaysBehind(html, text, end);
+    }
+
+    private static bool SaysBehind(string html, IReadOnlyList<NameWord> text, int end) =>
+        end + 1 < text.Count && (Is(html, text[end], "fell") || (Is(html, text[end], "was") && IsOneOf(html, text[end + 1], WasDoneTo)));
+
+    private static bool SaysBefore(string html, List<NameWord> text, int at)
+    {
+        if (Before(text, at) is not { } word)
+            return false;
+        if (Is(html, text[word], "the"))
+            return SaysBefore(html, text, word);
+        // The fortress of Kamarja.
+        if (Is(html, text[word], "of") && Before(text, word) is { } stronghold && IsOneOf(html, text[stronghold], Strongholds))
+            return SaysBefore(html, text, stronghold);
+        if (IsOneOf(html, text[word], DoneTo))
+            return true;
+        var isAt = IsOneOf(html, text[word], At);
+        if (!isAt && !IsOneOf(html, text[word], Of))
+            return false;
+        if (Before(text, word) is { } noun && IsOneOf(html, text[noun], Happens))
+            return true;
+        for (var (verb, words) = (Before(text, word), 0); isAt && verb is { } here && words < WordsBetween; (verb, words) = (Before(text, here), words + 1))
+        {
+            if (IsOneOf(html, text[here], DoneAt))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Of the places of a list the words before the first one tell.
+    private static int BehindList(string html, List<NameWord> text)
+    {
+        var at = text.Count;
+        while (at > 1 && (Is(html, text[at - 1], "and") || Is(html, text[at - 1], ",")))
+        {
+            var before = at - 1;
+            while (before > 0 && text[before - 1] is { Kind: NameWordKind.Word } word && (word.Case == FirstLetter.Upper || word.Before == GapBefore.Dash))
+                before--;
+            if (before == at - 1)
+                break;
+            at = before;
+        }
+
+        return at;
+    }
+
+    // The word before, in the same part of a sentence.
+    private static int? Before(List<NameWord> text, int at) => at > 0 && text[at - 1].IsWord ? at - 1 : null;
+
+    private static bool Is(string html, NameWord word, string lower) => Written(html, word).Equals(lower, StringComparison.Ordinal);
+
+    // In small letters: the Siege of Riga is a name of its own.
+    private static bool IsOneOf(string html, NameWord word, string[] words) => words.AsSpan().Contains(Written(html, word).ToString());
+
+    private static ReadOnlySpan<char> Written(string html, NameWord word) => html.AsSpan(word.Start, word.End - word.Start);
+}
