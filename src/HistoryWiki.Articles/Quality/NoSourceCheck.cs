@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Articles.Quality;
 
@@ -6,6 +7,9 @@ namespace HistoryWiki.Articles.Quality;
 internal sealed partial class NoSourceCheck : IQualityCheck
 {
     private static readonly string[] Signs = ["[^", "://", "ISBN", "doi:"];
+
+    // What stands in the brackets of such a title in several languages, folded.
+    private static readonly string[] ListWords = ["disambiguation", "disambigua", "begriffsklarung", "homonymie", "desambiguacion", "desambiguacao", "ujednoznacznienie"];
 
     public string Code => "no-source";
 
@@ -19,7 +23,9 @@ internal sealed partial class NoSourceCheck : IQualityCheck
     }
 
     // Where several articles share a name, a page that lists them needs no source.
-    private static bool ListsMeanings(CheckedArticle article) => article.Kind == ArticleKind.Other && article.LeadSentences is [var first, ..] && first.Contains("refer to", StringComparison.Ordinal);
+    private static bool ListsMeanings(CheckedArticle article) => article.Kind == ArticleKind.Other
+        && ((article.LeadSentences is [var first, ..] && first.Contains("refer to", StringComparison.Ordinal))
+            || (TitleParts.Split(article.Title).Disambiguation is { } brackets && ListWords.Contains(NameFolding.Fold(brackets))));
 
     // What stands beneath a section of sources, whatever its own heading, is of it.
     private static bool NamesWork(IReadOnlyList<CheckedSection> sections)

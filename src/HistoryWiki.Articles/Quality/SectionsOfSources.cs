@@ -15,7 +15,7 @@ public static class SectionsOfSources
 
     private static readonly FrozenSet<string> OfWorks = new[] { "sources", "references", "bibliography", "works cited", "literature" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Others = new[] { "see also", "gallery", "siehe auch", "vease tambien", "voir aussi", "voci correlate", "order of battle" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Others = new[] { "see also", "gallery", "siehe auch", "vease tambien", "voir aussi", "voci correlate", "altri progetti", "order of battle" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for "Sources", "Notes and references", "Online references".</summary>
     public static bool IsSources(string? heading)

@@ -28,11 +28,11 @@ internal sealed class TruncatedArticleCheck : IQualityCheck
 
     private static bool IsProse(string block) => !(block[0] is '-' or '*' or '>' or '|' or '[' or '#' or '<' or '`' or '+') && !char.IsAsciiDigit(block[0]) && !block.Contains("\n- ", StringComparison.Ordinal);
 
-    // Not the names of a family tree, nor a heading, nor links to other languages.
+    // Not the names of a family tree, nor a heading, nor links to other languages, nor the pictures of medals.
     private static bool IsRunningText(string words)
     {
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return all.Length >= FewestWords && all.Count(w => char.IsLower(w[0])) * 3 >= all.Length && !all.Any(w => w.IndexOf(':', StringComparison.Ordinal) is > 0 and < 8 and var colon && colon < w.Length - 1);
+        return all.Length >= FewestWords && !all.Any(w => w.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || w.EndsWith(".png", StringComparison.OrdinalIgnoreCase)) && all.Count(w => char.IsLower(w[0])) * 3 >= all.Length && !all.Any(w => w.IndexOf(':', StringComparison.Ordinal) is > 0 and < 8 and var colon && colon < w.Length - 1);
     }
 
     private static string Ending(string words)
