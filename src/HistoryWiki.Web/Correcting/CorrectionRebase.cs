@@ -118,8 +118,22 @@ public sealed class CorrectionRebase
             }
         }
 
-        void AddNew(int after) =>
-            added.AddRange(newAfter[after].Where(s => !theirNew.Contains(s)).Select(s => new NewSection(place, s)));
+        // An article has one lead, and two sections that both wrote under one heading are of the same.
+        void AddNew(int after)
+        {
+            foreach (var section in newAfter[after].Where(s => !theirNew.Contains(s)))
+            {
+                if (alignment.Added.Where(i => now[i].Heading == section.Heading && sections[i] == now[i]).Cast<int?>().FirstOrDefault() is { } at)
+                {
+                    clashes.Add(new SectionClash(at, IsNew: false, Before: null, now[at], section));
+                    sections[at] = section;
+                }
+                else
+                {
+                    added.Add(new NewSection(place, section));
+                }
+            }
+        }
     }
 }
 

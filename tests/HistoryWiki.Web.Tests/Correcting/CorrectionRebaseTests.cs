@@ -112,6 +112,20 @@ public class CorrectionRebaseTests
         Assert.Equal([null, "Background", "Aftermath"], content.Sections.Select(s => s.Heading));
     }
 
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(2, "Legacy")]
+    public void A_lead_or_a_heading_that_both_added_is_a_clash_and_stands_once(int level, string? heading)
+    {
+        var before = Base with { Sections = Base.Sections.Where(s => s.Heading is not null).ToList() };
+        var (their, my) = (new ArticleSection(level, heading, "Songs."), new ArticleSection(level, heading, "Tales."));
+        var theirs = before with { Sections = [their, .. before.Sections] };
+        var rebased = CorrectionRebase.Rebase(before, theirs, Correction.None(before) with { NewSections = [new NewSection(NewSection.First, my)] });
+
+        Assert.Equal([new SectionClash(0, IsNew: false, null, their, my)], rebased.Clashes);
+        Assert.Equal([my, .. before.Sections], rebased.Correction.Apply(theirs).Sections);
+    }
+
     [Fact]
     public void New_sections_of_both_stand_where_each_was_put_and_one_that_both_wrote_stands_once()
     {
