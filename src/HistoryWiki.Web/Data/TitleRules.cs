@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using HistoryWiki.Articles.Linking;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
 /// <summary>Which titles an editor may give an article, so that no two articles look or read as if they had the same.</summary>
-public static class TitleRules
+public static partial class TitleRules
 {
     // What wikitext cannot have in a link.
     private const string NotInTitles = "#<>[]|{}";
+
+    // What stands in place of bytes that are no text.
+    private const char Lost = '\uFFFD';
 
     // Nobody sees or types these: hyphens and spaces without width, the fillers of Hangul, the cell of Braille without dots. Joiners are not among them, for some scripts are not written without.
     private const string Invisible = "\u00AD\u115F\u1160\u200B\u2060\u2800\u3164\uFEFF\uFFA0";
@@ -36,6 +40,10 @@ public static class TitleRules
             return $"The title is too long: {Quantity.Number(length)} bytes, and {Quantity.Number(ArticleLimits.TitleBytes)} is the most.";
         if (typed.FirstOrDefault(NotInTitles.Contains) is var mark && mark != default)
             return $"A title cannot have the character {mark}, because links give it another meaning.";
+        if (typed.Contains(Lost))
+            return $"A title cannot have the character {Lost}, which stands where a letter was lost.";
+        if (EscapedByte().Match(typed) is { Success: true, Value: var escaped })
+            return $"A title cannot have {escaped}, because addresses give it another meaning.";
         if (typed.Any(char.IsControl))
             return "A title is one line without control characters.";
         if (!typed.EnumerateRunes().Any(rune => Rune.IsLetterOrDigit(rune) && !Invisible.EnumerateRunes().Contains(rune)))
@@ -62,6 +70,9 @@ public static class TitleRules
             ? new TitleHolder(alike, IsRedirect: true)
             : null;
     }
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex EscapedByte();
 
     private static IEnumerable<string> WordsOf(string title)
     {

@@ -127,6 +127,8 @@ public sealed class RenameTests : IAsyncLifetime
     [InlineData("!?", "Write the title; it needs a letter or a digit.")]
     [InlineData("Siege [[of]] Azov", "A title cannot have the character [, because")]
     [InlineData("Siege|of Azov", "A title cannot have the character |, because")]
+    [InlineData("Siege of Az%C3v", "A title cannot have %C3, because addresses")]
+    [InlineData("Siege of Az\uFFFDv", "A title cannot have the character \uFFFD, which")]
     [InlineData("Siege of Azov#1696", "A title cannot have the character #, because")]
     [InlineData("<script>alert(1)</script>", "A title cannot have the character <, because")]
     [InlineData("Crossing of the Dоn", "“Dоn” is written with letters of two alphabets, Latin and Cyrillic, which look alike.")]

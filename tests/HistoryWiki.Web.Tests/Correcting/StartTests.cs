@@ -60,6 +60,23 @@ public sealed class StartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_who_start_the_same_article_with_a_lead_the_second_is_asked_and_the_words_of_both_are_kept()
+    {
+        var first = await EditForm.Open(editor, Address);
+        var second = await EditForm.Open(editor, Address);
+        await first.With("section.0.text", "It was fought on the steppe.").Save();
+
+        var clash = await second.With("section.0.text", "It was fought in 1727.").Save();
+        var chosen = await clash.With("clash.0.choice", "mine").Save();
+
+        Assert.Equal(HttpStatusCode.Conflict, clash.Status);
+        Assert.Equal("It was fought in 1727.", clash.Value("section.0.text"));
+        Assert.Equal(["not recorded", "It was fought on the steppe.", "It was fought in 1727."], clash.Page.QuerySelectorAll(".clash label > span").Select(words => words.TextContent.Trim()));
+        Assert.Equal(HttpStatusCode.SeeOther, chosen.Status);
+        Assert.Equal(["It was fought in 1727."], ArticleContent.Read(await app.Read(wiki => wiki.Revisions.OrderBy(r => r.Id).Select(r => r.Content).LastAsync())).Sections.Select(section => section.Markdown));
+    }
+
+    [Fact]
     public async Task The_same_form_sent_twice_makes_one_article()
     {
         var form = await EditForm.Open(editor, Address);
@@ -93,6 +110,8 @@ public sealed class StartTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/wiki/!/edit")]
+    [InlineData("/wiki/%FF/edit")]
+    [InlineData("/wiki/Battle_of_%FFulanty/edit")]
     [InlineData("/wiki/Battle_of_%5BBulanty%5D/edit")]
     public async Task No_article_is_started_under_a_title_that_none_can_have(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, (await EditForm.Open(editor, address)).Status);
