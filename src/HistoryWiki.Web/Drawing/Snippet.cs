@@ -25,6 +25,13 @@ public sealed record Snippet(MarkedText Text, int WordsFound)
         return new Snippet(WithEllipses(MarkedText.Of(text[start..end], inside), IsCutAt(text, start), end < text.TrimEnd().Length), best.Words);
     }
 
+    /// <summary>A piece of the first paragraph that has a word, without what stands around it, such as the words beneath a picture; null where none has it.</summary>
+    public static Snippet? OfParagraph(string text, SearchWord word)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('\n').Select(paragraph => Of(paragraph, [word])).FirstOrDefault(snippet => snippet.WordsFound > 0);
+    }
+
     // The window with the most different words; of several the shortest, and of several such the first.
     private static Window BestWindow(IReadOnlyList<WordMatch> matches, int wordCount)
     {

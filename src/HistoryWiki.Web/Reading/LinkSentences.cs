@@ -22,7 +22,6 @@ public sealed class LinkSentences(WikiContext wiki)
             return null;
         var section = await wiki.Sections.Where(s => s.ArticleId == articleId && s.PlainText.Contains(words))
             .OrderByDescending(s => s.Markdown.Contains(markup)).ThenBy(s => s.Ordinal).Select(s => new { s.Anchor, s.PlainText }).FirstOrDefaultAsync();
-        var snippet = section is null ? null : Snippet.Of(section.PlainText, [new SearchWord(folded, tokens)]);
-        return snippet is { WordsFound: > 0 } ? new NamingSentence(section!.Anchor, snippet.Text) : null;
+        return section is not null && Snippet.OfParagraph(section.PlainText, new SearchWord(folded, tokens)) is { } snippet ? new NamingSentence(section.Anchor, snippet.Text) : null;
     }
 }

@@ -16,6 +16,9 @@ public sealed partial record SaidSoFar(Inferred? Date, IReadOnlyList<InferredNam
     private const int MostConflicts = 250;
     private const int MostNames = 3;
 
+    /// <summary>Of what several articles are called, each of them says its own.</summary>
+    public static SaidSoFar Nothing { get; } = new(null, [], []);
+
     public bool IsEmpty => Date is null && Belligerents.Count == 0 && Places.Count == 0;
 
     /// <summary>Gathers it.</summary>

@@ -39,7 +39,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
             NamedAs = namedAs,
             Called = called,
             Within = await NamedFacts.Articles(NamedFacts.Of(wiki, NameKind.PartOf, [name])).CountAsync(),
-            Said = await SaidSoFar.Of(wiki, title, namedAs, mentions),
+            Said = called.Count > 0 ? SaidSoFar.Nothing : await SaidSoFar.Of(wiki, title, namedAs, mentions),
             StartsAs = TitleRules.FaultOf(title) is null && await TitleRules.Holder(wiki, title) is null ? NameKinds.ArticleOf(namedAs.FirstOrDefault(NameKind.PartOf)) : null,
         };
     }
@@ -101,8 +101,7 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         {
             if (found.ContainsKey(section.ArticleId) || phrases[section.ArticleId] is not { } phrase)
                 continue;
-            var snippet = Snippet.Of(section.PlainText, [phrase]);
-            if (snippet.WordsFound > 0)
+            if (Snippet.OfParagraph(section.PlainText, phrase) is { } snippet)
                 found.Add(section.ArticleId, (section.Title, new NamingSentence(section.Anchor, snippet.Text)));
         }
 

@@ -32,6 +32,15 @@ public class SnippetTests
     }
 
     [Fact]
+    public void A_piece_of_a_paragraph_takes_no_words_of_its_neighbours()
+    {
+        var text = "The horde in 1723 (horde.png)\nAyuka fled.\nThe river (river.png)";
+
+        Assert.Equal("[Ayuka] fled.", Snippet.OfParagraph(text, SearchRequest.Read("ayuka").Words[0])?.Text.ToString());
+        Assert.Null(Snippet.OfParagraph(text, SearchRequest.Read("guryev").Words[0]));
+    }
+
+    [Fact]
     public void A_cut_piece_ends_at_a_word_with_an_ellipsis()
     {
         var text = Snippet.Of(War, SearchRequest.Read("kazakh").Words).Text.ToString();
