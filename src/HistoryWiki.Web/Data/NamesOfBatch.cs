@@ -63,7 +63,7 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
         if (before is not null && places.Count + shortened.Count > 0)
             targets.UnionWith(all.Select(NameFolding.Fold));
 
-        List<string> Forms(Func<string, IEnumerable<string>> of) => all.SelectMany(of).Where(IsLookedFor).Select(NameFolding.FoldName).Distinct().ToList();
+        List<string> Forms(Func<string, IEnumerable<string>> of) => all.SelectMany(of).Where(form => IsLookedFor(form) && !names.IsOfMany(form, article.Id)).Select(NameFolding.FoldName).Distinct().ToList();
     }
 
     // A short name is a mention only where the facts give a name of the same article as well.

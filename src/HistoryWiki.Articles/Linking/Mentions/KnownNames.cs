@@ -100,6 +100,16 @@ public sealed class KnownNames
             && names.Count(other => other.IsItsOwn && other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
     }
 
+    /// <summary>Whether so many other articles have a place or a shorter form of a title that none of them is meant by it, with one more or without.</summary>
+    /// <param name="form">The place or the form.</param>
+    /// <param name="article">The number of the article.</param>
+    public bool IsOfMany(string form, int article)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return WordsOf(form) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names)
+            && names.Count(other => !other.IsItsOwn && other.Article != article && other.Capitals == CapitalsOf(cut)) > MentionSuggestion.MostCandidates;
+    }
+
     /// <summary>Whether a name is one word, so that it alone does not tell what is meant.</summary>
     public bool IsShort(string name)
     {

@@ -70,6 +70,17 @@ public class KnownNamesTests
     [InlineData("関ヶ原の戦い", false)]
     public void One_word_is_a_short_name(string name, bool isShort) => Assert.Equal(isShort, Known(Article(7, name)).IsShort(name));
 
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    public void A_place_of_more_battles_than_are_told_apart_means_none_whoever_comes_or_goes(int others, bool isOfMany)
+    {
+        var names = Known([.. Enumerable.Range(1, others).Select(id => Article(id, $"Siege of Riga ({1200 + id})")), Article(99, "Battle of Riga")]);
+
+        Assert.Equal(isOfMany, names.IsOfMany("Riga", 99));
+        Assert.False(names.IsOfMany("Reval", 99));
+    }
+
     private static KnownArticle Article(int id, string title, params string[] others) => new(id, title, ArticleKind.Conflict, null, null, others);
 
     private static KnownNames Known(params KnownArticle[] articles)
