@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using HistoryWiki.Web.Correcting.Form;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting;
 

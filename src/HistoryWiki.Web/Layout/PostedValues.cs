@@ -1,8 +1,7 @@
 using HistoryWiki.Articles.Text;
-using HistoryWiki.Web.Layout;
 using Microsoft.Extensions.Primitives;
 
-namespace HistoryWiki.Web.Correcting.Form;
+namespace HistoryWiki.Web.Layout;
 
 /// <summary>
 /// The fields of a posted form, each of which the reader of the form asks for by name. What nobody asked for and what was

@@ -39,21 +39,35 @@ public sealed class NameDeciding(Writer writer, TimeProvider clock)
             AuthorId = editor.FindFirstValue(ClaimTypes.NameIdentifier),
             At = clock.GetUtcNow(),
         };
-        await writer.Run(wiki => Keep(wiki, decision));
-        return null;
+        return await writer.Run(wiki => Keep(wiki, decision));
     }
 
-    private static async Task<bool> Keep(WikiContext wiki, NameDecisionRow decision)
+    private static async Task<string?> Keep(WikiContext wiki, NameDecisionRow decision)
     {
         var (name, other) = (decision.FoldedName, decision.FoldedOther);
         var before = await wiki.NameDecisions.Where(d => d.Kind == decision.Kind && ((d.FoldedName == name && d.FoldedOther == other) || (d.FoldedName == other && d.FoldedOther == name))).SingleOrDefaultAsync();
         if (before?.AreSame == decision.AreSame)
-            return false;
+            return null;
+        foreach (var (folded, written) in new[] { (name, decision.Name), (other, decision.Other) })
+        {
+            if (before is null && !await Occurs(wiki, decision.Kind, folded))
+                return $"Nothing here is called “{written}”: no infobox, no article and no text has that name.";
+        }
+
         // A new row, so that the newest of all tells whether any page may have changed.
         if (before is not null)
             wiki.NameDecisions.Remove(before);
         await wiki.SaveChangesAsync();
         wiki.NameDecisions.Add(decision);
-        return true;
+        return null;
+    }
+
+    private static async Task<bool> Occurs(WikiContext wiki, NameKind kind, string folded)
+    {
+        var titles = NameFolding.TitlesOf(folded);
+        return await wiki.Facts.AnyAsync(f => f.Kind == kind && f.FoldedTarget == folded)
+            || await wiki.Articles.AnyAsync(a => titles.Contains(a.FoldedTitle))
+            || await wiki.Aliases.AnyAsync(a => titles.Contains(a.FoldedName))
+            || (kind == NameKind.Commander && await wiki.NameVariants.AnyAsync(v => v.FoldedVariant == folded));
     }
 }

@@ -7,8 +7,6 @@ namespace HistoryWiki.Web.Tracing;
 /// <summary>Finds the person, belligerent or place that an address means, however the name is spelled there.</summary>
 public sealed class NameQuery(WikiContext wiki, JoinedNames names)
 {
-    private const int SpellingsAsked = 200;
-
     /// <summary>Who or what a slug means; null where no infobox names it and no article is about it.</summary>
     public async Task<TracedName?> Find(NameKind kind, string slug)
     {
@@ -19,7 +17,7 @@ public sealed class NameQuery(WikiContext wiki, JoinedNames names)
         var newestRevision = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
         var joined = await names.Of(kind, folded);
         var (keys, article) = (joined.Names, joined.Article);
-        var spellings = await Spellings(wiki, kind, keys).Take(SpellingsAsked).ToListAsync();
+        var spellings = await Spellings(wiki, kind, keys).Take(SpelledNames.Asked).ToListAsync();
         if (spellings.Count == 0 && joined.About != NameKinds.ArticleOf(kind))
             return null;
         return new TracedName(

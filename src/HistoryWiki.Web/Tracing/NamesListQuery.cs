@@ -20,7 +20,7 @@ public sealed class NamesListQuery(WikiContext wiki)
 
     // A conflict without a date has the last day of all.
     private const string Counted = """
-        SELECT FoldedTarget AS "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, min(FirstDay) AS FirstDay, max(CASE WHEN FirstDay < 2147483647 THEN FirstDay END) AS LastDay
+        SELECT FoldedTarget AS "Key", count(DISTINCT ArticleId) AS Conflicts, min(FirstDay) AS FirstDay, max(CASE WHEN FirstDay < 2147483647 THEN FirstDay END) AS LastDay
         FROM Facts WHERE Kind = {0} AND FoldedTarget > '' AND FoldedTarget >= {1} AND FoldedTarget < {2}
         GROUP BY FoldedTarget
         """;
@@ -43,9 +43,8 @@ public sealed class NamesListQuery(WikiContext wiki)
         var pages = Paging.Count(total, PageSize);
         page = Math.Clamp(page, 1, pages);
         var counts = await Names(wiki, kind, folded, byName, page).ToListAsync();
-        var first = counts.ConvertAll(count => count.FirstId);
-        var spelled = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
-        var names = counts.ConvertAll(count => new ListedName(spelled[count.FirstId], count.Conflicts, Years(count)));
+        var spelled = await new SpelledNames(wiki, kind).Of(counts.ConvertAll(count => count.Key));
+        var names = counts.ConvertAll(count => new ListedName(spelled[count.Key], count.Conflicts, Years(count)));
         var letters = await Letters(wiki, kind).ToListAsync();
         return new NamesListView(kind, folded.Length == 0 ? "" : start, byName, total, page, pages, names, letters.FindAll(letter => Rune.IsLetterOrDigit(letter.EnumerateRunes().First())));
     }
@@ -84,5 +83,5 @@ public sealed class NamesListQuery(WikiContext wiki)
         name.LastDay is { } last ? YearsInBrief.Between(CalendarDay.YearOf(name.FirstDay), CalendarDay.YearOf(last)) : null;
 }
 
-/// <summary>A folded name, how many conflicts have it, the first row that does, and the days on which the first and the last of them began.</summary>
-public sealed record NameInConflicts(string Key, int Conflicts, int FirstId, int FirstDay, int? LastDay);
+/// <summary>A folded name, how many conflicts have it, and the days on which the first and the last of them began.</summary>
+public sealed record NameInConflicts(string Key, int Conflicts, int FirstDay, int? LastDay);

@@ -15,13 +15,13 @@ public sealed class TraceQuery(WikiContext wiki)
     public const int PageSize = 25;
 
     /// <summary>In how many conflicts, at most, companions are counted.</summary>
-    public const int MostCounted = 250;
+    public const int MostCounted = 100;
 
     /// <summary>Of how many names, at most, the companions of a group are counted.</summary>
-    public const int MostNames = 1_000;
+    public const int MostNames = 400;
 
     private const int LastSide = 3;
-    private const int SpellingsAsked = 200;
+    private const int SpellingsAsked = 100;
     private const int MostSpellings = 12;
     private const int MostCompanions = 12;
     private const int LongestLead = 600;
@@ -57,7 +57,7 @@ public sealed class TraceQuery(WikiContext wiki)
     public static IQueryable<FactRow> InOrder(IQueryable<FactRow> facts, int page) =>
         facts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).ThenBy(f => f.Side).ThenBy(f => f.Id).Skip((page - 1) * PageSize).Take(PageSize);
 
-    /// <summary>The others that took part in the same conflicts, and the first row of each.</summary>
+    /// <summary>The others that took part in the same conflicts.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="traced">The one they are beside.</param>
     /// <param name="kind">What the others are.</param>
@@ -68,9 +68,9 @@ public sealed class TraceQuery(WikiContext wiki)
         ArgumentNullException.ThrowIfNull(traced);
         var keys = JsonSerializer.Serialize(traced.Keys);
         return wiki.Database.SqlQuery<NameCount>($"""
-            SELECT "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, sum(count(*)) OVER () AS NamesRead
+            SELECT "Key", count(DISTINCT ArticleId) AS Conflicts, sum(count(*)) OVER () AS NamesRead
             FROM (
-                SELECT other.FoldedTarget AS "Key", other.ArticleId, other.Id
+                SELECT other.FoldedTarget AS "Key", other.ArticleId
                 FROM (
                     SELECT ArticleId, Side FROM Facts
                     WHERE Kind = {traced.Kind.ToString()} AND FoldedTarget IN (SELECT value FROM json_each({keys}))
@@ -113,11 +113,10 @@ public sealed class TraceQuery(WikiContext wiki)
 
     private async Task<List<string>> OtherSpellings(TracedName traced)
     {
-        var written = await NamedFacts.Of(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Take(SpellingsAsked).Select(f => f.Name).ToListAsync();
-        var targets = await NameQuery.Spellings(wiki, traced.Kind, traced.Keys).Take(SpellingsAsked).ToListAsync();
+        var written = await NamedFacts.Of(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => new { f.Name, f.Target }).Take(SpellingsAsked).ToListAsync();
         var names = traced.Article is not { } article ? [] : await wiki.Aliases.Where(a => a.ArticleId == article.Id && !a.IsRedirect).OrderBy(a => a.Id).Select(a => a.Name).Take(MostSpellings).ToListAsync();
         var variants = traced.Kind != NameKind.Commander ? [] : await wiki.NameVariants.Where(v => traced.Keys.Contains(v.FoldedTarget) && traced.Keys.Contains(v.FoldedVariant)).OrderBy(v => v.Id).Select(v => v.Variant).Take(MostSpellings).ToListAsync();
-        return written.Concat(targets).Concat(names).Concat(variants).Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
+        return written.Select(spelling => spelling.Name).Concat(written.Select(spelling => spelling.Target)).Concat(names).Concat(variants).Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
     }
 
     private async Task<AboutView?> About(NamedArticle? article)
@@ -140,15 +139,14 @@ public sealed class TraceQuery(WikiContext wiki)
         foreach (var (heading, kind, sameSide) in Groups[traced.Kind])
         {
             var counts = await Beside(wiki, traced, kind, sameSide).ToListAsync();
-            var first = counts.ConvertAll(count => count.FirstId);
-            var names = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
+            var names = await new SpelledNames(wiki, kind).Of(counts.ConvertAll(count => count.Key));
             if (counts.Count > 0)
-                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.FirstId], count.Conflicts)), Basis(parts, counts[0].NamesRead)));
+                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.Key], count.Conflicts)), Basis(parts, counts[0].NamesRead)));
         }
 
         return groups;
     }
 }
 
-/// <summary>A folded name, how many conflicts have it, the first row that does, and how many names were looked at for all.</summary>
-public sealed record NameCount(string Key, int Conflicts, int FirstId, int NamesRead);
+/// <summary>A folded name, how many conflicts have it, and how many names were looked at for all.</summary>
+public sealed record NameCount(string Key, int Conflicts, int NamesRead);

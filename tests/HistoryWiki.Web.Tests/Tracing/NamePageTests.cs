@@ -46,7 +46,7 @@ public sealed class NamePageTests : IDisposable
         var page = await app.Browser().Open("/people/Peter_the_Great");
 
         Assert.Equal(12, page.Texts(".cols li").Count);
-        Assert.Contains("Counted among 1,000 names, those of the first conflicts by date.", page.Texts(".cols p"));
+        Assert.Contains("Counted among 400 names, those of the first conflicts by date.", page.Texts(".cols p"));
     }
 
     [Fact]

@@ -46,6 +46,16 @@ public sealed class NamesListPageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_is_written_as_its_page_is_headed_so_that_the_link_goes_straight_there()
+    {
+        await app.Save(Some.Conflict("Late war", ("Date", "1710"), ("Commander1", "Qaplan giray")));
+        await app.Save(Some.Conflict("Early war", ("Date", "1700"), ("Commander1", "Qaplan Giray")));
+
+        Assert.Equal(["Qaplan Giray"], (await app.Browser().Open("/people")).Texts(".names li > a"));
+        Assert.Equal("Qaplan Giray", (await app.Browser().Open("/people/Qaplan_Giray")).Text("h1"));
+    }
+
+    [Fact]
     public async Task A_long_list_has_pages()
     {
         await app.Save(Some.Conflict("War of many", ("Commander1", string.Join(", ", Enumerable.Range(0, NamesListQuery.PageSize + 1).Select(i => $"Khan{(char)('a' + i / 26)}{(char)('a' + i % 26)}")))));

@@ -113,6 +113,7 @@ public sealed class NamesPageTests : IDisposable
     [Theory]
     [InlineData("", "Write the other name.")]
     [InlineData("qaplan giray", "Both names are read as the same already.")]
+    [InlineData("Kaplan Gerey", "Nothing here is called “Kaplan Gerey”: no infobox, no article and no text has that name.")]
     public async Task What_cannot_be_joined_is_refused_and_what_was_typed_is_kept(string other, string problem)
     {
         await SaveWars("Qaplan Giray", "Selim Giray");
@@ -137,6 +138,35 @@ public sealed class NamesPageTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("The form does not say which of the names here it is about.", (await answer.Page()).Text("#problem li"));
         Assert.Equal(0, await app.Read(wiki => wiki.NameDecisions.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("author", "Somebody", "The form holds a field that this page does not have: “author”.")]
+    [InlineData("other", "Devlet Giray", "The form holds the field “other” more than once.")]
+    public async Task A_form_with_more_than_the_page_has_is_refused(string field, string value, string problem)
+    {
+        await SaveWars("Qaplan Giray", "Selim Giray");
+        var editor = await app.SignedIn("Ann", AccountRoles.Editor);
+
+        using var answer = await editor.Send(await editor.Open("/people/Qaplan_Giray/names"), Form, "/people/Qaplan_Giray/names", ("other", "Selim Giray"), (field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(problem, (await answer.Page()).Text("#problem li"));
+        Assert.Equal(0, await app.Read(wiki => wiki.NameDecisions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Of_editors_who_join_and_split_at_once_each_is_answered_and_the_last_decision_stands()
+    {
+        await SaveWars("Qaplan Giray", "Selim Giray");
+        var editor = await app.SignedIn("Ann", AccountRoles.Editor);
+        var page = await editor.Open("/people/Qaplan_Giray/names");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
+            editor.Send(page, Form, "/people/Qaplan_Giray/names", ("other", "Selim Giray"), ("name", "Qaplan Giray"), ("same", i % 2 == 0 ? "true" : "false"))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
+        Assert.Equal(1, await app.Read(wiki => wiki.NameDecisions.CountAsync()));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 

@@ -1,6 +1,7 @@
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes.Writing;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 

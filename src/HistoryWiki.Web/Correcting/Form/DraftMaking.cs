@@ -2,6 +2,7 @@ using System.Globalization;
 using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 

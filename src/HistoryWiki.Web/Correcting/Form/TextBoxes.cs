@@ -1,4 +1,5 @@
 using HistoryWiki.Articles;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Correcting.Form;
 
