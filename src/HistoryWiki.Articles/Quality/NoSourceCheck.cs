@@ -44,7 +44,7 @@ internal sealed partial class NoSourceCheck : IQualityCheck
         return false;
     }
 
-    // A work with its year and the place in it, as in "The life of Sir Walter Raleigh (1868), vol. II, p. 59".
-    [GeneratedRegex(@"\(1[0-9]{3}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]|\(20[0-9]{2}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    // A work with its year and the place in it, as in "The life of Sir Walter Raleigh (1868), vol. II, p. 59", or in a list with who published it, as in "The Air War. Maxwell AL: Air University Press, 1993."
+    [GeneratedRegex(@"\(1[0-9]{3}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]|\(20[0-9]{2}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]|\. [^\n.:]{3,40}: \p{Lu}[^\n:.]{3,60}, (1[5-9][0-9]{2}|20[0-9]{2})\.?(\n|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceInWork();
 }
