@@ -26,7 +26,7 @@ internal sealed class SpelledNames(WikiContext wiki, NameKind kind)
 
     /// <summary>Those that conflicts have, of many.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Of(IReadOnlyCollection<string> folded) =>
-        (await Query(wiki, kind, folded).ToListAsync()).ToDictionary(name => name.Key, name => name.Name);
+        (await Query(wiki, kind, folded).ToListAsync()).SelectMany(asked => asked.Name is { } name ? [KeyValuePair.Create(asked.Key, name)] : Array.Empty<KeyValuePair<string, string>>()).ToDictionary();
 
     /// <summary>The question, each name of which reads a stretch of one index.</summary>
     public static IQueryable<SpelledName> Query(WikiContext wiki, NameKind kind, IReadOnlyCollection<string> folded) =>
@@ -37,9 +37,8 @@ internal sealed class SpelledNames(WikiContext wiki, NameKind kind)
                     WHERE Kind = {kind.ToString()} AND FoldedTarget = asked.value ORDER BY FirstDay, ArticleId LIMIT {Asked})
                 GROUP BY Target ORDER BY count(*) DESC, min(Place) LIMIT 1) AS Name
             FROM json_each({JsonSerializer.Serialize(folded)}) asked
-            WHERE Name IS NOT NULL
             """);
 }
 
-/// <summary>A folded name and how it is written.</summary>
-internal sealed record SpelledName(string Key, string Name);
+/// <summary>A folded name and how it is written; null where no conflict has it.</summary>
+internal sealed record SpelledName(string Key, string? Name);

@@ -57,7 +57,7 @@ public sealed class TraceQuery(WikiContext wiki)
     public static IQueryable<FactRow> InOrder(IQueryable<FactRow> facts, int page) =>
         facts.OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).ThenBy(f => f.Side).ThenBy(f => f.Id).Skip((page - 1) * PageSize).Take(PageSize);
 
-    /// <summary>The others that took part in the same conflicts.</summary>
+    /// <summary>The others that took part in the same conflicts, and the first row of each.</summary>
     /// <param name="wiki">The wiki.</param>
     /// <param name="traced">The one they are beside.</param>
     /// <param name="kind">What the others are.</param>
@@ -68,9 +68,9 @@ public sealed class TraceQuery(WikiContext wiki)
         ArgumentNullException.ThrowIfNull(traced);
         var keys = JsonSerializer.Serialize(traced.Keys);
         return wiki.Database.SqlQuery<NameCount>($"""
-            SELECT "Key", count(DISTINCT ArticleId) AS Conflicts, sum(count(*)) OVER () AS NamesRead
+            SELECT "Key", count(DISTINCT ArticleId) AS Conflicts, min(Id) AS FirstId, sum(count(*)) OVER () AS NamesRead
             FROM (
-                SELECT other.FoldedTarget AS "Key", other.ArticleId
+                SELECT other.FoldedTarget AS "Key", other.ArticleId, other.Id
                 FROM (
                     SELECT ArticleId, Side FROM Facts
                     WHERE Kind = {traced.Kind.ToString()} AND FoldedTarget IN (SELECT value FROM json_each({keys}))
@@ -139,14 +139,15 @@ public sealed class TraceQuery(WikiContext wiki)
         foreach (var (heading, kind, sameSide) in Groups[traced.Kind])
         {
             var counts = await Beside(wiki, traced, kind, sameSide).ToListAsync();
-            var names = await new SpelledNames(wiki, kind).Of(counts.ConvertAll(count => count.Key));
+            var first = counts.ConvertAll(count => count.FirstId);
+            var names = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
             if (counts.Count > 0)
-                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.Key], count.Conflicts)), Basis(parts, counts[0].NamesRead)));
+                groups.Add(new CompanionGroup(heading, kind, counts.ConvertAll(count => new Companion(names[count.FirstId], count.Conflicts)), Basis(parts, counts[0].NamesRead)));
         }
 
         return groups;
     }
 }
 
-/// <summary>A folded name, how many conflicts have it, and how many names were looked at for all.</summary>
-public sealed record NameCount(string Key, int Conflicts, int NamesRead);
+/// <summary>A folded name, how many conflicts have it, the first row that does, and how many names were looked at for all.</summary>
+public sealed record NameCount(string Key, int Conflicts, int FirstId, int NamesRead);
