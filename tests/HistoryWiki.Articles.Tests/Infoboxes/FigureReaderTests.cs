@@ -92,6 +92,7 @@ public class FigureReaderTests
 
     [Theory]
     [InlineData("11,500–20,500 (Russian sources)<hr>100,000 (Ottoman sources)", "11500–20500 by:Russian sources | 100000 by:Ottoman sources")]
+    [InlineData("PLM 27 (?) and Source 2 (Danish): 750 (Russian sources)", "750 by:PLM 27 (?) and Source 2 (Danish), Russian sources")]
     [InlineData("~10 soldiers, (Abkhazian claims)", "~10 by:Abkhazian claims")]
     [InlineData("5 (according to Dimitrie Cantemir)", "5 by:Dimitrie Cantemir")]
     [InlineData("Unknown but a British source claims possibly around 30,000", "~30000 by:British source")]

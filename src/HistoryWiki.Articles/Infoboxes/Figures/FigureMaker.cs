@@ -116,7 +116,9 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         }
         isApproximate |= words.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase));
         if (words.Count > 1 && words[^1].Equals("estimate", StringComparison.OrdinalIgnoreCase)) words.RemoveAt(words.Count - 1);
-        by = SourceWords.Named(string.Join(' ', words));
+        var named = SourceWords.Named(string.Join(' ', words));
+        // Both name whose figure it is, and neither says that the other is wrong.
+        by = SourceWords.Names(clause.Label) && context.By is { } labelled ? $"{labelled}, {named}" : named;
     }
 
     private void ReadKeyed(KeyedRemark remark)
