@@ -34,7 +34,7 @@ public sealed record ArticleTies(IReadOnlySet<string> Wars, IReadOnlySet<string>
     internal bool Bind(KnownArticle article, KnownArticle other, ArticleTies ties) =>
         BindBySides(article, other, ties) || Wars.Overlaps(ties.Wars) || AreWithin(NearInTime, article, other);
 
-    /// <summary>The same without what others share with both: a year, and a war of wars.</summary>
+    /// <summary>As <see cref="Bind"/>, but by no war or year that they share, for many articles share those.</summary>
     internal bool BindBySides(KnownArticle article, KnownArticle other, ArticleTies ties) =>
         Commanders.Overlaps(ties.Commanders)
         || article.Names.Any(name => ties.Wars.Contains(NameFolding.FoldName(name)))

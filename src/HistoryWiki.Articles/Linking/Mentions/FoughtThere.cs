@@ -10,13 +10,19 @@ internal static class FoughtThere
     // So far behind a verb its place may stand: "captured the last intact bridge over the Rhine at Remagen".
     private const int WordsBetween = 8;
 
-    // What is done to a place.
+    // What was done to a place.
+    private static readonly string[] WasDoneTo =
+    [
+        "captured", "recaptured", "taken", "retaken", "seized", "attacked", "assaulted", "stormed", "besieged", "bombarded", "raided", "sacked", "conquered", "liberated", "relieved",
+    ];
+
+    // What armies do to a place.
     private static readonly string[] DoneTo =
     [
-        "capture", "captured", "captures", "capturing", "recapture", "recaptured", "recapturing", "take", "took", "taken", "taking", "retake", "retook", "retaken", "retaking",
-        "seize", "seized", "seizing", "attack", "attacked", "attacking", "assault", "assaulted", "assaulting", "storm", "stormed", "storming", "besiege", "besieged", "besieging",
-        "bombard", "bombarded", "bombarding", "invade", "invaded", "invading", "raid", "raided", "raiding", "sack", "sacked", "sacking", "conquer", "conquered", "conquering",
-        "defend", "defended", "defending", "liberate", "liberated", "liberating", "relieve", "relieved", "relieving",
+        .. WasDoneTo,
+        "capture", "captures", "capturing", "recapture", "recapturing", "take", "took", "taking", "retake", "retook", "retaking", "seize", "seizing", "attack", "attacking", "assault", "assaulting",
+        "storm", "storming", "besiege", "besieging", "bombard", "bombarding", "invade", "invaded", "invading", "raid", "raiding", "sack", "sacking", "conquer", "conquering",
+        "defend", "defended", "defending", "liberate", "liberating", "relieve", "relieving",
     ];
 
     // What happens at a place, or to it.
@@ -34,13 +40,11 @@ internal static class FoughtThere
         "repulsed", "repelled", "ambushed", "destroyed", "destroying", "crushed", "crushing", "annihilated", "captured", "attacked", "attacking", "assaulted", "victorious", "besieged", "killed", "wounded", "overwhelmed",
     ];
 
-    private static readonly string[] WasDoneTo = ["captured", "recaptured", "taken", "retaken", "seized", "attacked", "assaulted", "stormed", "besieged", "bombarded", "raided", "sacked", "conquered", "liberated", "relieved"];
-
     private static readonly string[] At = ["at", "near"];
     private static readonly string[] Of = ["of", "on", "in", "against", "for"];
     private static readonly string[] Strongholds = ["fortress", "fort", "castle", "citadel", "city", "town", "village", "port", "island", "stronghold"];
 
-    /// <summary>Whether they do.</summary>
+    /// <summary>Whether the words before a name or behind it say so.</summary>
     /// <param name="html">The HTML of the section.</param>
     /// <param name="text">The words of the run.</param>
     /// <param name="before">Words of the run before that go on in it.</param>

@@ -11,13 +11,13 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <param name="OtherNames">The names beside its title under which it is found, as written.</param>
 public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? FirstYear, int? LastYear, IReadOnlyList<string> OtherNames)
 {
-    /// <summary>All its names, and its title with the years in their other spelling.</summary>
+    /// <summary>All its names, its title with the years in their other spelling, and those of a conflict as prose may say them.</summary>
     public IEnumerable<string> Names
     {
         get
         {
             var written = NameVariations.WithOtherYears(Title) is { } years ? OtherNames.Prepend(Title).Append(years) : OtherNames.Prepend(Title);
-            return Kind == ArticleKind.Conflict ? written.SelectMany(name => NameVariations.Spoken(name).Concat(NameVariations.WithoutGreat(name) is { } plain ? [plain] : []).Prepend(name)) : written;
+            return Kind == ArticleKind.Conflict ? written.SelectMany(name => NameVariations.Spoken(name).Prepend(name)) : written;
         }
     }
 

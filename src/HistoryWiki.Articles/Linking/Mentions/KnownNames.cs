@@ -50,14 +50,10 @@ public sealed class KnownNames
         if (before is not null)
             Remove(article.Id);
         articles.Add(article.Id, article);
-        foreach (var name in article.Names)
-            Add(name, article);
-        // The facts or links that let them count lead to the article by one of its names, so that these alone tell who may gain or lose a link.
-        foreach (var shorter in NameVariations.Shortened(article.Title, article.Kind))
-            Add(shorter, article, NameShape.Shortened);
-        foreach (var place in NameVariations.Places(article.Title, article.Kind))
-            Add(place, article, NameShape.Place);
+        foreach (var (words, shape) in WordsFor(article))
+            Add(words, article, shape);
 
+        // The facts or links that let other words count lead to the article by one of its names, so that these alone tell who may gain or lose a link.
         return before is null ? [.. article.Names]
             : before.IsLike(article) ? [.. before.Names.Except(article.Names), .. article.Names.Except(before.Names)]
             : [.. before.Names.Union(article.Names)];
@@ -68,9 +64,9 @@ public sealed class KnownNames
     {
         if (!articles.Remove(article, out var known))
             return;
-        foreach (var name in known.Names.Concat(NameVariations.Shortened(known.Title, known.Kind)).Concat(NameVariations.Places(known.Title, known.Kind)))
+        foreach (var (written, _) in WordsFor(known))
         {
-            if (WordsOf(name) is { } nameWords && Node(nameWords, grow: false) is { } node && ends.TryGetValue(node, out var names))
+            if (WordsOf(written) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names))
                 Set(node, names.Where(other => other.Article != article).ToArray());
         }
     }
@@ -96,8 +92,7 @@ public sealed class KnownNames
     public bool IsCrowded(string name, int article)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return WordsOf(name) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names)
-            && names.Count(other => other.IsItsOwn && other.Article < article && other.Capitals == CapitalsOf(cut)) >= MentionSuggestion.MostCandidates;
+        return SpelledSo(name).Count(other => other.IsItsOwn && other.Article < article) >= MentionSuggestion.MostCandidates;
     }
 
     /// <summary>Whether so many other articles have a place or a shorter form of a title that none of them is meant by it, with one more or without.</summary>
@@ -106,8 +101,7 @@ public sealed class KnownNames
     public bool IsOfMany(string form, int article)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return WordsOf(form) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names)
-            && names.Count(other => !other.IsItsOwn && other.Article != article && other.Capitals == CapitalsOf(cut)) > MentionSuggestion.MostCandidates;
+        return SpelledSo(form).Count(other => !other.IsItsOwn && other.Article != article) > MentionSuggestion.MostCandidates;
     }
 
     /// <summary>Whether a name is one word, so that it alone does not tell what is meant.</summary>
@@ -140,11 +134,22 @@ public sealed class KnownNames
         }
     }
 
-    private void Add(string name, KnownArticle article, NameShape? like = null)
+    // All words by which an article is found; of its names the words themselves tell the shape.
+    private static IEnumerable<(string Words, NameShape? Shape)> WordsFor(KnownArticle article) =>
+    [
+        .. article.Names.Select(name => (name, (NameShape?)null)),
+        .. NameVariations.Shortened(article.Title, article.Kind).Select(form => (form, (NameShape?)NameShape.Shortened)),
+        .. NameVariations.Places(article.Title, article.Kind).Select(place => (place, (NameShape?)NameShape.Place)),
+    ];
+
+    private IEnumerable<KnownName> SpelledSo(string name) =>
+        WordsOf(name) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names) ? names.Where(other => other.Capitals == CapitalsOf(cut)) : [];
+
+    private void Add(string name, KnownArticle article, NameShape? known)
     {
         if (WordsOf(name) is not { } cut)
             return;
-        var shape = like ?? ShapeOf(cut);
+        var shape = known ?? ShapeOf(cut);
         if (shape == NameShape.Full && article.Names.Any(whole => NameVariations.WithoutGreat(whole) == name))
             shape = NameShape.Bare;
         if (shape == NameShape.Full && TitleParts.Split(article.Title) is { Disambiguation: not null } parts && NameFolding.Fold(parts.Name) == NameFolding.Fold(name))

@@ -93,7 +93,8 @@ internal sealed class MentionFinder
         var kinds = fitting.Select(name => names.Find(name.Article)!.Kind).ToHashSet();
         var before = text[first - 1];
         // The Syrian Civil War is no other, though a sentence begins with it.
-        if (before is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !Is(html, before, "the") && !kinds.Contains(ArticleKind.Person) && fitting.Exists(name => name.Shape == NameShape.Shortened))
+        if (before is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !Is(html, before, "the")
+            && !kinds.Contains(ArticleKind.Person) && fitting.Exists(name => name.Shape == NameShape.Shortened))
             return false;
         if (IsCapitalWithinSentence(html, text, first - 1))
             return kinds.Contains(ArticleKind.Person) || (kinds.Contains(ArticleKind.Conflict) && end - first >= WordsOfLongName) || MayPrecede.Any(word => Is(html, before, word));
@@ -109,7 +110,8 @@ internal sealed class MentionFinder
         && fitting.All(name => names.Find(name.Article)!.Kind == ArticleKind.Conflict);
 
     private static bool IsNote(string html, int start, int end) =>
-        start < end && html.AsSpan(start, end - start) is var between && between.StartsWith(Note, StringComparison.Ordinal) && between.EndsWith("</sup>", StringComparison.Ordinal) && between[Note.Length..].IndexOf(Note, StringComparison.Ordinal) < 0;
+        start < end && html.AsSpan(start, end - start) is var between
+        && between.StartsWith(Note, StringComparison.Ordinal) && between.EndsWith("</sup>", StringComparison.Ordinal) && between.LastIndexOf(Note, StringComparison.Ordinal) == 0;
 
     private static bool IsJoined(NameWord word) => word.Before == GapBefore.Dash;
 

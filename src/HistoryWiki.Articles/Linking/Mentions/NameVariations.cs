@@ -9,6 +9,11 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <example><c>Henry IV</c> of <c>Henry IV of France</c>, <c>William Howe</c> of <c>William Howe, 5th Viscount Howe</c>, <c>George Vasey</c> of <c>George Alan Vasey</c>, <c>Civil War</c> of <c>American Civil War</c></example>
 public static partial class NameVariations
 {
+    private const string FoughtForPlace = "Battle|Siege|Fall|Capture";
+    private const string FoughtAtPlace = "Recapture|Raid|Attack|Assault|Storming|Sack|Action|Landing|Landings|Skirmish|Bombardment|Invasion|Conquest|Liberation|"
+        + "Defen[cs]e|Relief|Occupation|Combat|Engagement|Massacre|Burning";
+    private const string WhichOfSeveral = "(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Last|Great)";
+
     private static readonly HashSet<string> WarWords = ["War", "Wars", "Rebellion", "Revolution", "Campaign", "Crusade", "Uprising", "Mutiny", "Revolt", "Offensive", "Expedition"];
 
     /// <summary>The shorter forms of a title.</summary>
@@ -46,7 +51,8 @@ public static partial class NameVariations
         string Replaced(Match years, string second) => $"{title[..years.Groups["second"].Index]}{second}{title[(years.Groups["second"].Index + years.Groups["second"].Length)..]}";
     }
 
-    /// <summary>The same name with words that prose leaves out or puts in: <c>civil war of 1341–47</c>, <c>Battle of the Ironclads</c> of <c>Battle of Ironclads</c>.</summary>
+    /// <summary>The same name of a conflict with words that prose leaves out or puts in.</summary>
+    /// <example><c>civil war of 1341–47</c> of <c>Byzantine civil war of 1341–47</c>, <c>Battle of the Ironclads</c> of <c>Battle of Ironclads</c>, <c>Northern War</c> of <c>Great Northern War</c></example>
     public static IEnumerable<string> Spoken(string name)
     {
         if (OfTwoYears().Match(name) is { Success: true } years)
@@ -55,6 +61,8 @@ public static partial class NameVariations
             yield return without.Groups["head"].Value + without.Groups["place"].Value;
         if (BattleOfSeveral().Match(name) is { Success: true } several)
             yield return $"{several.Groups["head"].Value}the {several.Groups["place"].Value}";
+        if (WithoutGreat(name) is { } plain)
+            yield return plain;
     }
 
     /// <summary>A name of a war without what praises it: <c>Abbasid Civil War</c> of <c>Great Abbasid Civil War</c>; null where it has no such word.</summary>
@@ -67,13 +75,13 @@ public static partial class NameVariations
     [GeneratedRegex(@"^\p{Lu}[\p{L}–-]+ (?<short>([a-z]+ )?(war|War|rebellion|revolt|campaign) of [0-9]{4}[-–][0-9]{2,4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OfTwoYears();
 
-    [GeneratedRegex(@"^(?<head>(Battle|Siege|Fall|Capture) of )the (?<place>\p{Lu}[^ ]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<head>(" + FoughtForPlace + @") of )the (?<place>\p{Lu}[^ ]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BattleOfThe();
 
-    [GeneratedRegex(@"^(?<head>(Battle|Siege|Fall|Capture) of )(?<place>\p{Lu}[^ ]*s)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<head>(" + FoughtForPlace + @") of )(?<place>\p{Lu}[^ ]*s)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BattleOfSeveral();
 
-    [GeneratedRegex(@"^((First|Second|Third|Fourth|Fifth|Sixth|Seventh|Last|Great) )?(Battle|Siege|Fall|Capture|Recapture|Raid|Attack|Assault|Storming|Sack|Action|Landing|Landings|Skirmish|Bombardment|Invasion|Conquest|Liberation|Defen[cs]e|Relief|Occupation|Combat|Engagement|Massacre|Burning) (of|at|on|in|off|near) (the )?(?<places>\p{Lu}.*)$|^(?<places>\p{Lu}.*) [Ll]andings$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(" + WhichOfSeveral + " )?(" + FoughtForPlace + "|" + FoughtAtPlace + @") (of|at|on|in|off|near) (the )?(?<places>\p{Lu}.*)$|^(?<places>\p{Lu}.*) [Ll]andings$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceOfTitle();
 
     [GeneratedRegex(@"\b(?<century>[0-9]{2})[0-9]{2}[-–](?<second>(?<again>[0-9]{2})(?<year>[0-9]{2}))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

@@ -106,17 +106,20 @@ public sealed class ProseMentions
             return only;
         if (sighting.Names.Count > MentionSuggestion.MostCandidates)
             return null;
-        var meant = sighting.Names.Where(name => name.Shape == NameShape.Shortened && named.Contains(name.Article)).ToList();
+        var meant = Of(NameShape.Shortened, named.Contains);
         if (meant.Count == 0)
-            meant = sighting.Names.Where(name => name.Shape == NameShape.Shortened && ties.BindBySides(article, names.Find(name.Article)!, tiesOf(name.Article))).ToList();
+            meant = Of(NameShape.Shortened, id => ties.BindBySides(article, names.Find(id)!, tiesOf(id)));
         if (meant.Count == 0)
-            meant = sighting.Names.Where(name => name.Shape == NameShape.Place && (named.Contains(name.Article) || IsTold(names.Find(name.Article)!, tiesOf(name.Article)))).ToList();
+            meant = Of(NameShape.Place, id => named.Contains(id) || IsTold(names.Find(id)!, tiesOf(id)));
         return meant.Count == 1 ? meant[0] : null;
+
+        List<KnownName> Of(NameShape shape, Func<int, bool> isEvident) => sighting.Names.Where(name => name.Shape == shape && isEvident(name.Article)).ToList();
     }
 
     // A person has no facts of a war, but a life is short, and its story tells in which wars it was spent.
     private bool IsTold(KnownArticle battle, ArticleTies its) =>
-        ties.BindInWar(article, battle, its) || (article.Kind == ArticleKind.Person && sections.Exists(section => its.Wars.Any(war => section.Html.Contains(war, StringComparison.OrdinalIgnoreCase))));
+        ties.BindInWar(article, battle, its)
+        || (article.Kind == ArticleKind.Person && sections.Exists(section => its.Wars.Any(war => section.Html.Contains(war, StringComparison.OrdinalIgnoreCase))));
 
     private void Suggest(Sighting sighting, Section section, int place, Dictionary<string, MentionSuggestion> suggestions)
     {
