@@ -17,7 +17,7 @@ internal static class BelligerentReader
     /// <summary>A belligerent has no fate of its own; what a mark says of it stays as a remark.</summary>
     private static string? FateNote(ReadName name) => name.Fate is { } fate and not Fate.Other ? FateMarks.WordsFor(fate) : null;
 
-    /// <summary>What stands beneath a party counts where it is a party itself; a state's army does not, nor what stands beneath that. The numbered units of a country need no bullet.</summary>
+    /// <summary>What stands beneath a party counts where it is a party itself; a state's army does not, nor what stands beneath that.</summary>
     private static IEnumerable<ReadName> WithoutOwnForces(IReadOnlyList<ReadName> names)
     {
         var above = new Stack<(ReadName Name, bool IsLeftOut)>();
@@ -25,8 +25,10 @@ internal static class BelligerentReader
         foreach (var name in names)
         {
             while (above.TryPeek(out var top) && (top.Name.Depth >= name.Depth || top.Name.Group != name.Group)) above.Pop();
-            var isLeftOut = above.TryPeek(out var party) && (party.IsLeftOut || OwnForces.Holds(name.Words, name.Link, party.Name.Words))
-                || last?.Group == name.Group && Countries.IsCountry(last.Words) && OwnForces.IsNumberedUnit(name.Words);
+            var isBeneath = above.TryPeek(out var party) && (party.IsLeftOut || OwnForces.Holds(name.Words, name.Link, party.Name.Words));
+            // The numbered units of a country often stand behind it without a bullet.
+            var isUnit = last?.Group == name.Group && Countries.IsCountry(last.Words) && OwnForces.IsNumberedUnit(name.Words);
+            var isLeftOut = isBeneath || isUnit;
             above.Push((name, isLeftOut));
             if (isLeftOut) continue;
             last = name;

@@ -57,7 +57,11 @@ internal static class PlaceLists
     }
 
     /// <summary>The last of three or more where "and" stands behind a comma: <c>Thrace, Macedonia, and Thessaly</c>.</summary>
-    private static FieldItem? WithoutAnd(FieldItem item) => item.Text.StartsWith("and ", StringComparison.Ordinal) && !item.IsVerbatim(0) ? item.Slice(4, item.Text.Length - 4) : null;
+    private static FieldItem? WithoutAnd(FieldItem item)
+    {
+        const string and = "and ";
+        return item.Text.StartsWith(and, StringComparison.Ordinal) && !item.IsVerbatim(0) ? item.Slice(and.Length, item.Text.Length - and.Length) : null;
+    }
 
     private static IEnumerable<FieldItem> AroundAnd(FieldItem item)
     {
@@ -69,9 +73,10 @@ internal static class PlaceLists
     }
 
     /// <summary>False for the half of a name: the <c>Northern</c> of <c>Northern and Central Italy</c>.</summary>
-    private static bool IsWhole(string name) => char.IsUpper(name[0]) && ExtentOf(name) is var extent && (extent >= Extent.Country || extent != Extent.Unknown && name.Contains(' ', StringComparison.Ordinal));
+    private static bool IsWhole(string name) =>
+        char.IsUpper(name[0]) && ExtentOf(name) is var extent && (extent >= Extent.Country || extent != Extent.Unknown && name.Contains(' ', StringComparison.Ordinal));
 
-    /// <summary>A chain begins with what is narrow. Three or more of which the first two are as wide as countries are a list, and so are regions and seas without the country they lie in.</summary>
+    /// <summary>A chain begins with what is narrow. Three or more that begin with two as wide as countries are a list, and so are regions and seas without their country.</summary>
     private static bool IsList(List<string> names)
     {
         if (names.Count < FewestOfList) return false;

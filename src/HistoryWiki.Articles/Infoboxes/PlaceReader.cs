@@ -12,8 +12,13 @@ internal static class PlaceReader
     {
         var places = new List<NamedLink>();
         var chain = new List<NamedLink>();
-        var pieces = PlaceLists.Parted(value.Items.SelectMany((item, i) => Pieces(item, i > 0 && value.Items[i - 1].Text.EndsWith(';'))).ToList(), value.Items.Skip(1).All(i => i.Break == ItemBreak.Comma), out var isSideBySide)
-            .Where(p => !IsHeading(p.Item)).Select(p => (Place: Named(p.Item), p.IsNew)).Where(p => p.Place.Name.Length > 0).ToList();
+        var written = value.Items.SelectMany((item, i) => Pieces(item, isAfterSemicolon: i > 0 && value.Items[i - 1].Text.EndsWith(';'))).ToList();
+        var areOnOneLine = value.Items.Skip(1).All(item => item.Break == ItemBreak.Comma);
+        var pieces = PlaceLists.Parted(written, areOnOneLine, out var isSideBySide)
+            .Where(p => !IsHeading(p.Item))
+            .Select(p => (Place: Named(p.Item), p.IsNew))
+            .Where(p => p.Place.Name.Length > 0)
+            .ToList();
         var shared = SharedEnd(pieces.ConvertAll(p => p.Place.Name));
         foreach (var (place, isNew) in pieces)
         {

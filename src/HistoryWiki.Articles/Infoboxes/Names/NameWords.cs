@@ -25,8 +25,8 @@ internal static class NameWords
         "formerly", "initially", "later", "possibly", "also", "including", "originally", "previously", "finally", "from", "until", "then", "and", "or", "with", "relieved by", "replaced by", "succeeded by", "followed by", "later by", "under", "led by", "most prominent being", "most notably", "notably",
     };
 
-    /// <summary>Where a name is told that is not told here.</summary>
-    private static readonly string[] Places =
+    /// <summary>Where names are told that are not told here.</summary>
+    private static readonly string[] ToldElsewhere =
         ["list", "leaders", "commanders", "belligerents", "combatants", "participants", "order of battle", "orders of battle", "article", "section", "below", "here", "full", "aftermath", "forces", "units"];
 
     private static readonly string[] RemarkOpenings =
@@ -64,7 +64,8 @@ internal static class NameWords
     public static bool IsNoName(string text)
     {
         var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—', '(', ')');
-        return bare.Length == 0 || NoNames.Contains(bare) || bare.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && Array.Exists(Places, p => WholeWords.Contains(bare, p));
+        if (bare.Length == 0 || NoNames.Contains(bare)) return true;
+        return bare.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && Array.Exists(ToldElsewhere, place => WholeWords.Contains(bare, place));
     }
 
     /// <summary>True for the word for those who fought together, which is a name where an article has it.</summary>
