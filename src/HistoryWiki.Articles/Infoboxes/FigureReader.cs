@@ -48,7 +48,7 @@ internal sealed class FigureReader
         foreach (var item in value.Items) ReadItem(item);
         EndBoldHeading();
         EndDateHeading();
-        CountedPlanes.Find(found.ConvertAll(c => c.Clause));
+        CountedPlanes.Mark(found.ConvertAll(c => c.Clause));
         FateSharing.Share(found.ConvertAll(c => c.Clause), isLoss);
         foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
         List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
@@ -108,11 +108,14 @@ internal sealed class FigureReader
         flag = item.Spans.Where(s => s.Kind == SpanKind.Flag && s.Start <= clause.Start).Select(s => s.Value).LastOrDefault() ?? flag;
         clause.Flag = hasSeveralFlags && !context.IsTotal ? flag : null;
         clause.Depth = item.Depth;
-        foreach (var link in item.Spans)
-            if (link.Kind == SpanKind.Link && link.Start >= clause.NumberEnd && link.Start < clause.End && UnitWords.FindLinked(link.Value) is { } thing && new UnitScan(string.Join(' ', clause.After)).What is null) clause.Thing ??= thing;
+        clause.Thing = LinkedThing(clause, item);
         if (clause.Whole is null && item.Text[0] == '(' && item.Text[^1] == ')' && found.Count > 0) clause.Whole = found[^1].Clause.Whole ?? found[^1].Clause;
         found.Add((clause, context));
     }
+
+    /// <summary>What the words behind the number link to, where they name no thing themselves: the aircraft of <c>[[Fighter-bomber|fighters]]</c>.</summary>
+    private static string? LinkedThing(FigureClause clause, FieldItem item) => new UnitScan(string.Join(' ', clause.After)).What is not null ? null
+        : item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start >= clause.NumberEnd && s.Start < clause.End).Select(s => UnitWords.FindLinked(s.Value)).FirstOrDefault(thing => thing is not null);
 
     /// <summary>Reads an item without a figure; true where its words are all that is said.</summary>
     private bool ReadWords(FieldItem item, string label)

@@ -5,8 +5,8 @@ internal static class CountedPlanes
 {
     private static readonly string[] Planes = ["fighters", "fighter", "transports", "transport", "trainers", "trainer", "interceptors"];
 
-    /// <summary>Finds them among the clauses of a field.</summary>
-    public static void Find(List<FigureClause> clauses)
+    /// <summary>Marks them among the clauses of a field.</summary>
+    public static void Mark(List<FigureClause> clauses)
     {
         if (!clauses.Exists(c => c.After.Exists(Planes.Contains))) return;
         var hasBombers = clauses.Exists(c => new UnitScan(string.Join(' ', c.After)).Kind?.Contains("bomber", StringComparison.OrdinalIgnoreCase) == true);

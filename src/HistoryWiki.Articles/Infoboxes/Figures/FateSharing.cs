@@ -9,19 +9,27 @@ internal static class FateSharing
         for (var i = 1; i < clauses.Count; i++) ShareUnit(clauses[i - 1], clauses[i]);
         for (var i = clauses.Count - 2; i >= 0; i--) ShareUnitBack(clauses[i], clauses[i + 1]);
         if (!isLoss) return;
-        var next = clauses.Count > 0 ? clauses[^1] : null;
-        for (var i = clauses.Count - 2; i >= 0 && next is not null; i--)
-        {
-            var clause = clauses[i];
-            // Things without a number, such as "several trucks", stand in a list like others.
-            if (clause.Min is null && clause.Max is null && next.IsListed) continue;
-            var following = next;
-            next = clause;
-            if (following.Whole != clause.Whole || clause.Label != following.Label || !following.IsJoined && !AreListed(clause, following)) continue;
-            if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(following) is { Count: > 0 } fates) clause.After.AddRange(fates);
-        }
+        ShareBack(clauses);
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
         for (var i = 1; i < clauses.Count; i++) ShareDown(clauses, i);
+    }
+
+    private static void ShareBack(IReadOnlyList<FigureClause> clauses)
+    {
+        var next = clauses.Count - 1;
+        for (var i = next - 1; i >= 0; i--)
+        {
+            // Things without a number, such as "several trucks", stand in a list like others.
+            if (clauses[i] is { Min: null, Max: null } && clauses[next].IsListed) continue;
+            ShareFate(clauses[i], clauses[next]);
+            next = i;
+        }
+    }
+
+    private static void ShareFate(FigureClause clause, FigureClause next)
+    {
+        if (next.Whole != clause.Whole || clause.Label != next.Label || !next.IsJoined && !AreListed(clause, next)) return;
+        if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
     }
 
     /// <summary><c>* 268 killed</c>, <c>** 16 officers</c>: those beneath are of those above.</summary>
@@ -29,14 +37,16 @@ internal static class FateSharing
     {
         var clause = clauses[at];
         if (clause.Depth == 0 || clause.IsTotal) return;
-        if (clauses[at - 1].Depth == clause.Depth) clause.FateAbove = clauses[at - 1].FateAbove;
-        else if (clauses[at - 1] is { Whole: null, Min: not null } above && above.Depth < clause.Depth) clause.FateAbove = new FateScan(above.After).Fate ?? new FateScan(above.Before).Fate ?? above.FateAbove;
+        var above = clauses[at - 1];
+        if (above.Depth == clause.Depth) clause.FateAbove = above.FateAbove;
+        else if (above is { Whole: null, Min: not null } && above.Depth < clause.Depth) clause.FateAbove = new FateScan(above.After).Fate ?? new FateScan(above.Before).Fate ?? above.FateAbove;
     }
 
     /// <summary><c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>: those in reserve are divisions too, those of September aircraft.</summary>
     private static void ShareUnit(FigureClause before, FigureClause clause)
     {
-        if (!clause.IsJoined && !(clause.IsListed && AreOfOneSize(before, clause)) || clause.Min is null || clause.After.Count == 0 || clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others" or "by") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
+        if (!clause.IsJoined && !(clause.IsListed && AreOfOneSize(before, clause)) || clause.Min is null || clause.After.Count == 0) return;
+        if (clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others" or "by") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
         if (new UnitScan(string.Join(' ', clause.After)).What is null && new UnitScan(string.Join(' ', before.After)) is { What: not null } unit) clause.After.Insert(0, unit.Kind!);
     }
 

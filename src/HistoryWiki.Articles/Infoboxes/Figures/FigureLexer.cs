@@ -76,14 +76,11 @@ internal sealed class FigureLexer(FieldItem item)
             value = decimal.Parse(text[start..fraction].Replace(',', '.'), CultureInfo.InvariantCulture);
             end = fraction;
         }
-        if (ScaleAt(end) is (var scale, var scaleEnd) && scale > 1)
+        var (scale, scaleEnd) = ScaleAt(end);
+        if (scale <= 1 && !isGrouped) (scale, scaleEnd) = (ScaleOfRange(end, value), end);
+        if (scale > 1)
         {
             Add(FigureTokenKind.Number, start, scaleEnd - start, (long)(value * scale), isGrouped: true);
-            return;
-        }
-        if (!isGrouped && ScaleOfRange(end, value) is > 1 and var shared)
-        {
-            Add(FigureTokenKind.Number, start, end - start, (long)(value * shared), isGrouped: true);
             return;
         }
         if (MeasureWords.EndOf(text, end) is > 0 and var measureEnd) { Add(FigureTokenKind.Measure, start, measureEnd - start); return; }

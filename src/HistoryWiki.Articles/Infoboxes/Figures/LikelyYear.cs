@@ -15,6 +15,9 @@ internal readonly record struct LikelyYear(int? First, CalendarDay? Begins = nul
     public LikelyYear After(HistoricalDate? date) => date?.Earliest is { } day ? new(day.Year) : this;
 
     /// <summary>The date that the words say: <c>26 April</c> of a war from December to May is of the second year.</summary>
-    public HistoricalDate? Date(string words) =>
-        FieldDates.One(words, First) is { Latest: { } last } date && last < Begins ? FieldDates.One(words, First + 1) ?? date : FieldDates.One(words, First);
+    public HistoricalDate? Date(string words)
+    {
+        var date = FieldDates.One(words, First);
+        return date?.Latest is { } last && last < Begins ? FieldDates.One(words, First + 1) ?? date : date;
+    }
 }
