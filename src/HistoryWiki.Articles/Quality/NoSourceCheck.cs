@@ -6,9 +6,15 @@ namespace HistoryWiki.Articles.Quality;
 /// <summary>An article that names no work from which it was written.</summary>
 internal sealed partial class NoSourceCheck : IQualityCheck
 {
+    // A work with its year and the place in it, as in "The life of Sir Walter Raleigh (1868), vol. II, p. 59".
+    private const string YearAndPage = @"\((1[0-9]{3}|20[0-9]{2})\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]";
+
+    // A work in a list with who published it where and when, as in "The Air War. Maxwell AL: Air University Press, 1993."
+    private const string Published = @"\. [^\n.:]{3,40}: \p{Lu}[^\n:.]{3,60}, (1[5-9][0-9]{2}|20[0-9]{2})\.?(\n|$)";
+
     private static readonly string[] Signs = ["[^", "://", "ISBN", "doi:"];
 
-    // What stands in the brackets of such a title in several languages, folded.
+    // What stands in brackets in the title of a page that lists what is called alike, in several languages, folded.
     private static readonly string[] ListWords = ["disambiguation", "disambigua", "begriffsklarung", "homonymie", "desambiguacion", "desambiguacao", "ujednoznacznienie"];
 
     public string Code => "no-source";
@@ -44,7 +50,6 @@ internal sealed partial class NoSourceCheck : IQualityCheck
         return false;
     }
 
-    // A work with its year and the place in it, as in "The life of Sir Walter Raleigh (1868), vol. II, p. 59", or in a list with who published it, as in "The Air War. Maxwell AL: Air University Press, 1993."
-    [GeneratedRegex(@"\(1[0-9]{3}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]|\(20[0-9]{2}\)[^\n]{0,40}\b(vol|pp?|pages?)\. ?[0-9IVXLC]|\. [^\n.:]{3,40}: \p{Lu}[^\n:.]{3,60}, (1[5-9][0-9]{2}|20[0-9]{2})\.?(\n|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(YearAndPage + "|" + Published, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceInWork();
 }
