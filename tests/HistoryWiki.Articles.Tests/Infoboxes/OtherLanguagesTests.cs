@@ -92,15 +92,15 @@ public class OtherLanguagesTests
     }
 
     [Theory]
-    [InlineData("střetnutí", "strana1", "velitel2", "síla1", "ztráty2", "místo", "výsledek")]
-    [InlineData("çatışma", "savaşan1", "kumandan2", "güç1", "güç2", "yer", "sonuç")]
-    [InlineData("име", "страна1", "командир2", "сила1", "жертви2", "място", "резултат")]
-    [InlineData("konfliktus", "egyik_fél", "parancsnok2", "haderők1", "veszteségek2", "helyszín", "eredmény")]
-    [InlineData("분쟁", "교전국1", "지휘관2", "병력1", "사상자2", "장소", "결과")]
-    public void The_keys_of_Czech_Turkish_Bulgarian_Hungarian_and_Korean_boxes_are_known(string name, string party, string commander, string strength, string losses, string place, string result) =>
-        Assert.Equal(
-            [FactKind.Name, FactKind.Belligerents, FactKind.Commanders, FactKind.Strength, losses == "güç2" ? FactKind.Strength : FactKind.Casualties, FactKind.Place, FactKind.Result],
-            new[] { name, party, commander, strength, losses, place, result }.Select(key => FieldKeys.Find(key)?.Fact));
+    [InlineData(FactKind.Name, "střetnutí çatışma име konfliktus 분쟁")]
+    [InlineData(FactKind.Belligerents, "strana1 savaşan1 страна1 egyik_fél 교전국1")]
+    [InlineData(FactKind.Commanders, "velitel2 kumandan2 командир2 parancsnok2 지휘관2")]
+    [InlineData(FactKind.Strength, "síla1 güç1 сила1 haderők1 병력1")]
+    [InlineData(FactKind.Casualties, "ztráty2 жертви2 veszteségek2 사상자2")]
+    [InlineData(FactKind.Place, "místo yer място helyszín 장소")]
+    [InlineData(FactKind.Result, "výsledek sonuç резултат eredmény 결과")]
+    public void The_keys_of_Czech_Turkish_Bulgarian_Hungarian_and_Korean_boxes_are_known(FactKind fact, string keys) =>
+        Assert.All(keys.Split(' '), key => Assert.Equal(fact, FieldKeys.Find(key)?.Fact));
 
     [Fact]
     public void The_other_party_of_a_Hungarian_box_is_the_second_side() =>
