@@ -84,8 +84,10 @@ internal sealed class FigureReader
         if (isUnread) problems.Add(FactsMessages.NumberUnread(field, item.Text) with { IsRemark = NumbersInNames.AccountFor(item.Text, clauses) });
         if (clauses.Count == 0) return;
         currentLabel = reader.Label.Length > 0 ? reader.Label : currentLabel;
-        if (isLoss && item is { HasBoldLabel: true, Listed: false } && FigureContext.Empty.And(currentLabel, year) is { Fate: null, By: null, When: null, IsTotal: false }) currentHeading = HeadingFrom(currentLabel);
+        if (isLoss && item is { HasBoldLabel: true, Listed: false } && NamesParty(currentLabel)) currentHeading = HeadingFrom(currentLabel);
     }
+
+    private bool NamesParty(string label) => FigureContext.Empty.And(label, year) is { Fate: null, By: null, When: null, IsTotal: false };
 
     private void AddAll(IReadOnlyList<FigureClause> clauses, FieldItem item)
     {

@@ -32,8 +32,10 @@ internal sealed class TruncatedArticleCheck : IQualityCheck
     private static bool IsRunningText(string words)
     {
         var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return all.Length >= FewestWords && !all.Any(IsPicture) && all.Count(w => char.IsLower(w[0])) * 3 >= all.Length && !all.Any(w => w.IndexOf(':', StringComparison.Ordinal) is > 0 and < 8 and var colon && colon < w.Length - 1);
+        return all.Length >= FewestWords && all.Count(w => char.IsLower(w[0])) * 3 >= all.Length && !all.Any(IsPicture) && !all.Any(IsLinkToLanguage);
     }
+
+    private static bool IsLinkToLanguage(string word) => word.IndexOf(':', StringComparison.Ordinal) is > 0 and < 8 and var colon && colon < word.Length - 1;
 
     private static bool IsPicture(string word) => word.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
 

@@ -133,7 +133,8 @@ internal sealed class FigureLexer(FieldItem item)
         var at = Array.Find(RangeJoints, joint => string.CompareOrdinal(text, end, joint, 0, joint.Length) == 0) is { } found ? end + found.Length : text.Length;
         if (at >= text.Length || !char.IsAsciiDigit(text[at])) return 1;
         var highestEnd = FractionEnd(DigitsEnd(at));
-        return decimal.TryParse(text[at..highestEnd].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var highest) && highest > lowest ? ScaleAt(highestEnd).Scale : 1;
+        var isNumber = decimal.TryParse(text[at..highestEnd].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var highest);
+        return isNumber && highest > lowest ? ScaleAt(highestEnd).Scale : 1;
     }
 
     /// <summary>True for the number that ends the name an article is linked by: <c>[[Luftflotte 4]]</c>.</summary>

@@ -99,7 +99,8 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     private static string[] Pieces(string words)
     {
         var pieces = words.Split([", ", "; "], StringSplitOptions.TrimEntries);
-        return !FieldDates.IsDate(words) && Array.Exists(pieces, piece => FieldDates.IsDate(piece) || QualifierWords.Find(piece) == Bound.About) ? pieces : words.Split("; ", StringSplitOptions.TrimEntries);
+        var isMixed = !FieldDates.IsDate(words) && Array.Exists(pieces, piece => FieldDates.IsDate(piece) || QualifierWords.Find(piece) == Bound.About);
+        return isMixed ? pieces : words.Split("; ", StringSplitOptions.TrimEntries);
     }
 
     /// <summary>True for <c>4%</c>: how large a share is does not say which.</summary>

@@ -25,8 +25,11 @@ internal sealed class UnitScan
     }
 
     /// <summary>Scans the words before a number, which count only in the plural: <c>Guns: 40</c>, but not <c>Imperial German Army 14,000</c>.</summary>
-    public static UnitScan? OfName(string words) =>
-        new UnitScan(words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? words[..open] : words) is { Kind: { } kind } scan && (kind.EndsWith('s') || UnitWords.IsCountless(kind)) ? scan : null;
+    public static UnitScan? OfName(string words)
+    {
+        var name = words.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? words[..open] : words;
+        return new UnitScan(name) is { Kind: { } kind } scan && (kind.EndsWith('s') || UnitWords.IsCountless(kind)) ? scan : null;
+    }
 
     /// <summary>Words that name a force and count people: <c>25,000 Army</c>.</summary>
     public static UnitScan Nothing(string words) => new("") { Part = words };
