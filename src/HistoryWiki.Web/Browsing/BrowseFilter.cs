@@ -2,13 +2,14 @@ using HistoryWiki.Articles;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Articles.Text;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Browsing;
 
 /// <summary>Which articles a list shows: those of one of the centuries, of one of the kinds, at one of the places, whose title begins so.</summary>
 public sealed record BrowseFilter
 {
-    public const string CenturyKey = "century";
+    public const string CenturyKey = Addresses.CenturyParameter;
     public const string KindKey = "kind";
     public const string PlaceKey = "place";
     public const string StartKey = "title";

@@ -2,7 +2,7 @@ using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Web.Drawing;
 
-/// <summary>What readers call the kinds of ending.</summary>
+/// <summary>What readers call the kinds of ending, and how addresses write them.</summary>
 public static class OutcomeNames
 {
     private static readonly Dictionary<Outcome, string> Names = new()
@@ -16,4 +16,7 @@ public static class OutcomeNames
     };
 
     public static string Of(Outcome outcome) => Names[outcome];
+
+    /// <summary>In an address: <c>victory</c>.</summary>
+    public static string Write(Outcome outcome) => outcome.ToString().ToLowerInvariant();
 }

@@ -3,6 +3,7 @@ using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 
 namespace HistoryWiki.Web.Layout;
 
@@ -52,6 +53,12 @@ public static class Addresses
 
     /// <summary>The query parameter that says which page of a list is asked for.</summary>
     public const string PageParameter = "page";
+
+    /// <summary>The query parameter of a list or a search that is narrowed to a century.</summary>
+    public const string CenturyParameter = "century";
+
+    /// <summary>The query parameter of a search that is narrowed to a kind of ending.</summary>
+    public const string OutcomeParameter = "outcome";
 
     /// <summary>The query parameter of a search whose words are not to be corrected.</summary>
     public const string AsTypedParameter = "typed";
@@ -147,7 +154,7 @@ public static class Addresses
 
     public static string RecentBefore(int revisionId) => string.Create(CultureInfo.InvariantCulture, $"{Recent}?before={revisionId}");
 
-    public static string BrowseCentury(int century) => BrowseBy([KeyValuePair.Create("century", CenturyNumber.Write(century))]);
+    public static string BrowseCentury(int century) => BrowseBy([KeyValuePair.Create(CenturyParameter, CenturyNumber.Write(century))]);
 
     public static string Search(string words, int page = 1) => Search(words, [], page);
 
@@ -156,7 +163,7 @@ public static class Addresses
         SearchPage + "?" + Query([KeyValuePair.Create("q", words), .. filters], page);
 
     /// <summary>All articles that ended so.</summary>
-    public static string SearchOutcome(Outcome outcome) => Search("", [KeyValuePair.Create("outcome", outcome.ToString().ToLowerInvariant())]);
+    public static string SearchOutcome(Outcome outcome) => Search("", [KeyValuePair.Create(OutcomeParameter, OutcomeNames.Write(outcome))]);
 
     /// <summary>The same as JSON.</summary>
     public static string SearchJson(string words, IEnumerable<KeyValuePair<string, string>> filters, int page) =>

@@ -34,7 +34,7 @@ internal sealed class SearchFacets(IndexQuestions index, SearchRequest request, 
     private Facet Outcomes() => new FacetOf<Outcome>("Outcome", SearchFilter.OutcomeKey)
     {
         Name = outcome => OutcomeNames.Of(outcome),
-        Value = SearchFilter.ValueOf,
+        Value = OutcomeNames.Write,
         Chosen = filter.Outcomes,
         Address = outcomes => AddressOf(filter with { Outcomes = outcomes }),
     }.Of(Most(Without(filter with { Outcomes = [] }).Rows.Where(a => a.Outcome is not null).CountBy(a => a.Outcome!.Value), filter.Outcomes, filter with { Outcomes = [] }));

@@ -2,14 +2,16 @@ using System.Globalization;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
+using HistoryWiki.Web.Layout;
 
 namespace HistoryWiki.Web.Searching;
 
 /// <summary>What a search is narrowed to and in which order it is shown; all of it stands in the address.</summary>
 public sealed record SearchFilter
 {
-    public const string CenturyKey = "century";
-    public const string OutcomeKey = "outcome";
+    public const string CenturyKey = Addresses.CenturyParameter;
+    public const string OutcomeKey = Addresses.OutcomeParameter;
     public const string FromKey = "from";
     public const string ToKey = "to";
     public const string DatesKey = "dates";
@@ -92,7 +94,7 @@ public sealed record SearchFilter
     [
         .. Centuries.Select(century => KeyValuePair.Create(CenturyKey, CenturyNumber.Write(century))),
         .. NameKeys.SelectMany(key => NamesOf(key.Key).Select(name => KeyValuePair.Create(key.Value, name))),
-        .. Outcomes.Select(outcome => KeyValuePair.Create(OutcomeKey, ValueOf(outcome))),
+        .. Outcomes.Select(outcome => KeyValuePair.Create(OutcomeKey, OutcomeNames.Write(outcome))),
         .. Pairs((FromKey, From), (ToKey, To), (DatesKey, CertainOnly ? CertainDates : ""), (SortKey, Order == SearchOrder.Relevance ? "" : ValueOf(Order))),
     ];
 
@@ -106,9 +108,7 @@ public sealed record SearchFilter
 
     /// <summary>The outcome of a word such as <c>victory</c>; null where it is none.</summary>
     public static Outcome? OutcomeOf(string word) =>
-        Enum.GetValues<Outcome>().Where(outcome => ValueOf(outcome).Equals(word, StringComparison.OrdinalIgnoreCase)).Select(outcome => (Outcome?)outcome).FirstOrDefault();
-
-    public static string ValueOf(Outcome outcome) => outcome.ToString().ToLowerInvariant();
+        Enum.GetValues<Outcome>().Where(outcome => OutcomeNames.Write(outcome).Equals(word, StringComparison.OrdinalIgnoreCase)).Select(outcome => (Outcome?)outcome).FirstOrDefault();
 
     public static string ValueOf(SearchOrder order) => order.ToString().ToLowerInvariant();
 
