@@ -11,7 +11,7 @@ namespace HistoryWiki.Web.Browsing;
 /// <param name="Outcomes">How many articles ended in each way.</param>
 /// <param name="New">The latest changes.</param>
 /// <param name="Wanted">The titles that most articles want.</param>
-/// <param name="Doubts">How many things there are to check in all articles.</param>
+/// <param name="ToCheck">How many things there are to check in all articles.</param>
 public sealed record HomeView(
     FeaturedArticle? Featured,
     IReadOnlyList<string> Try,
@@ -20,7 +20,7 @@ public sealed record HomeView(
     IReadOnlyList<OutcomeCount> Outcomes,
     IReadOnlyList<Change> New,
     IReadOnlyList<WantedCount> Wanted,
-    int Doubts)
+    int ToCheck)
 {
     public bool IsEmpty => Kinds.Count == 0;
 }
