@@ -57,18 +57,24 @@ internal sealed class ArticleRanking
 
     /// <summary>Adds the articles that hold the words somewhere in their text.</summary>
     /// <param name="found">Those found by name.</param>
-    /// <param name="inOrder">Whether the best come first. To rank texts means to read all places of all words, so it is left out where no text is on the page, and where they are few and fit on the page of what is named so.</param>
+    /// <param name="inOrder">Whether the best come first, for a page that shows texts: to rank them means to read all places of all words.</param>
     public void AddTexts(FoundArticleIds found, bool inOrder)
     {
         if (request.Words.Count == 0 || found.IsFull)
             return;
         var words = request.Words.Select(word => word with { IsPrefix = false }).ToList();
-        var texts = inOrder && !found.IsNamedSo ? [] : Passing(found, ArticleSearchSql.Anywhere(words), ArticleSearchSql.Cap + 1 - found.Count);
-        found.HasTextsOnOwnPages = found.IsNamedSo && texts.Count > Math.Min(MostBesideNamed, SearchAnswer.PageSize - found.Count);
-        if (inOrder && (found.HasTextsOnOwnPages || !found.IsNamedSo))
+        var isRanked = inOrder;
+        if (found.IsNamedSo || !inOrder)
+        {
+            var texts = Passing(found, ArticleSearchSql.Anywhere(words), ArticleSearchSql.Cap + 1 - found.Count);
+            found.HasTextsOnOwnPages = found.IsNamedSo && texts.Count > Math.Min(MostBesideNamed, SearchAnswer.PageSize - found.Count);
+            isRanked = inOrder && found.HasTextsOnOwnPages;
+            if (!isRanked)
+                texts.ForEach(id => found.AddWithoutOrder(id, SearchRank.Text));
+        }
+
+        if (isRanked)
             Add(found, SearchRank.Text, Texts(words));
-        else
-            texts.ForEach(id => found.AddWithoutOrder(id, SearchRank.Text));
         // Of a beginning SQLite puts together the places of every word that begins so, which is dear in texts.
         if (found.Count < SearchAnswer.PageSize && !found.IsNamedSo && request.Words[^1] is { IsPrefix: true } last && last.Folded.Length >= ShortestBeginningInTexts)
             Add(found, SearchRank.TextStart, Texts(request.Words));

@@ -120,7 +120,8 @@ public static class ArticleSearchSql
     /// <summary>The revisions after one, with the article of each.</summary>
     public static FormattableString RevisionsAfter(int revision) => $"SELECT Id, ArticleId FROM Revisions WHERE Id > {revision} ORDER BY Id";
 
-    /// <summary>What the index keeps of articles to narrow results by and to put them in order: of the table in which FTS5 keeps the words as they were given, which asked itself answers several times as fast. Columns as one text are read as fast as one.</summary>
+    /// <summary>What the index keeps of articles to narrow results by and to put them in order, as <see cref="SearchRow"/> reads it.</summary>
+    /// <remarks>The table in which FTS5 keeps the words as they were given answers several times as fast when asked itself, and columns as one text are read as fast as one.</remarks>
     public static FormattableString Rows(IEnumerable<int> ids) =>
         $"SELECT id, c7 || char(30) || c0 || char(30) || c2 || char(30) || c3 || char(30) || c4 || char(30) || c5 FROM NameSearch_content WHERE id IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))";
 

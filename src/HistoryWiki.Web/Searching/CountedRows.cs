@@ -6,7 +6,7 @@ namespace HistoryWiki.Web.Searching;
 /// <summary>Rows of articles, and how many of them name each title; of each kind counted when it is first asked for.</summary>
 internal sealed class CountedRows(IReadOnlyList<SearchRow> rows)
 {
-    // Thousands of titles are counted for most searches. Made anew each time, the table would be among the large objects, which are only collected together with all that lives long.
+    // Thousands of titles are counted for most searches: a table made anew each time would be a large object, which is collected only with all that lives long.
     [ThreadStatic]
     private static Dictionary<string, TitleCount>? table;
 

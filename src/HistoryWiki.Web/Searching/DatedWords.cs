@@ -13,7 +13,7 @@ public sealed record DatedWords(int FirstDay, int LastDay, IReadOnlyList<SearchW
     private const int MonthInSortKey = 100;
     private const int LastDayOfMonths = 31;
 
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(NameFolding.Fold)];
 
     /// <summary>What the words say of a month; null where they name none with its year.</summary>
     public static DatedWords? In(IReadOnlyList<SearchWord> words)
@@ -21,14 +21,12 @@ public sealed record DatedWords(int FirstDay, int LastDay, IReadOnlyList<SearchW
         ArgumentNullException.ThrowIfNull(words);
         var month = words.FirstOrDefault(word => Months.Contains(word.Folded));
         var year = words.FirstOrDefault(word => word.Folded.Length is 3 or 4 && NumberOf(word) > LastDayOfMonths);
-        if (month is null || year is null)
+        if (month is null || year is null || NumberOf(year) is not { } numberOfYear)
             return null;
         var day = words.FirstOrDefault(word => NumberOf(word) is >= 1 and <= LastDayOfMonths);
-        var first = (NumberOf(year)!.Value * CalendarDay.YearInSortKey) + ((Array.IndexOf(Months, month.Folded) + 1) * MonthInSortKey);
-        return new DatedWords(
-            first + (day is null ? 1 : NumberOf(day)!.Value),
-            first + (day is null ? LastDayOfMonths : NumberOf(day)!.Value),
-            words.Where(word => word != month && word != year && word != day).ToList());
+        var (first, last) = day is not null && NumberOf(day) is { } only ? (only, only) : (1, LastDayOfMonths);
+        var ofMonth = (numberOfYear * CalendarDay.YearInSortKey) + ((Array.IndexOf(Months, month.Folded) + 1) * MonthInSortKey);
+        return new DatedWords(ofMonth + first, ofMonth + last, words.Where(word => word != month && word != year && word != day).ToList());
     }
 
     private static int? NumberOf(SearchWord word) => int.TryParse(word.Folded, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -9,7 +9,7 @@ namespace HistoryWiki.Web.Searching;
 /// </summary>
 public sealed class KeptRows
 {
-    /// <summary>Some 30 MB; what is found besides is read each time.</summary>
+    // Some 30 MB; what is found besides is read each time.
     private const int Most = 100_000;
 
     // After more revisions than this, reading them takes longer than reading rows.
@@ -25,7 +25,9 @@ public sealed class KeptRows
         var current = At(moment, index);
         var found = articleIds.Select(id => (Id: id, Row: current.Find(id, moment))).ToList();
         var unread = found.Where(one => one.Row is null).Select(one => one.Id).ToList();
-        var read = unread.Count == 0 ? [] : index.Rows(ArticleSearchSql.Rows(unread), row => current.Keep(row.GetInt32(0), row.IsDBNull(1) ? "" : row.GetString(1), moment)).ToDictionary(row => row.Id);
+        var read = unread.Count == 0
+            ? []
+            : index.Rows(ArticleSearchSql.Rows(unread), row => current.Keep(row.GetInt32(0), row.IsDBNull(1) ? "" : row.GetString(1), moment)).ToDictionary(row => row.Id);
         return found.Select(one => one.Row ?? read.GetValueOrDefault(one.Id)).OfType<SearchRow>().ToList();
     }
 
@@ -69,13 +71,14 @@ public sealed class KeptRows
 
         public SearchRow Keep(int articleId, string text, RowsMoment moment)
         {
-            var row = new SearchRow(articleId, text, Kept);
+            var row = new SearchRow(articleId, text, Shared);
             // Before the first revision that is known, nothing tells what has changed since.
             if (moment.Revision >= began.Revision && (rows.Count < Most || rows.ContainsKey(articleId)))
                 rows[articleId] = (row, moment.Revision);
             return row;
 
-            string Kept(ReadOnlySpan<char> title) => titles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title, out var known) ? known : titles.GetOrAdd(title.ToString(), other => other);
+            string Shared(ReadOnlySpan<char> title) =>
+                titles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title, out var known) ? known : titles.GetOrAdd(title.ToString(), other => other);
         }
     }
 }

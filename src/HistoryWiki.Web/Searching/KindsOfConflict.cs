@@ -5,7 +5,7 @@ namespace HistoryWiki.Web.Searching;
 /// <summary>The words for kinds of conflicts, folded: <c>bataille</c> and <c>bitva</c> are battles, and who asks for the <c>fall</c> of a place may mean what is called its capture.</summary>
 internal static class KindsOfConflict
 {
-    // In languages that people search in.
+    // Of Cyrillic words in Latin letters, as they are folded.
     private static readonly Dictionary<string, string> English = new (string Word, string[] Others)[]
     {
         ("battle", ["schlacht", "bataille", "batalla", "battaglia", "batalha", "slag", "bitwa", "bitva", "srazhenie"]),

@@ -108,8 +108,10 @@ public sealed record SearchRequest
     private static IReadOnlyList<SearchWord> Telling(SearchWord[] words)
     {
         var isQuestion = words.Length > 0 && Questions.Contains(words[0].Folded);
-        var telling = words.Where(word => word.Tokens.Count > 1 || !(Small.Contains(word.Folded) || (isQuestion && Asked.Contains(word.Folded)))).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
+        var telling = words.Where(word => word.Tokens.Count > 1 || !SaysNothing(word)).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
         return telling.Count > 0 ? telling : words;
+
+        bool SaysNothing(SearchWord word) => Small.Contains(word.Folded) || (isQuestion && Asked.Contains(word.Folded));
     }
 
     private static string Cut(string text) => text.Length <= LongestText ? text : WholeLetters.Cut(text, LongestText).TrimEnd();

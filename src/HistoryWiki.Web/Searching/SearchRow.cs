@@ -20,10 +20,10 @@ public sealed class SearchRow
     /// <summary>Reads a row of <see cref="ArticleSearchSql.Rows"/>. What is not as it should be counts as unknown; the check of the database tells of it.</summary>
     /// <param name="id">Of the article.</param>
     /// <param name="text">The columns of the row as one text.</param>
-    /// <param name="kept">The one string that is kept of each title, however many articles name it.</param>
-    public SearchRow(int id, ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, string> kept)
+    /// <param name="shared">The one string of each title, however many articles name it.</param>
+    public SearchRow(int id, ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, string> shared)
     {
-        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(shared);
         Id = id;
         Span<Range> traits = stackalloc Range[Traits];
         var all = NextColumn(ref text);
@@ -37,7 +37,7 @@ public sealed class SearchRow
 
         Title = NextColumn(ref text).ToString();
         for (var i = 0; i < titles.Length; i++)
-            titles[i] = TitlesIn(NextColumn(ref text), kept);
+            titles[i] = TitlesIn(NextColumn(ref text), shared);
     }
 
     /// <summary>Of the article.</summary>
@@ -54,10 +54,13 @@ public sealed class SearchRow
 
     public Outcome? Outcome { get; }
 
-    /// <summary>The titles, folded, that facts of a kind lead to, one for each of their lines as <see cref="SearchText"/> writes them; the same string for the same title in all rows. A title may come twice.</summary>
+    /// <summary>
+    /// The titles, folded, that facts of a kind lead to, one for each of their lines as <see cref="SearchText"/> writes them. A title may come twice;
+    /// in all rows it is the same string.
+    /// </summary>
     public ReadOnlySpan<string> TitlesOf(NameKind kind) => titles[SearchText.PlaceOf(kind)];
 
-    private static string[] TitlesIn(ReadOnlySpan<char> lines, Func<ReadOnlySpan<char>, string> kept)
+    private static string[] TitlesIn(ReadOnlySpan<char> lines, Func<ReadOnlySpan<char>, string> shared)
     {
         if (lines.IsEmpty)
             return [];
@@ -66,7 +69,7 @@ public sealed class SearchRow
         foreach (var range in lines.Split('\n'))
         {
             var line = lines[range];
-            all[at++] = kept(line.IndexOf(SearchText.BeforeName) is >= 0 and var tab ? line[..tab] : line);
+            all[at++] = shared(line.IndexOf(SearchText.BeforeName) is >= 0 and var tab ? line[..tab] : line);
         }
 
         return all;
