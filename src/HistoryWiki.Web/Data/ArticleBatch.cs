@@ -108,7 +108,10 @@ public sealed class ArticleBatch
         await wanted.CountOff(older);
         foreach (var (article, change) in changed)
         {
-            cameOrWent.Put(KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)), change.WasDerived ? [.. ties[article.Id]] : null, NamedInFact.Of(article.Id, change.Prepared.Derived));
+            cameOrWent.Put(
+                KeptNames.Known(article, change.Aliases.Select(alias => alias.Name)),
+                before: change.WasDerived ? [.. ties[article.Id]] : null,
+                after: NamedInFact.Of(article.Id, change.Prepared.Derived));
             if (change.WasDerived)
                 await DerivedTables.RemoveOf(wiki, article.Id);
         }
@@ -117,7 +120,8 @@ public sealed class ArticleBatch
         foreach (var change in changed.Values)
             wanted.Count(change.Prepared.Derived.Links);
         var names = await NamesThatCameOrWent();
-        var titles = await ExistingTitles.Among(wiki, changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames()).Concat(names).Concat(wanted.Names).ToHashSet());
+        var linked = changed.Values.SelectMany(change => change.Prepared.Derived.LinkedNames());
+        var titles = await ExistingTitles.Among(wiki, linked.Concat(names).Concat(wanted.Names).ToHashSet());
         await WriteRows(titles);
         wanted.Write(names, titles);
         await RenderOthers(names, cameOrWent);

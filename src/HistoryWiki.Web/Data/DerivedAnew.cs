@@ -2,7 +2,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>Tells who keeps rows of articles in memory that some were derived anew from the revision they had: what follows from a new revision is told by the revision.</summary>
+/// <summary>Tells who keeps rows of articles in memory that some were derived anew from the revision they had.</summary>
+/// <remarks>What follows from a new revision is told by the revision.</remarks>
 internal static class DerivedAnew
 {
     // Of the table of versions; the first row is that of KeptNames.

@@ -11,7 +11,7 @@ namespace HistoryWiki.Web.Data;
 /// </summary>
 public sealed class KeptNames
 {
-    private const int OnlyRow = 1;
+    private const int Row = 1;
 
     private KnownNames names = new();
     private string? version;
@@ -20,7 +20,7 @@ public sealed class KeptNames
     public async Task<KnownNames> Of(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        var stored = await wiki.Database.SqlQuery<string>($"SELECT Version AS Value FROM NamesVersions WHERE Id = {OnlyRow}").SingleOrDefaultAsync() ?? "";
+        var stored = await wiki.Database.SqlQuery<string>($"SELECT Version AS Value FROM NamesVersions WHERE Id = {Row}").SingleOrDefaultAsync() ?? "";
         if (version != stored)
             (names, version) = (await Load(wiki), stored);
         return names;
@@ -31,7 +31,7 @@ public sealed class KeptNames
     {
         ArgumentNullException.ThrowIfNull(wiki);
         version = Guid.NewGuid().ToString("N");
-        await wiki.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO NamesVersions(Id, Version) VALUES ({OnlyRow}, {version})");
+        await wiki.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO NamesVersions(Id, Version) VALUES ({Row}, {version})");
     }
 
     /// <summary>An article as prose may mention it.</summary>

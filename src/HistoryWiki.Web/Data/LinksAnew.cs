@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>Renders the links of stored articles anew when names have come or gone, since their HTML shows whether a link leads anywhere; call it inside a job of the <see cref="Writer"/>.</summary>
+/// <summary>Renders the links of stored articles anew when names have come or gone, since their HTML shows whether a link leads anywhere.</summary>
+/// <remarks>Call it inside a job of the <see cref="Writer"/>.</remarks>
 internal sealed class LinksAnew(WikiContext wiki)
 {
-    /// <summary>Renders the links to some folded names, without saving. A list can link to thousands of articles, and is met again with each of them, so only the sections that make the links are rendered.</summary>
+    /// <summary>Renders the links to some folded names, without saving.</summary>
+    /// <remarks>A list can link to thousands of articles, and is met again with each of them, so only the sections that make the links are rendered.</remarks>
     /// <param name="names">The names.</param>
     /// <param name="apartFrom">The articles whose links are known to be right.</param>
     /// <returns>The articles that link to one of the names.</returns>

@@ -10,7 +10,7 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
 {
     private readonly List<(KnownArticle Article, IReadOnlyList<string> Names)> changed = [];
     private readonly List<Saying> shorter = [];
-    private readonly HashSet<string> targets = [];
+    private readonly HashSet<string> mayLose = [];
 
     /// <summary>Takes in an article as it is now.</summary>
     /// <param name="article">The article.</param>
@@ -39,7 +39,7 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
     {
         var articles = (await ArticleSearchIndex.FindSaying(wiki, changed.SelectMany(change => Sayings(change.Article, change.Names)).Concat(shorter).Distinct().ToList())).ToHashSet();
         // Those that lose the evidence for a link say nothing that would find them.
-        foreach (var some in targets.Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var some in mayLose.Chunk(ExistingTitles.NamesInOneQuestion))
             articles.UnionWith(await wiki.Links.Where(l => l.Where == LinkPlace.Mention && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync());
         foreach (var some in changed.SelectMany(change => change.Names).SelectMany(name => NameFolding.TitlesOf(NameFolding.FoldName(name))).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
             articles.UnionWith(await wiki.Links.Where(l => l.Where != LinkPlace.Mention && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync());
@@ -57,13 +57,15 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
         var wars = facts[NameKind.PartOf].Concat(facts[NameKind.PartOf].Select(NameVariations.WithOtherYears).OfType<string>()).ToList();
         var places = Forms(name => NameVariations.Places(name, article.Kind));
         shorter.AddRange(places.Select(place => new Saying(place, [.. own, .. wars, .. facts[NameKind.Commander]])));
-        shorter.AddRange(places.Where(_ => wars.Count > 0).Select(place => new Saying(place, wars, SayingPlace.Anywhere)));
+        if (wars.Count > 0)
+            shorter.AddRange(places.Select(place => new Saying(place, wars, SayingPlace.Anywhere)));
         var shortened = Forms(name => NameVariations.Shortened(name, article.Kind));
         shorter.AddRange(shortened.Select(form => new Saying(form, [.. own, .. facts[NameKind.Commander], .. facts[NameKind.Belligerent]])));
         if (before is not null && places.Count + shortened.Count > 0)
-            targets.UnionWith(all.Select(NameFolding.Fold));
+            mayLose.UnionWith(all.Select(NameFolding.Fold));
 
-        List<string> Forms(Func<string, IEnumerable<string>> of) => all.SelectMany(of).Where(form => IsLookedFor(form) && !names.IsOfMany(form, article.Id)).Select(NameFolding.FoldName).Distinct().ToList();
+        List<string> Forms(Func<string, IEnumerable<string>> of) =>
+            all.SelectMany(of).Where(form => IsLookedFor(form) && !names.IsOfMany(form, article.Id)).Select(NameFolding.FoldName).Distinct().ToList();
     }
 
     // A short name is a mention only where the facts give a name of the same article as well.

@@ -28,7 +28,10 @@ public static class DateWords
         return words.Contains("()", StringComparison.Ordinal) ? string.Join(' ', words.Replace("()", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)) : words;
     }
 
-    /// <summary>The words of the source where they say more than the date in our words, or where our "or" is only how we read them: <c>October 1725/1726</c>. Null where they write the same in another order: <c>June 18, 1815</c> beside <c>18 June 1815</c>.</summary>
+    /// <summary>
+    /// The words of the source where they say more than the date in our words, or where our "or" is only how we read them: <c>October 1725/1726</c>.
+    /// Null where they write the same in another order: <c>June 18, 1815</c> beside <c>18 June 1815</c>.
+    /// </summary>
     public static string? GivenOtherwise(HistoricalDateRange range)
     {
         var given = AsGiven(range);

@@ -116,7 +116,8 @@ public sealed class TraceQuery(WikiContext wiki)
         var written = await NamedFacts.Of(wiki, traced.Kind, traced.Keys).OrderBy(f => f.FirstDay).ThenBy(f => f.ArticleId).Select(f => new { f.Name, f.Target }).Take(SpellingsAsked).ToListAsync();
         var names = traced.Article is not { } article ? [] : await wiki.Aliases.Where(a => a.ArticleId == article.Id && !a.IsRedirect).OrderBy(a => a.Id).Select(a => a.Name).Take(MostSpellings).ToListAsync();
         var variants = traced.Kind != NameKind.Commander ? [] : await wiki.NameVariants.Where(v => traced.Keys.Contains(v.FoldedTarget) && traced.Keys.Contains(v.FoldedVariant)).OrderBy(v => v.Id).Select(v => v.Variant).Take(MostSpellings).ToListAsync();
-        return written.Select(spelling => spelling.Name).Concat(written.Select(spelling => spelling.Target)).Concat(names).Concat(variants).Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
+        return written.Select(spelling => spelling.Name).Concat(written.Select(spelling => spelling.Target)).Concat(names).Concat(variants)
+            .Where(name => name != traced.Name).Distinct().Take(MostSpellings).ToList();
     }
 
     private async Task<AboutView?> About(NamedArticle? article)
