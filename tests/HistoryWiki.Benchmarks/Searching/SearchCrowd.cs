@@ -51,13 +51,13 @@ internal static class SearchCrowd
         await end.CancelAsync();
         await Task.WhenAll(editors);
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 of {Readers}: {Slowest(among) / Slowest(beside):F1} times that of one while editors save, {Slowest(among) / Slowest(alone):F1} times that of one alone; {errors.Count} errors"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"p99 of {Readers}: {NinetyNinth(among) / NinetyNinth(beside):F1} times that of one while editors save, {NinetyNinth(among) / NinetyNinth(alone):F1} times that of one alone; {errors.Count} errors"));
         foreach (var error in errors.Distinct().Take(10))
             Console.WriteLine(error);
         return errors.IsEmpty ? 0 : 1;
     }
 
-    private static double Slowest(IEnumerable<double> times) => SearchTiming.At([.. times.Order()], 0.99);
+    private static double NinetyNinth(IEnumerable<double> times) => SearchTiming.At([.. times.Order()], 0.99);
 
     private static async Task SearchFor(WebApplication app, string[] texts, int seconds, int readers, ConcurrentQueue<double> times, ConcurrentBag<string> errors)
     {
