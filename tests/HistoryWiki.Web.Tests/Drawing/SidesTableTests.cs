@@ -112,6 +112,19 @@ public sealed class SidesTableTests : IDisposable
     }
 
     [Fact]
+    public void A_word_for_a_number_says_of_which_part_it_is_when_it_was_so_and_who_gives_it()
+    {
+        var table = Table(Facts(Side(1, "Kalmyks").WithCasualties(
+            new Figure("unknown") { When = Date("1723") },
+            Exactly(7_000) with { When = Date("1725") },
+            new Figure("light") { Part = "Torghut" },
+            new Figure("Heavy") { By = "Ottoman sources" })));
+
+        Assert.Equal(["“unknown” 1723", "7,000 1725", "“light” Torghut", "“Heavy” Ottoman sources"], Texts(table, ".figs"));
+        Assert.Equal("Ottoman sources", table.QuerySelector(".said .by")?.TextContent);
+    }
+
+    [Fact]
     public void A_figure_carries_the_name_of_who_gives_it()
     {
         var table = Table(Facts(Side(1, "Kalmyks").WithStrength(Exactly(100_000) with { By = "Ottoman sources" })));
