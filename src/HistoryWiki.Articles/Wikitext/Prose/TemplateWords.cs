@@ -14,14 +14,16 @@ internal static class TemplateWords
         return colon < 0 ? "" : name[(colon + 1)..].Trim();
     }
 
-    /// <summary>A day from year, month and day, month first unless <c>df</c> asks for the day; anything else as written.</summary>
+    /// <summary>A day from year, month and day, month first unless <c>df</c> asks for the day, or the year of a death before the year of birth; anything else as written.</summary>
     public static string Date(TemplateValues values)
     {
         var numbers = values.Positional;
         if (numbers.Count == 0)
             return string.Join(' ', new[] { values.Find("day"), values.Find("month"), values.Find("year") }.Where(part => part is not null));
-        if (numbers.Count == 1 || !IsNumber(numbers[0], out _) || !IsNumber(numbers[1], out var month) || month is < 1 or > 12)
+        if (numbers.Count == 1 || !IsNumber(numbers[0], out var first) || !IsNumber(numbers[1], out var month))
             return string.Join(' ', numbers);
+        if (month is < 1 or > 12)
+            return month > 31 && month <= first ? numbers[0] : string.Join(' ', numbers);
 
         var (year, name) = (numbers[0], DateWriter.WriteMonth(month));
         if (numbers.Count == 2 || !IsNumber(numbers[2], out var day) || day is < 1 or > 31)

@@ -24,6 +24,8 @@ public class ProseTemplateTests
     [InlineData("{{start date|1862|4|25}}", "April 25, 1862")]
     [InlineData("{{start date|1862|4|25|df=y}}", "25 April 1862")]
     [InlineData("{{birth date|1862|4}}", "April 1862")]
+    [InlineData("{{death year and age|1793|1765}}", "1793")]
+    [InlineData("{{birth based on age as of date|53|2006|10|25}}", "53 2006 10 25")]
     [InlineData("{{OldStyleDate|8 July|1709|27 June}}", @"8 July \[O.S. 27 June] 1709")]
     [InlineData("{{convert|20|mi|km}}", "20 miles (32 km)")]
     [InlineData("{{convert|5|-|6|ft|abbr=on}}", "5–6 ft (1.5–1.8 m)")]
