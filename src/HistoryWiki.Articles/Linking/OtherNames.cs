@@ -10,7 +10,7 @@ public static partial class OtherNames
     private const int LongestName = 100;
     private const int MostInBold = 6;
 
-    /// <summary>Those of the infobox, the title without its brackets, and those in bold in the first paragraph that has any; one of them may be the title itself.</summary>
+    /// <summary>Those of the infobox, the title without its brackets, and those in bold in the first paragraph that has any, but none that the article links to; one of them may be the title itself.</summary>
     /// <param name="title">The title.</param>
     /// <param name="fields">The lines of the infobox.</param>
     /// <param name="sections">The lead and the sections.</param>
@@ -18,12 +18,19 @@ public static partial class OtherNames
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(sections);
-        var lead = sections.FirstOrDefault(section => section.Heading is null)?.Markdown ?? "";
-        return fields.Where(field => field.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase)).Select(field => field.Value)
+        var (named, texts) = (fields.ToLookup(IsName), sections.ToList());
+        var lead = texts.Find(section => section.Heading is null)?.Markdown ?? "";
+        return named[true].Select(field => field.Value)
             .Append(TitleParts.Split(title).Name)
             .Concat(InBold(lead.Length > LongestLead ? lead[..LongestLead] : lead))
-            .Where(name => name.Length > 0);
+            .Where(name => name.Length > 0 && !texts.Exists(section => LinksTo(section.Markdown, name)) && !named[false].Any(field => LinksTo(field.Value, name)));
     }
+
+    private static bool IsName(InfoboxField field) => field.Key.Equals("conflict", StringComparison.OrdinalIgnoreCase);
+
+    // No article links to itself: what it links to is the war that it is a part of, the town that was fought for, another battle.
+    private static bool LinksTo(string markup, string name) =>
+        markup.Contains($"[[{name}]]", StringComparison.OrdinalIgnoreCase) || markup.Contains($"[[{name}|", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> InBold(string lead) =>
         lead.Split("\n\n").Select(paragraph => Bold().Matches(paragraph)).FirstOrDefault(found => found.Count > 0)?

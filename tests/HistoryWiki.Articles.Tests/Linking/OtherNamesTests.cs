@@ -20,4 +20,14 @@ public class OtherNamesTests
         Assert.Equal(
             ["Kazakh War", "Kazakh–Kalmyk War", "War on the Yaik"],
             OtherNames.Of("Kazakh–Kalmyk War (1723–1726)", [new InfoboxField("Conflict", "Kazakh War", 1)], [new ArticleSection(1, null, $"The **War on the Yaik**, **A {new string('B', 10_000)}**"), new ArticleSection(2, "Later", "**Another War**")]));
+
+    [Theory]
+    [InlineData("Iran–Iraq War", "The **Iraqi invasion** began the [[Iran–Iraq War]].", "")]
+    [InlineData("Iran–Iraq War", "The **Iraqi invasion** began it.", "[[Iran–Iraq War|the war]]")]
+    [InlineData("Siege of Berwick", "**Berwick upon Tweed** was taken. English since is [[berwick upon Tweed|Berwick]].", "")]
+    [InlineData("Great Swamp Fight", "The **Swamp Fight** is none of the [[Great Swamp Fight]] and the [[Swamp Fight]].", "")]
+    public void What_an_article_links_to_is_no_name_of_its_own(string conflict, string lead, string larger) =>
+        Assert.DoesNotContain(
+            OtherNames.Of("Invasion (1980)", [new InfoboxField("Conflict", conflict, 1), new InfoboxField("Partof", larger, 2)], [new ArticleSection(1, null, lead)]),
+            name => name is "Iran–Iraq War" or "Berwick upon Tweed" or "Great Swamp Fight" or "Swamp Fight");
 }
