@@ -121,8 +121,13 @@ internal sealed class MentionFinder
         return of > 0 && Is(html, text[of], "of") && IsCapitalWithinSentence(html, text, of - 1);
     }
 
-    private static bool IsCapitalWithinSentence(string html, IReadOnlyList<NameWord> text, int word) =>
-        text[word] is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !StartsSentence(html, text, word);
+    private static bool IsCapitalWithinSentence(string html, IReadOnlyList<NameWord> text, int word)
+    {
+        // The North-west Aleppo offensive.
+        while (word > 0 && IsJoined(text[word]))
+            word--;
+        return text[word] is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !StartsSentence(html, text, word);
+    }
 
     private static bool StartsSentence(string html, IReadOnlyList<NameWord> text, int word) =>
         (text[word].Before & (GapBefore.Start | GapBefore.Stop)) != GapBefore.Nothing

@@ -51,6 +51,12 @@ public class ProseMentionsTests
     public void A_part_of_a_longer_name_is_no_mention(string prose) => Assert.Empty(Find(prose, Conflict(2, "Battle of Poltava")).Mentions);
 
     [Theory]
+    [InlineData("On 25 June the North-west Aleppo offensive began.", 0)]
+    [InlineData("On 25 June the long-awaited Aleppo offensive began.", 1)]
+    public void A_word_with_a_hyphen_before_a_name_is_part_of_it_where_it_begins_with_a_capital(string prose, int found) =>
+        Assert.Equal(found, Find(prose, Conflict(2, "Aleppo offensive")).Mentions.Count);
+
+    [Theory]
     [InlineData("[[Ivan Mazepa|of the Battle of Poltava]] he said nothing.")]
     [InlineData("### Battle of Poltava")]
     [InlineData("He wrote *Battle of Poltava* in prison.")]
