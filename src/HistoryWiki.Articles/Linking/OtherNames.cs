@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HistoryWiki.Articles.Infoboxes;
 
 namespace HistoryWiki.Articles.Linking;
 
@@ -12,15 +13,15 @@ public static partial class OtherNames
 
     /// <summary>Those of the infobox, the title without its brackets, and those in bold in the first paragraph that has any, but none that the article links to; one of them may be the title itself.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="fields">The lines of the infobox.</param>
+    /// <param name="infobox">Its infobox, of whose heading the first line counts, without markup; null where it has none.</param>
     /// <param name="sections">The lead and the sections.</param>
-    public static IEnumerable<string> Of(string title, IEnumerable<InfoboxField> fields, IEnumerable<ArticleSection> sections)
+    public static IEnumerable<string> Of(string title, Infobox? infobox, IEnumerable<ArticleSection> sections)
     {
-        ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(sections);
-        var (named, texts) = (fields.ToLookup(IsName), sections.ToList());
+        var (named, texts) = ((infobox?.Fields ?? []).ToLookup(IsName), sections.ToList());
+        var markup = infobox?.Markup ?? FieldMarkup.Seed;
         var lead = texts.Find(section => section.Heading is null)?.Markdown ?? "";
-        return named[true].Select(field => field.Value)
+        return named[true].Select(field => FieldWords.Of(field, markup).Split('\n')[0].Trim())
             .Append(TitleParts.Split(title).Name)
             .Concat(InBold(lead.Length > LongestLead ? lead[..LongestLead] : lead))
             .Where(name => name.Length > 0 && !texts.Exists(section => LinksTo(section.Markdown, name)) && !named[false].Any(field => LinksTo(field.Value, name)));

@@ -85,7 +85,7 @@ public sealed record DerivedArticle(
     {
         ArgumentNullException.ThrowIfNull(content);
         var own = NameFolding.Fold(content.Title);
-        return OtherNames.Of(content.Title, content.Fields, content.Sections).Select(name => (Name: name, IsRedirect: false))
+        return OtherNames.Of(content.Title, content.Infobox, content.Sections).Select(name => (Name: name, IsRedirect: false))
             .Concat(redirects.Select(title => (Name: title, IsRedirect: true)))
             .Where(alias => alias.Name.Length > 0)
             .Select(alias => new AliasRow { Name = alias.Name, FoldedName = NameFolding.Fold(alias.Name), IsRedirect = alias.IsRedirect })

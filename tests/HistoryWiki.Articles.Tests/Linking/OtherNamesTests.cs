@@ -13,13 +13,13 @@ public class OtherNamesTests
     [InlineData("**[[Linked name]]** and **A\nB** and ** and **", "")]
     [InlineData("", "")]
     public void What_a_lead_has_in_bold_is_another_name_where_it_is_written_as_one(string lead, string names) =>
-        Assert.Equal(names, string.Join("; ", OtherNames.Of("Fourth Fitna", [], [new ArticleSection(1, null, lead)]).Where(name => name != "Fourth Fitna")));
+        Assert.Equal(names, string.Join("; ", OtherNames.Of("Fourth Fitna", null, [new ArticleSection(1, null, lead)]).Where(name => name != "Fourth Fitna")));
 
     [Fact]
     public void The_infobox_and_the_title_without_its_brackets_come_first_and_a_bold_name_of_10000_letters_is_none() =>
         Assert.Equal(
             ["Kazakh War", "Kazakh–Kalmyk War", "War on the Yaik"],
-            OtherNames.Of("Kazakh–Kalmyk War (1723–1726)", [new InfoboxField("Conflict", "Kazakh War", 1)], [new ArticleSection(1, null, $"The **War on the Yaik**, **A {new string('B', 10_000)}**"), new ArticleSection(2, "Later", "**Another War**")]));
+            OtherNames.Of("Kazakh–Kalmyk War (1723–1726)", Headed("Kazakh War"), [new ArticleSection(1, null, $"The **War on the Yaik**, **A {new string('B', 10_000)}**"), new ArticleSection(2, "Later", "**Another War**")]));
 
     [Theory]
     [InlineData("Iran–Iraq War", "The **Iraqi invasion** began the [[Iran–Iraq War]].", "")]
@@ -28,6 +28,16 @@ public class OtherNamesTests
     [InlineData("Great Swamp Fight", "The **Swamp Fight** is none of the [[Great Swamp Fight]] and the [[Swamp Fight]].", "")]
     public void What_an_article_links_to_is_no_name_of_its_own(string conflict, string lead, string larger) =>
         Assert.DoesNotContain(
-            OtherNames.Of("Invasion (1980)", [new InfoboxField("Conflict", conflict, 1), new InfoboxField("Partof", larger, 2)], [new ArticleSection(1, null, lead)]),
+            OtherNames.Of("Invasion (1980)", Headed(conflict, larger), [new ArticleSection(1, null, lead)]),
             name => name is "Iran–Iraq War" or "Berwick upon Tweed" or "Great Swamp Fight" or "Swamp Fight");
+
+    [Theory]
+    [InlineData("Battle of Gaines's Mill<br/>(First Battle of Cold Harbor)", "Battle of Gaines's Mill")]
+    [InlineData("Battle of [[Montemurlo]]", "Battle of Montemurlo")]
+    [InlineData("Operation ''Rösselsprung''", "Operation Rösselsprung")]
+    public void Of_what_an_infobox_is_headed_the_first_line_counts_without_its_markup(string heading, string name) =>
+        Assert.Equal([name, "Sortie"], OtherNames.Of("Sortie", Headed(heading, markup: FieldMarkup.Wikitext), []));
+
+    private static Infobox Headed(string conflict, string larger = "", FieldMarkup markup = FieldMarkup.Seed) =>
+        new(Infobox.OfConflict, [new InfoboxField("Conflict", conflict, 1), new InfoboxField("Partof", larger, 2)], markup);
 }

@@ -13,7 +13,7 @@ internal sealed record MeasuredArticle(KnownArticle Known, ParsedArticle Parsed,
 {
     public static MeasuredArticle Of(int id, ParsedArticle article)
     {
-        var names = OtherNames.Of(article.Title, article.Infobox?.Fields ?? [], article.Sections).Where(name => NameFolding.Fold(name) != NameFolding.Fold(article.Title)).Distinct().ToList();
+        var names = OtherNames.Of(article.Title, article.Infobox, article.Sections).Where(name => NameFolding.Fold(name) != NameFolding.Fold(article.Title)).Distinct().ToList();
         var known = new KnownArticle(id, article.Title, article.Kind, article.Facts.Date?.Start?.Earliest?.Year, article.Facts.Date?.End?.Latest?.Year, names);
         return new MeasuredArticle(
             known,
