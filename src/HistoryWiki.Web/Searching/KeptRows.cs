@@ -9,14 +9,28 @@ namespace HistoryWiki.Web.Searching;
 /// </summary>
 public sealed class KeptRows
 {
-    // Some 30 MB; what is found besides is read each time.
-    private const int Most = 100_000;
+    // Of all rows that were read, those that changed since among them; then everything is forgotten. They take some 80 MB where articles share most titles, and up to twice that.
+    private const int MostLetters = 50_000_000;
+
+    // What a row takes besides its letters, as if it were letters.
+    private const int LettersOfRow = 200;
 
     // After more revisions than this, reading them takes longer than reading rows.
     private const int MostChanges = 1_000;
 
     private readonly Lock changing = new();
+    private readonly int mostLetters;
     private Kept kept = new(new RowsMoment(0, ""));
+
+    public KeptRows()
+        : this(MostLetters)
+    {
+    }
+
+    internal KeptRows(int mostLetters) => this.mostLetters = mostLetters;
+
+    /// <summary>How many letters the rows had that were read since the keeping began.</summary>
+    internal long Letters => kept.Letters;
 
     /// <summary>The rows of some articles, in the same order, as they are at the moment of the search; none for an article that the index does not hold.</summary>
     internal IReadOnlyList<SearchRow> Of(IndexQuestions index, IEnumerable<int> articleIds)
@@ -31,12 +45,12 @@ public sealed class KeptRows
         return found.Select(one => one.Row ?? read.GetValueOrDefault(one.Id)).OfType<SearchRow>().ToList();
     }
 
-    // What is kept, with the changes up to a moment. It is begun anew where that is quicker, and where rows changed without a revision.
+    // What is kept, with the changes up to a moment. It is begun anew where it is full or that is quicker, and where rows changed without a revision.
     private Kept At(RowsMoment moment, IndexQuestions index)
     {
         lock (changing)
         {
-            if (kept.DerivedAnew != moment.DerivedAnew || moment.Revision - kept.Newest > MostChanges)
+            if (kept.Letters > mostLetters || kept.DerivedAnew != moment.DerivedAnew || moment.Revision - kept.Newest > MostChanges)
                 return kept = new Kept(moment);
             if (moment.Revision > kept.Newest)
                 kept.Learn(index.Rows(ArticleSearchSql.RevisionsAfter(kept.Newest), row => (row.GetInt32(0), row.GetInt32(1))));
@@ -49,8 +63,11 @@ public sealed class KeptRows
         private readonly ConcurrentDictionary<int, (SearchRow Row, int ReadAt)> rows = new();
         private readonly ConcurrentDictionary<string, string> titles = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<int, int> lastChanges = new();
+        private long letters;
 
         public string DerivedAnew { get; } = began.DerivedAnew;
+
+        public long Letters => Interlocked.Read(ref letters);
 
         /// <summary>The newest revision that is known.</summary>
         public int Newest { get; private set; } = began.Revision;
@@ -72,8 +89,9 @@ public sealed class KeptRows
         public SearchRow Keep(int articleId, string text, RowsMoment moment)
         {
             var row = new SearchRow(articleId, text, Shared);
+            Interlocked.Add(ref letters, text.Length + LettersOfRow);
             // Before the first revision that is known, nothing tells what has changed since.
-            if (moment.Revision >= began.Revision && (rows.Count < Most || rows.ContainsKey(articleId)))
+            if (moment.Revision >= began.Revision)
                 rows[articleId] = (row, moment.Revision);
             return row;
 

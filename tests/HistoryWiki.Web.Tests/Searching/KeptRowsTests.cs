@@ -59,13 +59,29 @@ public sealed class KeptRowsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_read_of_an_article_before_each_of_its_edits_does_not_gather()
+    {
+        const int most = 1_000;
+        var few = new KeptRows(most);
+        for (var edit = 0; edit < 50; edit++)
+        {
+            var place = $"malka {edit}";
+            await app.Save(Some.Conflict("Battle of Kanzhal", ("Place", place)));
+            Assert.Equal(place, (await Row(few))!.TitlesOf(NameKind.Place)[0]);
+            Assert.InRange(few.Letters, 1, most * 2);
+        }
+    }
+
+    [Fact]
     public async Task Nothing_is_known_of_an_article_that_is_not_there() => Assert.Null(await Row());
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private Task<SearchRow?> Row() => app.Read(async wiki =>
+    private Task<SearchRow?> Row() => Row(kept);
+
+    private Task<SearchRow?> Row(KeptRows rows) => app.Read(async wiki =>
     {
         await using var moment = await OneMoment.Of(wiki);
-        return kept.Of(new IndexQuestions(wiki), [1]).SingleOrDefault();
+        return rows.Of(new IndexQuestions(wiki), [1]).SingleOrDefault();
     });
 }
