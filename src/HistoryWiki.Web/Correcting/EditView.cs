@@ -39,7 +39,7 @@ public enum EditState
     /// <summary>There was nothing to save.</summary>
     Unchanged,
 
-    /// <summary>Too many changes are waiting.</summary>
+    /// <summary>Too many changes are waiting, or the disk is full.</summary>
     Busy,
 }
 

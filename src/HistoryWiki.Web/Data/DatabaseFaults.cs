@@ -37,6 +37,18 @@ public static class DatabaseFaults
         return null;
     }
 
+    /// <summary>Whether the disk has no room, so that the same can be saved when it has.</summary>
+    internal static bool IsFullDisk(Exception exception)
+    {
+        for (var e = exception; e is not null; e = e.InnerException)
+        {
+            if (e is SqliteException { SqliteErrorCode: SqliteCode.Full })
+                return true;
+        }
+
+        return false;
+    }
+
     internal static DatabaseFaultException NotWritable(string file, Exception inner) => new($"{file}: {ReadOnly}", inner);
 
     internal static DatabaseFaultException Missing(string file) => new($"{file}: error: database-missing: There is no database of HistoryWiki here.");

@@ -9,7 +9,7 @@ namespace HistoryWiki.Web.Data;
 /// The only door to a write: one job at a time, each in one transaction on the one read-write connection, and
 /// committed to disk before the task ends. A file lock keeps a second process of HistoryWiki out meanwhile.
 /// </summary>
-public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connections) : IAsyncDisposable
+public sealed partial class Writer(IServiceScopeFactory scopes, SqliteConnections connections, ILogger<Writer> log) : IAsyncDisposable
 {
     private const int LongestQueue = 256;
     private static readonly TimeSpan LongestWaitForAnotherProcess = TimeSpan.FromSeconds(20);
@@ -25,12 +25,12 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     public bool IsAwaited => Volatile.Read(ref waiting) > 1;
 
     /// <summary>Runs a job on a context that may write, and commits it. The job must not keep the context.</summary>
-    /// <exception cref="WriterBusyException">Too many are waiting already, or another process does not let go.</exception>
+    /// <exception cref="WriterBusyException">Too many are waiting already, another process does not let go, or the disk is full.</exception>
     public Task<T> Run<T>(Func<WikiContext, Task<T>> job, CancellationToken cancellation = default) =>
         RunWith(services => job(services.GetRequiredService<WikiContext>()), cancellation);
 
     /// <summary>The same for a job that needs services which write through the context, such as accounts.</summary>
-    /// <exception cref="WriterBusyException">Too many are waiting already, or another process does not let go.</exception>
+    /// <exception cref="WriterBusyException">Too many are waiting already, another process does not let go, or the disk is full.</exception>
     public async Task<T> RunWith<T>(Func<IServiceProvider, Task<T>> job, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(job);
@@ -100,6 +100,20 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
     {
         using var processLock = await LockOutOtherProcesses(cancellation);
         connection ??= await connections.OpenForWriting(cancellation);
+        try
+        {
+            return await RunInTransaction(job, cancellation);
+        }
+        catch (Exception e) when (DatabaseFaults.IsFullDisk(e))
+        {
+            var explanation = DatabaseFaults.Explain(e, connections.File)!;
+            NotSaved(explanation);
+            throw new WriterBusyException(explanation, e);
+        }
+    }
+
+    private async Task<T> RunInTransaction<T>(Func<IServiceProvider, Task<T>> job, CancellationToken cancellation)
+    {
         await using var scope = WritingScope();
         var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
         // What fails ends the whole job; and at each savepoint FTS5 would write what it could still gather.
@@ -110,6 +124,9 @@ public sealed class Writer(IServiceScopeFactory scopes, SqliteConnections connec
         await transaction.CommitAsync(CancellationToken.None);
         return result;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Explanation}")]
+    private partial void NotSaved(string explanation);
 
     // Somebody else's program may hold the file, such as a shell of SQLite; ours wait for the lock file instead.
     private async Task<IDbContextTransaction> Begin(WikiContext wiki, CancellationToken cancellation)

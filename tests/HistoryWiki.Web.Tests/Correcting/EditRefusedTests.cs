@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Correcting;
 using HistoryWiki.Web.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Web.Tests.Correcting;
@@ -207,6 +208,23 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
         Assert.Equal(("Kabardian victory", "Who won"), (answer.Value("result"), answer.Value("summary")));
+        Assert.Equal(HttpStatusCode.SeeOther, (await answer.Press("save")).Status);
+    }
+
+    [Fact]
+    public async Task A_disk_that_is_full_says_so_and_keeps_what_was_typed_until_there_is_room()
+    {
+        var form = (await article.OpenForm()).With("result", string.Concat(Enumerable.Repeat("Kabardian victory. ", 1_000)));
+        var writer = app.App.Services.GetRequiredService<Writer>();
+        await writer.Run(wiki => wiki.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1"));
+
+        var answer = await form.Save("Who won");
+        await writer.Run(wiki => wiki.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1000000"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
+        Assert.Contains("the disk of the wiki is full", answer.Problem, StringComparison.Ordinal);
+        Assert.Equal("Who won", answer.Value("summary"));
+        Assert.Equal(1, await article.Revisions());
         Assert.Equal(HttpStatusCode.SeeOther, (await answer.Press("save")).Status);
     }
 }
