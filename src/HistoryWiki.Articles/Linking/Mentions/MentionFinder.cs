@@ -16,6 +16,9 @@ internal sealed class MentionFinder
     // A capital word before so long a name of a conflict says whose it was, and is no part of it.
     private const int WordsOfLongName = 3;
 
+    // A shorter number counts something else, unless "in" stands before it.
+    private const int DigitsOfYear = 4;
+
     private const string Note = "<sup><a id=";
 
     private readonly KnownNames names;
@@ -50,7 +53,8 @@ internal sealed class MentionFinder
                 if ((!titles[first] || IsCalledSo(html, text, first, end, fitting)) && fitting.All(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
                 {
                     var common = NameSpelling.IsCommon(text, first, end, StartsSentence(html, text, first));
-                    yield return new Sighting(text[first].Start, text[end - 1].End, fitting, common, YearBeside(html, text, first, end));
+                    var year = YearBeside(html, text, first, end) ?? (fitting.TrueForAll(name => name.Shape == NameShape.Place) ? YearOfSentence(html, text, first) : null);
+                    yield return new Sighting(text[first].Start, text[end - 1].End, fitting, common, year);
                 }
             }
 
@@ -149,6 +153,22 @@ internal sealed class MentionFinder
             "in" => Year(html, text, end + 1) is { } year ? new YearBeside(year, Tells: false) : null,
             _ => null,
         };
+    }
+
+    // A place was fought for more than once, and what a sentence tells of a year is no battle of another. The nearest counts.
+    private static YearBeside? YearOfSentence(string html, IReadOnlyList<NameWord> text, int name)
+    {
+        var begin = name;
+        while (begin > 0 && !StartsSentence(html, text, begin))
+            begin--;
+        var years = new List<(int Year, int Apart)>();
+        for (var at = begin; at < text.Count && (at <= name || !StartsSentence(html, text, at)); at++)
+        {
+            if (Year(html, text, at) is { } year && (text[at].End - text[at].Start == DigitsOfYear || (at > 0 && Is(html, text[at - 1], "in"))))
+                years.Add((year, Math.Abs(at - name)));
+        }
+
+        return years.Count == 0 ? null : new YearBeside(years.MinBy(year => year.Apart).Year, Tells: false);
     }
 
     // The year of "(October–December 2015)" or "(26 May 1940)": days and months may stand before it.

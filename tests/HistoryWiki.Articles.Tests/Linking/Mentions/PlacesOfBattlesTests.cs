@@ -17,6 +17,7 @@ public class PlacesOfBattlesTests
     [InlineData("Grant defeated a weak garrison at Fort Henry.")]
     [InlineData("Then Fort Henry was taken by ships alone.")]
     [InlineData("Then Fort Henry fell to ships alone.")]
+    [InlineData("In 1862, with 800 men, they captured Fort Henry. In 1864 it was forgotten.")]
     public void A_place_that_is_fought_for_means_its_battle_where_both_articles_are_of_one_war(string prose)
     {
         Assert.Equal([("Battle of Fort Henry", "Fort Henry")], Find(prose, 1862, "american civil war").Select(mention => (mention.Article.Title, mention.Text)));
@@ -31,6 +32,8 @@ public class PlacesOfBattlesTests
     [InlineData("They captured Fort Henry Road by night.")]
     [InlineData("They captured old Confederate Fort Henry by night.")]
     [InlineData("They captured Fort Henry (1864) again.")]
+    [InlineData("In 1864, when the river had fallen, they captured Fort Henry again.")]
+    [InlineData("They captured Fort Henry again when the river had fallen, in May 1864.")]
     public void A_place_alone_is_no_battle(string prose) => Assert.Empty(Find(prose, 1862, "american civil war"));
 
     [Fact]
