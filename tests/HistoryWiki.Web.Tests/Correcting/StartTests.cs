@@ -34,6 +34,17 @@ public sealed class StartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_year_is_taken_as_given_where_how_sure_it_is_was_left_as_it_was()
+    {
+        var form = await EditForm.Open(editor, Address);
+        var saved = await form.With("date.start.year", "1727").With("date.end.sure", "as-start").Save();
+
+        Assert.Equal("not-known", form.Value("date.start.sure"));
+        Assert.Equal(HttpStatusCode.SeeOther, saved.Status);
+        Assert.Equal("1727", ArticleContent.Read(await app.Read(wiki => wiki.Revisions.Select(r => r.Content).SingleAsync())).Fields.Single().Value);
+    }
+
+    [Fact]
     public async Task It_is_about_what_its_editor_chose()
     {
         var form = await EditForm.Open(editor, "/wiki/Ayuka_Khan/edit?kind=person");

@@ -11,13 +11,14 @@ namespace HistoryWiki.Web.Correcting.Form;
 /// <param name="Sure">One of <see cref="HowSure"/>.</param>
 public sealed record DateEndBoxes(string Day, string Month, string Year, string Sure)
 {
+    private const string AsGiven = "";
     private const string Unknown = "not-known";
     private const string AsWorded = "as-worded";
     private const string AsStart = "as-start";
 
     private static readonly (DateSureness Sureness, Choice Choice)[] Surenesses =
     [
-        (DateSureness.AsGiven, new("", "As given")),
+        (DateSureness.AsGiven, new(AsGiven, "As given")),
         (DateSureness.OrAYearLater, new("or-a-year-later", "Or a year later")),
         (DateSureness.About, new("about", "About")),
         (DateSureness.Before, new("before", "Before")),
@@ -55,11 +56,16 @@ public sealed record DateEndBoxes(string Day, string Month, string Year, string 
             : new DateEndBoxes("", "", "", AsWorded);
     }
 
-    internal DateEndBoxes Receive(PostedValues posted, string name) => new(
-        posted.Find($"{name}.day")?.Trim() ?? Day,
-        posted.Find($"{name}.month")?.Trim() ?? Month,
-        posted.Find($"{name}.year")?.Trim() ?? Year,
-        posted.Find($"{name}.sure")?.Trim() ?? Sure);
+    internal DateEndBoxes Receive(PostedValues posted, string name)
+    {
+        var received = new DateEndBoxes(
+            posted.Find($"{name}.day")?.Trim() ?? Day,
+            posted.Find($"{name}.month")?.Trim() ?? Month,
+            posted.Find($"{name}.year")?.Trim() ?? Year,
+            posted.Find($"{name}.sure")?.Trim() ?? Sure);
+        // A list that was left as it was says nothing against the year beside it.
+        return this == Missing && received is { Sure: Unknown, Year.Length: > 0 } ? received with { Sure = AsGiven } : received;
+    }
 
     /// <summary>The date that the boxes say; null where they say none or something impossible, which goes to the problems.</summary>
     internal HistoricalDate? Read(string name, string happened, bool isEnd, FormProblems problems)
