@@ -64,8 +64,9 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
         if (before is not null && places.Count + shortened.Count > 0)
             mayLose.UnionWith(all.Select(NameFolding.Fold));
 
+        // Only its title gives an article shorter forms, and the title that it had.
         List<string> Forms(Func<string, IEnumerable<string>> of) =>
-            all.SelectMany(of).Where(form => IsLookedFor(form) && !names.IsOfMany(form, article.Id)).Select(NameFolding.FoldName).Distinct().ToList();
+            all.Where(name => name == article.Title || !article.Names.Contains(name)).SelectMany(of).Where(form => IsLookedFor(form) && !names.IsOfMany(form, article.Id)).Select(NameFolding.FoldName).Distinct().ToList();
     }
 
     // A short name is a mention only where the facts give a name of the same article as well.
