@@ -9,7 +9,7 @@ public sealed class SqliteConnections(string connectionString)
 {
     private const int BusySeconds = 5;
     private const int BusyMilliseconds = BusySeconds * 1000;
-    private const int CacheKibibytes = 16 * 1024;
+    private const int CacheKibibytes = 8 * 1024;
     private const string NoFile = "It does not say where the database is";
     private const string Pooling = "pooling";
     private static readonly string[] NamesOfFile = ["data source", "datasource", "filename"];
