@@ -19,6 +19,8 @@ internal sealed class MentionFinder
     // A shorter number counts something else, unless "in" stands before it.
     private const int DigitsOfYear = 4;
 
+    private const int MostWordsToYear = 40;
+
     private const string Note = "<sup><a id=";
 
     private readonly KnownNames names;
@@ -155,14 +157,15 @@ internal sealed class MentionFinder
         };
     }
 
-    // A place was fought for more than once, and what a sentence tells of a year is no battle of another. The nearest counts.
+    // A place was fought for more than once, and what a sentence tells of a year is no battle of another. The nearest counts, and none
+    // far off, for otherwise a sentence would be read again for each of its places.
     private static YearBeside? YearOfSentence(string html, IReadOnlyList<NameWord> text, int name)
     {
         var begin = name;
-        while (begin > 0 && !StartsSentence(html, text, begin))
+        while (begin > 0 && name - begin < MostWordsToYear && !StartsSentence(html, text, begin))
             begin--;
         var years = new List<(int Year, int Apart)>();
-        for (var at = begin; at < text.Count && (at <= name || !StartsSentence(html, text, at)); at++)
+        for (var at = begin; at < text.Count && at - name < MostWordsToYear && (at <= name || !StartsSentence(html, text, at)); at++)
         {
             if (Year(html, text, at) is { } year && (text[at].End - text[at].Start == DigitsOfYear || (at > 0 && Is(html, text[at - 1], "in"))))
                 years.Add((year, Math.Abs(at - name)));

@@ -37,6 +37,15 @@ public class PlacesOfBattlesTests
     public void A_place_alone_is_no_battle(string prose) => Assert.Empty(Find(prose, 1862, "american civil war"));
 
     [Fact]
+    public void A_year_far_off_in_a_long_sentence_tells_nothing_about_a_place()
+    {
+        var far = string.Concat(Enumerable.Repeat(", and they went on", 20));
+
+        Assert.Single(Find($"They captured Fort Henry{far}, until 1864.", 1862, "american civil war"));
+        Assert.Empty(Find("They captured Fort Henry, and they went on, until 1864.", 1862, "american civil war"));
+    }
+
+    [Fact]
     public void Of_two_battles_at_a_place_the_one_that_the_facts_tie_to_the_article_is_meant()
     {
         var (first, second) = (Conflict(2, "Siege of Vienna", 1529), Conflict(3, "Battle of Vienna", 1683));
