@@ -23,15 +23,15 @@ public static class SearchEndpoints
         return Results.Text(OpenSearchDescription.Of($"{request.Scheme}://{request.Host}"), "application/opensearchdescription+xml");
     }
 
-    private static async Task<IResult> Suggest(HttpResponse response, SuggestQuery suggestions, string? q, CancellationToken cancellation)
+    private static async Task<IResult> Suggest(HttpResponse response, IArticleSearch articles, string? q, CancellationToken cancellation)
     {
         response.GetTypedHeaders().CacheControl = new() { Public = true, MaxAge = SuggestionsAreKept };
         var request = SearchRequest.Read(q);
-        return Results.Json(new SuggestionsJson(request.Typed, await suggestions.Find(request, cancellation)));
+        return Results.Json(new SuggestionsJson(request.Typed, await articles.Suggest(request, cancellation)));
     }
 
     // The parameters that narrow are read from the address itself, with their limits; they stand here to be described.
-    private static async Task<IResult> Search(HttpRequest http, CorrectedSearch articles, [AsParameters] SearchParameters asked, CancellationToken cancellation)
+    private static async Task<IResult> Search(HttpRequest http, IArticleSearch articles, [AsParameters] SearchParameters asked, CancellationToken cancellation)
     {
         var filter = SearchFilter.Read(key => http.Query[key]);
         var request = SearchRequest.Read(http.Query["q"].FirstOrDefault(), isNarrowed: !filter.IsEmpty);

@@ -4,6 +4,7 @@ namespace HistoryWiki.Web.Searching;
 public static class SearchingSetup
 {
     public static IServiceCollection AddSearching(this IServiceCollection services) => services
+        .AddScoped<IArticleSearch, SqliteArticleSearch>()
         .AddScoped<ArticleSearch>()
         .AddScoped<CorrectedSearch>()
         .AddScoped<SuggestQuery>()

@@ -53,7 +53,7 @@ internal static class HostileSearches
         {
             var began = Stopwatch.GetTimestamp();
             await using (var scope = app.Services.CreateAsyncScope())
-                await scope.ServiceProvider.GetRequiredService<CorrectedSearch>().Find(SearchRequest.Read(text), filter, new ResultPlace(page));
+                await scope.ServiceProvider.GetRequiredService<IArticleSearch>().Find(SearchRequest.Read(text), filter, new ResultPlace(page));
             if (round > 0)
                 times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         }

@@ -78,7 +78,7 @@ internal static class SearchCrowd
         await Kept(errors, async () =>
         {
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<CorrectedSearch>().Find(SearchRequest.Read(text), new SearchFilter(), new ResultPlace(1));
+            await scope.ServiceProvider.GetRequiredService<IArticleSearch>().Find(SearchRequest.Read(text), new SearchFilter(), new ResultPlace(1));
         });
         times.Enqueue(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
     }

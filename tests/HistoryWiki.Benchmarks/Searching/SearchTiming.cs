@@ -20,7 +20,7 @@ internal static class SearchTiming
         await using (var scope = app.Services.CreateAsyncScope())
             drawn = await DrawnSearches.From(scope.ServiceProvider.GetRequiredService<WikiContext>(), count);
 
-        await Tell("suggest", app, drawn.Letters, (services, text) => services.GetRequiredService<SuggestQuery>().Find(SearchRequest.Read(text)));
+        await Tell("suggest", app, drawn.Letters, (services, text) => services.GetRequiredService<IArticleSearch>().Suggest(SearchRequest.Read(text)));
         await Tell("search, whole title", app, drawn.Titles, Search);
         await Tell("search, beginning of a title", app, drawn.Beginnings, Search);
         await Tell("search, two words of a text", app, drawn.Pairs, Search);
@@ -43,7 +43,7 @@ internal static class SearchTiming
     public static double At(IReadOnlyList<double> sorted, double part) => sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * part))];
 
     private static Task<FoundArticles> Search(IServiceProvider services, string text) =>
-        services.GetRequiredService<CorrectedSearch>().Find(SearchRequest.Read(text), new SearchFilter(), new ResultPlace(1));
+        services.GetRequiredService<IArticleSearch>().Find(SearchRequest.Read(text), new SearchFilter(), new ResultPlace(1));
 
     private static async Task Tell<T>(string name, WebApplication app, IReadOnlyList<string> texts, Func<IServiceProvider, string, Task<T>> ask)
     {

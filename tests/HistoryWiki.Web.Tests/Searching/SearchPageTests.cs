@@ -193,7 +193,7 @@ public class SearchPageTests(SearchedWiki wiki) : IClassFixture<SearchedWiki>
     {
         var request = HistoryWiki.Web.Searching.SearchRequest.Read("war \ud800 kalmyk \udc00");
         await using var scope = wiki.App.Services.CreateAsyncScope();
-        var found = await scope.ServiceProvider.GetRequiredService<HistoryWiki.Web.Searching.SuggestQuery>().Find(request);
+        var found = await scope.ServiceProvider.GetRequiredService<HistoryWiki.Web.Searching.IArticleSearch>().Suggest(request);
 
         Assert.Contains(found, suggestion => suggestion.Name == "Kazakh–Kalmyk War");
     }
