@@ -38,8 +38,13 @@ internal static class SqliteBridge
 
     // A method of its own, so that its types are looked for only after the handler above is in place.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void LoadSystemLibrary() =>
+    private static void LoadSystemLibrary()
+    {
         NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, FindSystemLibrary);
+        // Nothing here asks how much memory SQLite uses, and counting it takes one lock for all connections at every allocation.
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     private static IntPtr FindSystemLibrary(string name, Assembly assembly, DllImportSearchPath? path)
     {

@@ -28,6 +28,15 @@ public class ConnectionTests
     }
 
     [Fact]
+    public async Task No_memory_is_counted_for_which_all_connections_would_wait()
+    {
+        await using var app = new WikiApp();
+        await app.Read(wiki => wiki.Articles.CountAsync());
+
+        Assert.Equal(0, SQLitePCL.raw.sqlite3_memory_used());
+    }
+
+    [Fact]
     public async Task The_writing_connection_is_set_up_whole_for_every_job()
     {
         await using var app = new WikiApp();
