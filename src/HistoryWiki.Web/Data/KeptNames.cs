@@ -11,8 +11,6 @@ namespace HistoryWiki.Web.Data;
 /// </summary>
 public sealed class KeptNames
 {
-    private const int Row = 1;
-
     private KnownNames names = new();
     private string? version;
 
@@ -20,7 +18,7 @@ public sealed class KeptNames
     public async Task<KnownNames> Of(WikiContext wiki)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        var stored = await wiki.Database.SqlQuery<string>($"SELECT Version AS Value FROM NamesVersions WHERE Id = {Row}").SingleOrDefaultAsync() ?? "";
+        var stored = await wiki.Database.SqlQuery<string>($"SELECT Version AS Value FROM NamesVersions WHERE Id = 1").SingleOrDefaultAsync() ?? "";
         if (version != stored)
             (names, version) = (await Load(wiki), stored);
         return names;
@@ -31,7 +29,7 @@ public sealed class KeptNames
     {
         ArgumentNullException.ThrowIfNull(wiki);
         version = Guid.NewGuid().ToString("N");
-        await wiki.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO NamesVersions(Id, Version) VALUES ({Row}, {version})");
+        await wiki.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO NamesVersions(Id, Version) VALUES (1, {version})");
     }
 
     /// <summary>An article as prose may mention it.</summary>

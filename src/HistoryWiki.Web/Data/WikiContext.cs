@@ -86,6 +86,7 @@ public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames
         });
         builder.Entity<SuggestionRow>().ToTable("Suggestions").HasIndex(s => new { s.ArticleId, s.Ordinal });
         builder.Entity<NamesVersionRow>().ToTable("NamesVersions").Property(v => v.Id).ValueGeneratedNever();
+        builder.Entity<DerivedAnewVersionRow>().ToTable("DerivedAnewVersions").Property(v => v.Id).ValueGeneratedNever();
         builder.Entity<FactRow>(fact =>
         {
             fact.ToTable("Facts");

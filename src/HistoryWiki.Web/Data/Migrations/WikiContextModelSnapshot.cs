@@ -188,6 +188,20 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.ToTable("Articles", (string)null);
                 });
 
+            modelBuilder.Entity("HistoryWiki.Web.Data.DerivedAnewVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DerivedAnewVersions", (string)null);
+                });
+
             modelBuilder.Entity("HistoryWiki.Web.Data.FactRow", b =>
                 {
                     b.Property<int>("Id")
