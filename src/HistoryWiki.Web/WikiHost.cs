@@ -66,7 +66,7 @@ public static class WikiHost
         app.UseNameAddresses();
         app.UseAntiforgery();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = DatabaseHealth.Write }).AllowAnonymous();
         app.MapStaticAssets().WithoutMethods().AllowAnonymous();
         app.MapSearch();
         app.MapOpenApi().AllowAnonymous();

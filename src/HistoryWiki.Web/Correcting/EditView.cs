@@ -20,6 +20,9 @@ public sealed record EditView(string Title, ArticleContent Content, EditDraft Dr
     /// <summary>What is wrong or doubtful.</summary>
     public FormProblems Problems { get; init; } = new();
 
+    /// <summary>What keeps the form from being saved now; null where nothing does.</summary>
+    public BusyCause? BusyWith { get; init; }
+
     /// <summary>Who saved the revision that clashes with this form; null where none does.</summary>
     public RevisionHead? ClashesWith { get; init; }
 }
@@ -39,7 +42,7 @@ public enum EditState
     /// <summary>There was nothing to save.</summary>
     Unchanged,
 
-    /// <summary>Too many changes are waiting, or the disk is full.</summary>
+    /// <summary>Nothing can be saved now.</summary>
     Busy,
 }
 

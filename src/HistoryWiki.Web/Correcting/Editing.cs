@@ -73,9 +73,9 @@ public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewi
                 _ => new EditAnswer.NotFound(),
             };
         }
-        catch (WriterBusyException)
+        catch (WriterBusyException e)
         {
-            return await Show(EditState.Busy);
+            return await Show(EditState.Busy, e.Cause);
         }
 
         Task<EditAnswer> Refuse(TitleHolder holder)
@@ -84,11 +84,12 @@ public sealed class Editing(RevisionQuery revisions, EditSaving saving, Previewi
             return Show(EditState.Rejected);
         }
 
-        async Task<EditAnswer> Show(EditState state) =>
+        async Task<EditAnswer> Show(EditState state, BusyCause? cause = null) =>
             new EditAnswer.Show(new EditView(opened.Title, opened.Content, draft, await previewing.Of(opened.Content, composed.Correction))
             {
                 Problems = composed.Problems,
                 State = state,
+                BusyWith = cause,
             });
     }
 

@@ -37,7 +37,7 @@ public sealed partial class Writer(IServiceScopeFactory scopes, SqliteConnection
         if (Interlocked.Increment(ref waiting) > LongestQueue)
         {
             Interlocked.Decrement(ref waiting);
-            throw new WriterBusyException("Too many changes are waiting to be saved.");
+            throw new WriterBusyException(BusyCause.TooManyChanges, "Too many changes are waiting to be saved.");
         }
 
         try
@@ -108,7 +108,7 @@ public sealed partial class Writer(IServiceScopeFactory scopes, SqliteConnection
         {
             var explanation = DatabaseFaults.Explain(e, connections.File)!;
             NotSaved(explanation);
-            throw new WriterBusyException(explanation, e);
+            throw new WriterBusyException(BusyCause.FullDisk, explanation, e);
         }
     }
 
@@ -137,7 +137,7 @@ public sealed partial class Writer(IServiceScopeFactory scopes, SqliteConnection
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SqliteCode.Busy or SqliteCode.Locked)
         {
-            throw new WriterBusyException(DatabaseFaults.Explain(e, connections.File)!, e);
+            throw new WriterBusyException(BusyCause.AnotherProgram, DatabaseFaults.Explain(e, connections.File)!, e);
         }
     }
 
@@ -172,7 +172,7 @@ public sealed partial class Writer(IServiceScopeFactory scopes, SqliteConnection
             }
             catch (IOException e) when (IsTaken(e))
             {
-                throw new WriterBusyException($"{connections.File}: error: database-busy: Another process of HistoryWiki is writing to the database. Try again.", e);
+                throw new WriterBusyException(BusyCause.AnotherProgram, $"{connections.File}: error: database-busy: Another process of HistoryWiki is writing to the database. Try again.", e);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -200,4 +200,18 @@ public sealed class WritingConnection
 }
 
 /// <summary>A change could not be saved now, and can be tried again.</summary>
-public sealed class WriterBusyException(string message, Exception? inner = null) : IOException(message, inner);
+public sealed class WriterBusyException(BusyCause cause, string message, Exception? inner = null) : IOException(message, inner)
+{
+    public BusyCause Cause => cause;
+}
+
+/// <summary>What keeps a change from being saved now.</summary>
+public enum BusyCause
+{
+    TooManyChanges,
+
+    /// <summary>Another process of ours, or somebody else's program, holds the database.</summary>
+    AnotherProgram,
+
+    FullDisk,
+}

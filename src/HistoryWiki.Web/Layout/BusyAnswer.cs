@@ -1,19 +1,29 @@
+using HistoryWiki.Web.Data;
+
 namespace HistoryWiki.Web.Layout;
 
-/// <summary>The answer to a form that cannot be saved now, because too many are or there is no room for it: 503, and when to try again.</summary>
+/// <summary>The answer to a form that cannot be saved now, for example because there is no room for it: 503, and when to try again.</summary>
 public static class BusyAnswer
 {
-    /// <summary>What keeps it from being saved.</summary>
-    public const string Why = "Too many changes are being saved, or the disk of the wiki is full.";
-
     private const string Seconds = "5";
 
+    /// <summary>What keeps it from being saved.</summary>
+    public static string Why(BusyCause cause) => cause switch
+    {
+        BusyCause.FullDisk => "The disk of the wiki is full.",
+        BusyCause.AnotherProgram => "Another program is writing to the database of the wiki.",
+        _ => "Too many changes are being saved.",
+    };
+
+    /// <summary>When it can be tried again.</summary>
+    public static string When(BusyCause cause) => cause == BusyCause.FullDisk ? "when whoever runs the wiki has made room" : "in a few seconds";
+
     /// <summary>Makes it the answer; the page says what is returned.</summary>
-    public static string SayBusy(this HttpContext http)
+    public static string SayBusy(this HttpContext http, BusyCause cause)
     {
         ArgumentNullException.ThrowIfNull(http);
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         http.Response.Headers.RetryAfter = Seconds;
-        return $"{Why} Nothing was saved; try again in a few seconds.";
+        return $"{Why(cause)} Nothing was saved; try again {When(cause)}.";
     }
 }

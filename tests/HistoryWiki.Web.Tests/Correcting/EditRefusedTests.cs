@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Correcting;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Tests.Reading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -207,6 +208,7 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
         await Task.WhenAll(others);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
+        Assert.Equal("Too many changes are being saved. Nothing was saved, and everything you typed stands below. Save again in a few seconds.", PageWords.Tidy(answer.Page.QuerySelector("#problem p")!.TextContent));
         Assert.Equal(("Kabardian victory", "Who won"), (answer.Value("result"), answer.Value("summary")));
         Assert.Equal(HttpStatusCode.SeeOther, (await answer.Press("save")).Status);
     }
@@ -222,7 +224,7 @@ public sealed class EditRefusedTests(CorrectingApp app) : IClassFixture<Correcti
         await writer.Run(wiki => wiki.Database.ExecuteSqlRawAsync("PRAGMA max_page_count = 1000000"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.Status);
-        Assert.Contains("the disk of the wiki is full", answer.Problem, StringComparison.Ordinal);
+        Assert.Equal("The disk of the wiki is full. Nothing was saved, and everything you typed stands below. Save again when whoever runs the wiki has made room.", PageWords.Tidy(answer.Page.QuerySelector("#problem p")!.TextContent));
         Assert.Equal("Who won", answer.Value("summary"));
         Assert.Equal(1, await article.Revisions());
         Assert.Equal(HttpStatusCode.SeeOther, (await answer.Press("save")).Status);
