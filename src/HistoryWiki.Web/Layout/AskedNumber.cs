@@ -8,4 +8,7 @@ public static class AskedNumber
 
     /// <summary>The number; null where the address names none at all, <see cref="None"/> where what it names is no number.</summary>
     public static int? Find(string? text) => text is null ? null : Digits.FindUnpadded(text) ?? None;
+
+    /// <summary>Where in a list an address begins: null, which is its beginning, where it names no number from 1.</summary>
+    public static int? FindInList(string? text) => Find(text) is { } number and not None ? number : null;
 }

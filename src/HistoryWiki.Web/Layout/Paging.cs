@@ -8,13 +8,8 @@ public static class Paging
     /// <summary>How many pages a list has; an empty one has one.</summary>
     public static int Count(int items, int onPage) => Math.Max(1, (items + onPage - 1) / onPage);
 
-    /// <summary>The page that an address asks for: the first where it names none, null where what it names is no page. A list shows its last page for one beyond it.</summary>
-    public static int? Read(string? page) => AskedNumber.Find(page) switch
-    {
-        null => 1,
-        AskedNumber.None => IsHuge(page!) ? int.MaxValue : null,
-        var number => number,
-    };
+    /// <summary>The page that an address asks for: the first where it names none, or what it names is no page. A list shows its last page for one beyond it.</summary>
+    public static int Read(string? page) => AskedNumber.FindInList(page) ?? (IsHuge(page) ? int.MaxValue : 1);
 
     /// <summary>The first page, the last one and those around the current one, with 0 where pages are left out: 1, 0, 4, 5, 6, 0, 20.</summary>
     public static IReadOnlyList<int> Around(int page, int pages)
@@ -33,5 +28,5 @@ public static class Paging
         return offered;
     }
 
-    private static bool IsHuge(string page) => page.Length > 9 && page[0] != '0' && page.All(char.IsAsciiDigit);
+    private static bool IsHuge(string? page) => page?.Length > 9 && page[0] != '0' && page.All(char.IsAsciiDigit);
 }

@@ -11,7 +11,7 @@ namespace HistoryWiki.Web.Searching;
 public sealed record ResultPlace(int Page, int? After = null)
 {
     /// <summary>The place that an address asks for: the first page where what it names is none.</summary>
-    public static ResultPlace Read(string? page, string? after) => new(Paging.Read(page) ?? 1, AskedNumber.Find(after));
+    public static ResultPlace Read(string? page, string? after) => new(Paging.Read(page), AskedNumber.FindInList(after));
 
     /// <summary>Whether the page may show articles of which only the text holds the words.</summary>
     /// <param name="named">How many articles are found by name.</param>

@@ -1,4 +1,3 @@
-using System.Net;
 using HistoryWiki.Web.Browsing;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Tests.Reading;
@@ -58,10 +57,6 @@ public sealed class QualityPageTests : IDisposable
     [Fact]
     public async Task A_wiki_in_which_nothing_is_to_check_says_so() =>
         Assert.Equal(["Nothing odd was found in any article."], (await app.Browser().Open("/quality")).Texts(".pagehead p"));
-
-    [Fact]
-    public async Task A_page_whose_number_is_none_is_not_found() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Browser().GetAsync("/quality?page=x")).StatusCode);
 
     [Fact]
     public async Task The_things_of_a_kind_are_found_without_reading_a_whole_table()

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace HistoryWiki.Web.Tests.Reading;
 
 public sealed class WantedListPageTests : IDisposable
@@ -39,10 +37,6 @@ public sealed class WantedListPageTests : IDisposable
     [InlineData("/wanted?page=7")]
     public async Task A_wiki_in_which_nothing_is_wanted_says_so_on_any_page_of_the_list(string address) =>
         Assert.Equal(["Every link leads to an article."], (await app.Browser().Open(address)).Texts(".pagehead p"));
-
-    [Fact]
-    public async Task A_page_whose_number_is_none_is_not_found() =>
-        Assert.Equal(HttpStatusCode.NotFound, (await app.Browser().GetAsync("/wanted?page=x")).StatusCode);
 
     private async Task<IEnumerable<string>> Wanted() =>
         (await app.Browser().Open("/wanted")).QuerySelectorAll("h2 a bdi").Select(title => title.TextContent).Order(StringComparer.Ordinal);
