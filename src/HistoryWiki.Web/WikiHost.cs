@@ -52,6 +52,7 @@ public static class WikiHost
         ServingAddresses.Check(app.Configuration[WebHostDefaults.ServerUrlsKey]);
         app.UseSecurityHeaders();
         app.UseReadersOwnPages();
+        app.UseDataAskedAnew();
         app.UseOnlyRealHosts();
         app.UseRequestLog();
         app.UseHeadRequests();

@@ -59,6 +59,20 @@ public sealed class HeaderTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/api/v1/search?q=kanzhal", "public, no-cache")]
+    [InlineData("/openapi/v1.json", "public, no-cache")]
+    [InlineData("/api/v1/suggest?q=kan", "public, max-age=60")]
+    public async Task Data_may_be_kept_by_anybody_and_says_whether_to_ask_anew(string address, string expected)
+    {
+        foreach (var browser in new[] { app.Browser(), await app.SignedIn() })
+        {
+            using var answer = await browser.GetAsync(address, TestContext.Current.CancellationToken);
+
+            Assert.Equal((HttpStatusCode.OK, expected), (answer.StatusCode, answer.Headers.CacheControl?.ToString()));
+        }
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/wiki/Battle_of_Kanzhal")]
     [InlineData("/wiki/Nothing_of_that_name")]
