@@ -63,13 +63,7 @@ public sealed record QualityView(IReadOnlyList<ThingsOfKind> Kinds, IReadOnlyLis
 /// <summary>How many things of a kind there are to check.</summary>
 /// <param name="Code">The code of their problems, for example <c>missing-belligerent</c>.</param>
 /// <param name="Count">How many.</param>
-public sealed record ThingsOfKind(string Code, int Count)
-{
-    /// <summary>The code as a person reads it: <c>Missing belligerent</c>.</summary>
-    public string Label => Words(Code);
-
-    public static string Words(string code) => code.Length == 0 ? "" : char.ToUpperInvariant(code[0]) + code[1..].Replace('-', ' ');
-}
+public sealed record ThingsOfKind(string Code, int Count);
 
 /// <summary>Something to check in an article.</summary>
 /// <param name="Title">The article.</param>

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
+using HistoryWiki.Articles.Quality;
 using HistoryWiki.Web.Browsing;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Tests.Reading;
+using HistoryWiki.Web.Tests.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace HistoryWiki.Web.Tests.Browsing;
 
-public sealed class QualityPageTests : IDisposable
+public sealed partial class QualityPageTests : IDisposable
 {
     private readonly WikiApp app = new();
 
@@ -32,7 +35,7 @@ public sealed class QualityPageTests : IDisposable
 
         await app.Save(Some.Conflict("Battle of Elton", ("Combatant1", "Denmark"), ("Combatant2", "Lübeck"), ("Result", "Danish victory")));
 
-        Assert.Equal(["Nothing of this kind is left to check."], (await app.Browser().Open("/quality?kind=victor-not-a-belligerent")).Texts("h2 ~ p"));
+        Assert.Equal(["The result names a victor who stands on no side.", "Nothing of this kind is left to check."], (await app.Browser().Open("/quality?kind=victor-not-a-belligerent")).Texts("h2 ~ p"));
         Assert.DoesNotContain("The result names", (await app.Browser().Open("/wiki/Battle_of_Elton")).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -55,6 +58,17 @@ public sealed class QualityPageTests : IDisposable
     }
 
     [Fact]
+    public void Every_code_that_an_article_may_be_given_has_a_name_and_an_explanation()
+    {
+        var codes = SourceTree.Files("src/HistoryWiki.Articles", ".cs").Where(file => !file.Contains("/Exports/", StringComparison.Ordinal))
+            .SelectMany(file => CodeInSource().Matches(SourceTree.Read(file))).Select(match => match.Groups["code"].Value).ToHashSet();
+
+        Assert.Subset(codes, QualityChecks.CodesForReaders.ToHashSet());
+        Assert.All(codes.Append(QualityQuery.AmbiguousName), code => Assert.NotNull(KindToCheck.Of(code).Explanation));
+        Assert.Equal(("Of another version", null), (KindToCheck.Of("of-another-version").Name, KindToCheck.Of("of-another-version").Explanation));
+    }
+
+    [Fact]
     public async Task A_wiki_in_which_nothing_is_to_check_says_so() =>
         Assert.Equal(["Nothing odd was found in any article."], (await app.Browser().Open("/quality")).Texts(".pagehead p"));
 
@@ -69,4 +83,8 @@ public sealed class QualityPageTests : IDisposable
     }
 
     public void Dispose() => app.Dispose();
+
+    // As a problem or a check says it: Warning(field, "empty-item", …), Code => "no-source".
+    [GeneratedRegex("""(?:(?:Warning|Error)\([a-z0-9]+, |ProblemSeverity\.Warning, |Code =>? )"(?<code>[a-z]+(?:-[a-z]+)*)\x22""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodeInSource();
 }
