@@ -32,7 +32,7 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
 
         var others = await OfCorrections(request, filter, cancellation);
         // What was typed stands in some text, so it is asked whether something else was meant.
-        if (found.Count > 0 && others is [.., (var near, { IsByName: true } nearest)])
+        if (found.Count > 0 && others is [.., (var near, { IsByName: true } nearest)] && NamesSomething(near))
         {
             found.AddNear(nearest);
             return Show(request, found, near);
@@ -54,6 +54,9 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
         FoundArticles Show(SearchRequest searched, FoundArticleIds ids, SearchRequest? near = null) =>
             new(searched, articles.Show(searched, filter, ids, place, near), near?.Typed) { Filter = filter };
     }
+
+    // "battle of june 1862" names nothing that could have been meant by "battles of june 1862".
+    private static bool NamesSomething(SearchRequest meant) => meant.Words.Any(word => !DatedWords.IsOne(word.Folded) && !KindsOfConflict.IsOne(word.Folded));
 
     // What names hold of the words that may have been meant, the likeliest first, up to the first that a name holds whole.
     private async Task<List<(SearchRequest Meant, FoundArticleIds Found)>> OfCorrections(SearchRequest request, SearchFilter filter, CancellationToken cancellation)

@@ -15,6 +15,15 @@ public sealed record DatedWords(int FirstDay, int LastDay, IReadOnlyList<SearchW
 
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(NameFolding.Fold)];
 
+    private static readonly string[] Eras = ["bc", "bce", "ad", "ce"];
+
+    /// <summary>Whether a word says when something was, and names nothing: a month, a number or an era.</summary>
+    public static bool IsOne(string folded)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        return folded.All(char.IsAsciiDigit) || Months.Contains(folded) || Eras.Contains(folded);
+    }
+
     /// <summary>What the words say of a month; null where they name none with its year.</summary>
     public static DatedWords? In(IReadOnlyList<SearchWord> words)
     {

@@ -20,9 +20,12 @@ internal static class KindsOfConflict
     // What stands between them and a name.
     private static readonly HashSet<string> Particles =
     [
-        "of", "the", "on", "at", "in", "by", "de", "del", "la", "le", "les", "el", "los", "las", "du", "des", "di", "della", "do", "da", "dos",
+        "of", "the", "on", "at", "in", "by", "near", "de", "del", "la", "le", "les", "el", "los", "las", "du", "des", "di", "della", "do", "da", "dos",
         "der", "die", "das", "bei", "von", "am", "um", "van", "bij", "het", "pod", "pri", "za", "na", "o",
     ];
+
+    /// <summary>Whether a word says at most what kind of conflict it was, and names nothing.</summary>
+    public static bool IsOne(string folded) => Words.Contains(folded) || Particles.Contains(folded);
 
     /// <summary>The terms of a search with these words in English; none where they are.</summary>
     public static IReadOnlyList<SearchTerm> InEnglish(IReadOnlyList<SearchTerm> terms)

@@ -150,7 +150,7 @@ public sealed class Spelling(NameVocabulary vocabulary)
         return [];
     }
 
-    private static bool IsKnown(string word, IReadOnlyDictionary<string, VocabularyWord> known) => known.ContainsKey(word) || word.All(char.IsAsciiDigit) || word.Length < ShortestWord - 1;
+    private static bool IsKnown(string word, IReadOnlyDictionary<string, VocabularyWord> known) => known.ContainsKey(word) || DatedWords.IsOne(word) || word.Length < ShortestWord - 1;
 
     private sealed record JoinedWord(List<string> Words, int At, int Count)
     {
