@@ -41,7 +41,10 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
             SectionLevels.WithoutGaps(sections.Where(s => s.Heading is not null)),
             problems,
             article.Categories,
-            campaign);
+            campaign)
+        {
+            Newest = forEditor ? await wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).Select(r => new NewestRevision(r.Number, r.Author, r.At)).FirstAsync() : null,
+        };
     }
 
     // The title without its years is no other name, and a redirect may be a misspelling.

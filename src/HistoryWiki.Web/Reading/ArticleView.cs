@@ -24,6 +24,9 @@ public sealed record ArticleView(
 {
     public TitleParts TitleParts => TitleParts.Split(Title);
 
+    /// <summary>The current revision, for who may correct the article and so may come from doing it; null for others.</summary>
+    public NewestRevision? Newest { get; init; }
+
     /// <summary>True where nothing but the title is written.</summary>
     public bool IsEmpty => Lead is null && Sections.Count == 0 && Fields.Count == 0;
 
@@ -42,6 +45,9 @@ public sealed record SectionView(int Level, string? Heading, string Anchor, stri
     /// <summary>True for a section that lists works, which are numbered.</summary>
     public bool ListsSources => SectionsOfSources.IsListOfWorks(Heading);
 }
+
+/// <summary>Who saved what an article says, and when.</summary>
+public sealed record NewestRevision(int Number, string Author, DateTimeOffset At);
 
 /// <summary>Something in the facts that a person should look at.</summary>
 public sealed record ProblemView(string? Field, ProblemSeverity Severity, string Message, string? Evidence = null)

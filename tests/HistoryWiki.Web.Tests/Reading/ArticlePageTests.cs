@@ -1,6 +1,7 @@
 using System.Net;
 using HistoryWiki.Articles;
 using HistoryWiki.Web.Data;
+using HistoryWiki.Web.Drawing;
 using static HistoryWiki.Articles.Linking.ArticleSlug;
 
 namespace HistoryWiki.Web.Tests.Reading;
@@ -95,12 +96,13 @@ public sealed class ArticlePageTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_who_may_correct_gets_the_line_that_says_it_was_saved()
+    public async Task Only_who_may_correct_gets_the_line_that_says_what_was_saved_by_whom()
     {
         await app.Save(Some.Conflict(Title, ("Date", "1644")));
+        var saved = await app.Save(Some.Conflict(Title, ("Date", "1645")));
 
         Assert.Null((await app.Browser().Open(Href(Title))).QuerySelector("#saved"));
-        Assert.Equal("Saved. The history shows what changed.", (await (await app.SignedIn()).Open(Href(Title))).Texts("#saved").Single());
+        Assert.Equal($"Saved: this is revision 2, by import, {UtcWords.Day(saved.At)}, {UtcWords.Time(saved.At)} UTC. The history shows what changed.", (await (await app.SignedIn()).Open(Href(Title))).Texts("#saved").Single());
     }
 
     [Fact]
