@@ -32,10 +32,10 @@ public sealed class CorrectedSearch(ArticleSearch articles, Spelling spelling, S
 
         var others = await OfCorrections(request, filter, cancellation);
         // What was typed stands in some text, so it is asked whether something else was meant.
-        if (found.Count > 0 && others is [.., (var near, { IsByName: true } nearest)] && NamesSomething(near))
+        if (found.Count > 0 && others is [.., (var near, { IsByName: true } nearest)])
         {
             found.AddNear(nearest);
-            return Show(request, found, near);
+            return Show(request, found, near) with { Meant = NamesSomething(near) ? near.Typed : null };
         }
 
         if (found.Count > 0)

@@ -7,14 +7,14 @@ public sealed class AskedAboutTests : IAsyncLifetime
     private readonly WikiApp app = new();
 
     [Theory]
-    [InlineData("battles of october 1794")]
-    [InlineData("battles near bc")]
-    [InlineData("battles 392 bc")]
-    public async Task Nobody_is_asked_whether_a_month_a_year_or_an_era_was_meant(string typed)
+    [InlineData("battles of october 1794", "Battle of Île Ronde")]
+    [InlineData("battles near bc", "Battle of the Chrysas")]
+    [InlineData("battles 392 bc", "Battle of the Chrysas")]
+    public async Task Nobody_is_asked_whether_a_month_a_year_or_an_era_was_meant(string typed, string expected)
     {
         var page = await Search(typed);
 
-        Assert.Equal("Long War", page.QuerySelector("li.hit:not(.named) h2 a")!.TextContent.Trim());
+        Assert.Equal([expected, "Long War"], page.QuerySelectorAll("li.hit:not(.named) h2 a").Select(a => a.TextContent.Trim()).Order());
         Assert.Null(page.QuerySelector(".didyou"));
     }
 
