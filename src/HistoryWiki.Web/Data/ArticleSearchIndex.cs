@@ -11,6 +11,8 @@ public static class ArticleSearchIndex
 {
     private const int SayingsInOneQuestion = 200;
 
+    private static readonly string WriteNames = $"INSERT INTO NameSearch(rowid, {string.Join(", ", NameColumns.All)}) VALUES (?{string.Concat(NameColumns.All.Select(_ => ", ?"))})";
+
     /// <summary>Writes the words of an article, in place of those that the index holds of it unless it is new; call it inside a job of the <see cref="Writer"/>.</summary>
     public static void Write(WikiContext wiki, int articleId, SearchText text, bool isNew = false)
     {
@@ -18,8 +20,7 @@ public static class ArticleSearchIndex
         ArgumentNullException.ThrowIfNull(text);
         if (!isNew)
             Remove(wiki, articleId);
-        Run(wiki, "INSERT INTO NameSearch(rowid, Title, Aliases, Commanders, Belligerents, Places, Wars, Years, Traits, Spelled) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            articleId, text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years, text.Traits, text.Spelled);
+        Run(wiki, WriteNames, articleId, text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years, text.Traits, text.Spelled);
         Run(wiki, "INSERT INTO ArticleSearch(rowid, Names, Body) VALUES (?, ?, ?)", articleId, text.Names, text.Body);
     }
 

@@ -53,7 +53,7 @@ public sealed record SearchText(string Title, string Aliases, string Commanders,
     }
 
     /// <summary>What names are to an article, in the order in which the index holds them.</summary>
-    public static IReadOnlyList<NameKind> KindsInOrder { get; } = [NameKind.Commander, NameKind.Belligerent, NameKind.Place, NameKind.PartOf];
+    public static IReadOnlyList<NameKind> KindsInOrder { get; } = [.. Enum.GetValues<NameKind>().OrderBy(PlaceOf)];
 
     /// <summary>Where a kind stands in this order.</summary>
     public static int PlaceOf(NameKind kind) => kind switch
