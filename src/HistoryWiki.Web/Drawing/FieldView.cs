@@ -5,6 +5,6 @@ namespace HistoryWiki.Web.Drawing;
 /// <param name="Value">Its words; items stand on lines of their own.</param>
 public sealed record FieldView(string Key, string Value)
 {
-    /// <summary>The key as a person reads it: <c>Birth_date</c> is <c>Birth date</c>.</summary>
-    public string Label => Key.Replace('_', ' ');
+    /// <summary>What it is called; its key as written where nothing else is known.</summary>
+    public string Label { get; init; } = Key.Replace('_', ' ');
 }

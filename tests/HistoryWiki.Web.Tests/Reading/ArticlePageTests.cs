@@ -148,7 +148,7 @@ public sealed class ArticlePageTests : IDisposable
 
         var page = await app.Browser().Open("/wiki/Abul_Khair_Khan");
 
-        Assert.Equal(["Reign", "Birth date"], page.Texts(".facts dt"));
+        Assert.Equal(["Reign", "Born"], page.Texts(".facts dt"));
         Assert.Equal(["1718–1748", "not recorded"], page.Texts(".facts dd"));
         Assert.Null(page.QuerySelector(".sides, .aswritten, .quality"));
     }

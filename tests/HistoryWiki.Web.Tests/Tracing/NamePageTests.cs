@@ -119,7 +119,7 @@ public sealed class NamePageTests : IDisposable
         Assert.Equal("Ayuka Khan", other.Text("h1"));
         Assert.Equal(["First war", "Second war"], page.Texts(".table tbody td:first-child"));
         Assert.Equal("Ayuka was a khan of the Kalmyks.", page.Text(".prose p"));
-        Assert.Equal(["reign"], page.Texts(".fields dt"));
+        Assert.Equal(["Reign"], page.Texts(".fields dt"));
         Assert.Equal("/wiki/Ayuka_Khan", page.QuerySelector(".facts dd a")!.GetAttribute("href"));
         Assert.Equal("/people/Ayuka_Khan", (await app.Browser().Open("/wiki/Ayuka_Khan")).QuerySelectorAll(".tabs a").Single(a => a.TextContent == "Conflicts").GetAttribute("href"));
     }
