@@ -29,6 +29,7 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
         var titles = await KnownTitles.Of(wiki, facts);
         var campaign = article.Kind == ArticleKind.Conflict ? await campaigns.Of(article.Id, facts, titles) : CampaignView.None;
         var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id && (forEditor || ForReaders.Contains(p.Code))).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message, p.Evidence)).ToListAsync();
+        var noted = await new ProblemPlaces(wiki, id).Put(problems, sections);
         var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Where(f => f.Words != "").Select(f => new FieldView(f.Key, f.Words ?? f.Value)).ToListAsync();
         return new ArticleView(
             article.Title,
@@ -38,8 +39,8 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
             Description(article.Lead),
             await OtherNames(article.Id, article.Title),
             article.Kind == ArticleKind.Conflict ? fields : ListedFields.Of(fields),
-            sections.Find(s => s.Heading is null && s.Html.Length > 0),
-            SectionLevels.WithoutGaps(sections.Where(s => s.Heading is not null)),
+            noted.FirstOrDefault(s => s.Heading is null && s.Html.Length > 0),
+            SectionLevels.WithoutGaps(SectionsWithWords.Of(noted.Where(s => s.Heading is not null).ToList())),
             problems,
             article.Categories,
             campaign)

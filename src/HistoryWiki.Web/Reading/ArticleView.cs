@@ -44,6 +44,12 @@ public sealed record SectionView(int Level, string? Heading, string Anchor, stri
 {
     /// <summary>True for a section that lists works, which are numbered.</summary>
     public bool ListsSources => SectionsOfSources.IsListOfWorks(Heading);
+
+    /// <summary>Which way it runs, as HTML says it; null where that is as the page does.</summary>
+    public string? Direction => TextDirection.Of(Html);
+
+    /// <summary>What in it a person should look at; beside the lead stands what no section shows.</summary>
+    public IReadOnlyList<ProblemView> Problems { get; init; } = [];
 }
 
 /// <summary>Who saved what an article says, and when.</summary>

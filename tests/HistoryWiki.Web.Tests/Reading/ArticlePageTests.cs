@@ -178,7 +178,7 @@ public sealed class ArticlePageTests : IDisposable
     [Fact]
     public async Task No_level_of_headings_is_left_out_whatever_the_source_skips()
     {
-        await app.Save(Invasion with { Sections = [new ArticleSection(3, "First", ""), new ArticleSection(5, "Below it", ""), new ArticleSection(2, "Second", ""), new ArticleSection(6, "Deep", "")] });
+        await app.Save(Invasion with { Sections = [new ArticleSection(3, "First", ""), new ArticleSection(5, "Below it", "Words."), new ArticleSection(2, "Second", ""), new ArticleSection(6, "Deep", "Words.")] });
 
         var page = await app.Browser().Open(Href(Title));
 
