@@ -1,3 +1,4 @@
+using HistoryWiki.Articles;
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Json;
 using HistoryWiki.Articles.Linking;
@@ -32,15 +33,19 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         mentions.AddRange(await NamingOnly(folded, linking.Select(l => l.ArticleId).ToHashSet(), MostMentions - mentions.Count));
         var name = NameFolding.FoldName(title);
         var namedAs = await KindsOf(name);
+        var within = await NamedFacts.Articles(NamedFacts.Of(wiki, NameKind.PartOf, [name])).CountAsync();
         // What an article says of its own name is no use of it by others.
         mentions.RemoveAll(mention => called.Any(article => article.Title == mention.Title));
         return new WantedView(title, await links.Select(l => l.ArticleId).Distinct().CountAsync(), mentions, await nearTitles.Find(title))
         {
             NamedAs = namedAs,
             Called = called,
-            Within = await NamedFacts.Articles(NamedFacts.Of(wiki, NameKind.PartOf, [name])).CountAsync(),
+            Within = within,
             Said = called.Count > 0 ? SaidSoFar.Nothing : await SaidSoFar.Of(wiki, title, namedAs, mentions),
-            StartsAs = TitleRules.FaultOf(title) is null && await TitleRules.Holder(wiki, title) is null ? NameKinds.ArticleOf(namedAs.FirstOrDefault(NameKind.PartOf)) : null,
+            MayStart = TitleRules.FaultOf(title) is null && await TitleRules.Holder(wiki, title) is null,
+            WantedAs = namedAs.Count > 0 ? NameKinds.ArticleOf(namedAs[0])
+                : within > 0 ? ArticleKind.Conflict
+                : await WantedKind.Find(wiki, title, linking.ConvertAll(l => l.ArticleId)),
         };
     }
 
@@ -58,16 +63,13 @@ public sealed class WantedQuery(WikiContext wiki, NearTitles nearTitles)
         return called.ConvertAll(article => ArticleBrief.Of(article.Title, article.Kind, FactsJson.Read(article.BriefJson)));
     }
 
+    // Those that name it most often first.
     private async Task<IReadOnlyList<NameKind>> KindsOf(string foldedName)
     {
-        var kinds = new List<NameKind>();
+        var counts = new List<(NameKind Kind, int Facts)>();
         foreach (var kind in KindsWithPages)
-        {
-            if (await NamedFacts.Of(wiki, kind, [foldedName]).AnyAsync())
-                kinds.Add(kind);
-        }
-
-        return kinds;
+            counts.Add((kind, await NamedFacts.Of(wiki, kind, [foldedName]).CountAsync()));
+        return counts.Where(count => count.Facts > 0).OrderByDescending(count => count.Facts).Select(count => count.Kind).ToList();
     }
 
     private async Task<List<TitleNaming>> MentionsOf(IReadOnlyList<Linking> linking)

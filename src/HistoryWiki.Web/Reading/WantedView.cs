@@ -23,8 +23,11 @@ public sealed record WantedView(string Title, int Wanting, IReadOnlyList<TitleNa
     /// <summary>What can be said of it.</summary>
     public required SaidSoFar Said { get; init; }
 
-    /// <summary>What an article of this title would be about; null where none can have it.</summary>
-    public ArticleKind? StartsAs { get; init; }
+    /// <summary>Whether an article can have this title.</summary>
+    public bool MayStart { get; init; }
+
+    /// <summary>What it would be about, by how other articles name it; null where they do not tell.</summary>
+    public ArticleKind? WantedAs { get; init; }
 
     /// <summary>Who wants it, in a sentence.</summary>
     public string Summary => Called.Count > 0 ? "Several articles are called so, and none by this title alone." : (Wanting, Mentions.Count) switch

@@ -1,4 +1,6 @@
 using System.Net;
+using HistoryWiki.Articles;
+using HistoryWiki.Web.Data;
 using static HistoryWiki.Articles.Linking.ArticleSlug;
 
 namespace HistoryWiki.Web.Tests.Reading;
@@ -68,15 +70,36 @@ public sealed class WantedArticleTests : IDisposable
     }
 
     [Theory]
-    [InlineData("/wiki/Struggle_of_Turkistan", "/wiki/Struggle_of_Turkistan/edit?kind=conflict")]
-    [InlineData("/wiki/Ayuka_Khan", "/wiki/Ayuka_Khan/edit?kind=person")]
-    [InlineData("/wiki/The_Battle_of_Elton", null)]
-    [InlineData("/wiki/!", null)]
-    public async Task It_can_be_started_as_what_infoboxes_name_it_unless_no_article_can_have_that_title(string address, string? start)
+    [InlineData("Steppe_War", "conflict")]
+    [InlineData("Ayuka_Khan", "person")]
+    [InlineData("Kalmyk_Khanate", "polity")]
+    [InlineData("Elton", "place")]
+    [InlineData("Don_Flotilla", "polity")]
+    [InlineData("Tsaritsyn", "place")]
+    [InlineData("Kalmyk", null)]
+    public async Task It_is_started_as_what_others_name_it_and_who_starts_it_is_asked_where_they_do_not_tell(string slug, string? kind)
     {
-        await app.Save(Some.Conflict("Battle of Elton", ("Commander1", "Ayuka Khan")));
+        await app.Save(Some.Conflict("Battle of Elton", ("Partof", "[[Steppe War]]"), ("Place", "Elton"), ("Combatant1", "Kalmyk Khanate"), ("Commander1", "Ayuka Khan"), ("Combatant2", "Ayuka Khan"))
+            .With("Battle", "The [[Don Flotilla]] and a [[Kalmyk]] led."));
+        await app.Save(Some.Conflict("Siege of Elton", ("Commander1", "Ayuka Khan")));
+        await app.Save(new ArticleContent("Ivan Petrov", ArticleKind.Person, new Infobox("military person", [new InfoboxField("branch", "Don Flotilla", 1), new InfoboxField("Birth_place", "Tsaritsyn, Russia", 2)]), [new ArticleSection(1, null, "He served in the [[Don Flotilla]] near [[Tsaritsyn]].")], []));
 
-        Assert.Equal(start, (await app.Browser().Open(address)).QuerySelector(".btn.main")?.GetAttribute("href"));
+        var page = await app.Browser().Open("/wiki/" + slug);
+
+        Assert.Equal(kind is null ? null : $"/wiki/{slug}/edit?kind={kind}", page.QuerySelector(".btn.main")?.GetAttribute("href"));
+        Assert.Equal(kind is null ? ["a conflict", "a person", "a state or people", "a place", "something else"] : [], page.Texts(".startas a"));
+    }
+
+    [Theory]
+    [InlineData("/wiki/The_Battle_of_Elton")]
+    [InlineData("/wiki/!")]
+    public async Task It_cannot_be_started_where_no_article_can_have_that_title(string address)
+    {
+        await app.Save(Some.Conflict("Battle of Elton"));
+
+        var page = await app.Browser().Open(address);
+
+        Assert.Empty(page.QuerySelectorAll(".btn.main, .startas"));
     }
 
     [Fact]
