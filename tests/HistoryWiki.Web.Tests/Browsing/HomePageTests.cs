@@ -103,8 +103,7 @@ public class HomePageTests
             ["5th century BC: 1 article", "4th century BC: 0 articles", "3rd century BC: 0 articles", "2nd century BC: 0 articles", "1st century BC: 0 articles",
              "1st century: 1 article", "2nd century: 0 articles", "3rd century: 0 articles", "4th century: 2 articles"],
             chart.QuerySelectorAll(".vh").Select(v => v.TextContent));
-        Assert.Equal(["50%", "50%", "100%"], chart.QuerySelectorAll("rect").Select(r => r.GetAttribute("height")));
-        Assert.Equal(["1.33%", "56.89%", "90.22%"], (await browser.Open("/")).QuerySelectorAll(".spark rect").Select(r => r.GetAttribute("x")));
+        Assert.Equal(["1.78% 50%", "57.33% 50%", "90.67% 100%"], (await browser.Open("/")).QuerySelectorAll(".band rect").Select(r => $"{r.GetAttribute("x")} {r.GetAttribute("height")}"));
         Assert.Equal("/browse?century=-5", chart.QuerySelector("a")!.GetAttribute("href"));
     }
 
