@@ -37,6 +37,7 @@ public static class WikiHost
         builder.Services.AddOpenApi();
         builder.Services.AddScoped<Browsing.BrowseQuery>();
         builder.Services.AddScoped<Browsing.HomeQuery>();
+        builder.Services.AddSingleton<Browsing.MostNamed>();
         builder.Services.AddScoped<Browsing.QualityQuery>();
         builder.Services.AddScoped<Browsing.RecentQuery>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Browsing;
 
 /// <summary>Finds what the home page shows.</summary>
-public sealed class HomeQuery(WikiContext wiki, TimeProvider clock)
+public sealed class HomeQuery(WikiContext wiki, MostNamed named, TimeProvider clock)
 {
     private const int Changes = 6;
     private const int Wanted = 5;
@@ -30,6 +30,7 @@ public sealed class HomeQuery(WikiContext wiki, TimeProvider clock)
             await wiki.Articles.GroupBy(a => a.Kind).Select(g => new KindCount(g.Key, g.Count())).ToListAsync(),
             await wiki.Articles.Where(a => a.Century != null).GroupBy(a => a.Century!.Value).OrderBy(g => g.Key).Select(g => new CenturyCount(g.Key, g.Count())).ToListAsync(),
             await wiki.Articles.Where(a => a.Outcome != null).GroupBy(a => a.Outcome!.Value).Select(g => new OutcomeCount(g.Key, g.Count())).ToListAsync(),
+            await named.Get(),
             await RecentQuery.Latest(wiki, Changes).ToListAsync(),
             await WantedTitles.MostFirst(wiki).Take(Wanted).Select(w => new WantedCount(w.Title, w.Wanting)).ToListAsync(),
             await wiki.Problems.CountAsync() + await wiki.Suggestions.CountAsync());

@@ -9,6 +9,7 @@ namespace HistoryWiki.Web.Browsing;
 /// <param name="Kinds">How many articles of each kind there are, the most frequent first.</param>
 /// <param name="Centuries">How many articles begin in each century, in order.</param>
 /// <param name="Outcomes">How many articles ended in each way.</param>
+/// <param name="Named">Who and what most conflicts name.</param>
 /// <param name="New">The latest changes.</param>
 /// <param name="Wanted">The titles that most articles want.</param>
 /// <param name="ToCheck">How many things there are to check in all articles.</param>
@@ -18,6 +19,7 @@ public sealed record HomeView(
     IReadOnlyList<KindCount> Kinds,
     IReadOnlyList<CenturyCount> Centuries,
     IReadOnlyList<OutcomeCount> Outcomes,
+    IReadOnlyList<NamedCount> Named,
     IReadOnlyList<Change> New,
     IReadOnlyList<WantedCount> Wanted,
     int ToCheck)

@@ -141,6 +141,23 @@ public class HomePageTests
     }
 
     [Fact]
+    public async Task Those_whom_most_conflicts_name_are_counted_and_lead_to_their_conflicts()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Battle of Kanzhal", ("Place", "Kanzhal"), ("Combatant1", "Kabardia"), ("Combatant2", "Crimean Khanate"), ("Commander1", "Kurgoko")));
+        await app.Save(Some.Conflict("Battle of Malka", ("Place", "Malka"), ("Combatant1", "Temryuk’s men"), ("Combatant2", "Kabardia")));
+        await app.Save(Some.Conflict("Siege of Malka", ("Place", "Malka"), ("Combatant1", "Kabardia")));
+
+        var page = await app.Browser().Open("/");
+
+        Assert.Equal(["By commander", "By belligerent", "By place"], page.QuerySelectorAll(".cols h3").Take(3).Select(h => h.TextContent));
+        Assert.Equal(
+            ["Kurgoko1", "All people", "Kabardia3", "Crimean Khanate1", "Temryuk’s men1", "All belligerents", "Malka2", "Kanzhal1", "All places"],
+            page.QuerySelectorAll(".cols section").Take(3).SelectMany(section => section.QuerySelectorAll("li")).Select(li => li.TextContent.Trim()));
+        Assert.Equal(["/belligerents/Kabardia", "/belligerents"], page.QuerySelectorAll(".cols a[href^='/belligerents']").Where((_, i) => i is 0 or 3).Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task Help_is_asked_for_with_the_titles_that_most_articles_want_and_with_what_there_is_to_check()
     {
         await using var app = new WikiApp();
