@@ -205,6 +205,9 @@ internal sealed partial class ProseWriter
     {
         if (gap is not null)
             words = words.TrimStart();
+        // What the mark parts from its bracket was a picture or a sound.
+        if (line.Last == '(')
+            words = words.TrimStart(" ,;");
         if (words.IsEmpty)
             return;
 

@@ -40,8 +40,9 @@ internal static class TemplateTable
             + "ipa|ipa-all|ipalink|ipablink|ipa link|ipaslink|ipa vowels|api|ipc|audio text|big2|larger2|huge|normal|unicode|inline-block|pdflink|no col break|citazione necessaria|要出典範囲|ilq|main2|tl|en|fr|de|ja|ru|sv|da|tr|es|la|pl|cs|nl|pt|"
             + "plain|static row numbers|indent text|pre|hanging indent|quote inline"),
         (TemplateRole.Value, "2|1", "lang|lang+|langue|lingua|sort|color|colour|font color|fontcolor|colored|colored link|colour text|"
-            + "abbreviation|wikt-lang|hover title|wt|c text|align2|audio|dts text|sortkey|hs|sz|size|fontsize|font size|polytonic|legend text|linkcolor|bg|"
+            + "abbreviation|wikt-lang|hover title|wt|c text|align2|dts text|sortkey|hs|sz|size|fontsize|font size|polytonic|legend text|linkcolor|bg|"
             + "linkedin|twitter|ref harvard|inflation|col-list|lang-und|coloured|color text|background|coloredlink|bgcolor|nihongo2|linkcolour"),
+        (TemplateRole.Value, "2", "audio|pronunciation"),
         (TemplateRole.Value, "3|2|1", "transl|transliteration|translit|tlit|transcription"),
         (TemplateRole.Values, " ", "sortname|nihongo|nihongo3|korean|chinese|zh text|ipac-en|ipac-pl|ipac-fr|ipac-de|respell|pronunciation respelling|ipac-it|ipac-es|ipac-hu|"
             + "bar percent|bartable|読み仮名|lit|literally|gcl|stack text|script text|linear-gradient|jct|rws|stn|stnlnk|lnl|station link"),

@@ -15,6 +15,8 @@ public class ProseTemplateTests
     [InlineData("{{lang|fr|''roi''}}", "*roi*")]
     [InlineData("{{lang-ru|Азов|Azov}}", "Russian: Азов, Azov")]
     [InlineData("{{langx|de|Asow}}", "German: Asow")]
+    [InlineData("{{pronunciation|De-Asow.ogg}}Azov {{audio|Ru-Azov.ogg|spoken}}", "Azov spoken")]
+    [InlineData("Azov ({{pronunciation|De-Asow.ogg}}; {{lang-ru|Азов}})", "Azov (Russian: Азов)")]
     [InlineData("{{transl|ar|DIN|Uḥud}}", "Uḥud")]
     [InlineData("1637{{ndash}}1642", "1637–1642")]
     [InlineData("a{{snd}}b", "a – b")]
