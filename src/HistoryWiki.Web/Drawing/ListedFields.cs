@@ -1,6 +1,6 @@
 namespace HistoryWiki.Web.Drawing;
 
-/// <summary>The lines of an infobox that is no conflict's as a page lists them: each with a label, which may be what another line says, and without those about pictures.</summary>
+/// <summary>The lines of an infobox that is no conflict's as a page lists them: each with a label, which may be what another line says, without those about pictures and those that say nothing.</summary>
 public static class ListedFields
 {
     private const string LabelEnding = "_label";
@@ -35,8 +35,8 @@ public static class ListedFields
     public static IReadOnlyList<FieldView> Of(IEnumerable<FieldView> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
-        var shown = fields.Select(field => (Field: field, Name: FieldLabels.NameOf(field.Key))).Where(line => !IsOfLooks(line.Name)).ToList();
-        var labels = shown.Where(line => line.Field.Value.Length > 0).ToLookup(line => LabelledBy(line.Name), line => line.Field.Value);
+        var shown = fields.Select(field => (Field: field, Name: FieldLabels.NameOf(field.Key))).Where(line => line.Field.Value.Length > 0 && !IsOfLooks(line.Name)).ToList();
+        var labels = shown.ToLookup(line => LabelledBy(line.Name), line => line.Field.Value);
         var names = shown.SelectMany(line => Names(line.Name)).ToHashSet();
         return shown
             .Where(line => !line.Name.EndsWith(LabelEnding, StringComparison.Ordinal) && !(LabelledBy(line.Name) is { } other && names.Contains(other)))
