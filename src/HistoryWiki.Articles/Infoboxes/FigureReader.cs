@@ -77,7 +77,7 @@ internal sealed class FigureReader
         item = item.WithoutPhase();
         var tokens = DateRuns.Join(new FigureLexer(item).Read(), item.Text, years);
         var reader = new ClauseReader(item.Text, tokens);
-        var clauses = reader.Read();
+        var clauses = IsHeadingInWords(item, tokens) ? [] : reader.Read();
         var isUnread = reader.HasUnread || tokens.Any(t => t.Kind == FigureTokenKind.Measure);
         if (clauses.Count == 0) isUnread |= ReadWords(item, reader.Label) && tokens.Any(t => t.Kind is FigureTokenKind.Number or FigureTokenKind.Date && t.Start >= LabelLength(item, reader.Label));
         else AddAll(clauses, item);
@@ -87,12 +87,17 @@ internal sealed class FigureReader
         if (isLoss && item is { HasBoldLabel: true, Listed: false } && NamesParty(currentLabel)) currentHeading = HeadingFrom(currentLabel);
     }
 
+    /// <summary>The numbers in the words of a heading count nothing: <c>In Phase One, Two and Three:</c>.</summary>
+    private static bool IsHeadingInWords(FieldItem item, IReadOnlyList<FigureToken> tokens) =>
+        item.Bold && item.Text.EndsWith(':') && !tokens.Any(t => t.Kind == FigureTokenKind.Number && char.IsAsciiDigit(t.Text[0]));
+
     private bool NamesParty(string label) => FigureContext.Empty.And(label, year) is { Fate: null, By: null, When: null, IsTotal: false };
 
     private void AddAll(IReadOnlyList<FigureClause> clauses, FieldItem item)
     {
         itemStart = found.Count;
         foreach (var clause in clauses) Add(clause, item);
+        clauses[^1].LeadsOn = item.Text.EndsWith(':');
         foreach (var remark in clauses[^1].Remarks.Where(FigureMaker.IsAboutSeveral).ToList()) ShareRemark(remark, found.Count - 2);
     }
 

@@ -70,6 +70,9 @@ public class CasualtyReadingTests
     [InlineData("25 dead\n* 8 in battle\n* 17 of cold", "25 killed | 8 (in battle) killed | 17 (cold) killed")]
     [InlineData("* 40 killed\n** Total 90", "40 killed | 90")]
     [InlineData("150 tanks, several missiles, 165 guns (182 mm) and 50 trucks captured", "150 tanks captured | “several missiles” | 165 guns (182 mm) captured | 50 vehicles (trucks) captured")]
+    [InlineData("over 90 killed:<br>5 officers<br>70 men<br>15 others including:<br>9 scouts<br>2 guns captured<br>4 mules", "90+ killed | 5 (officers) killed | 70 killed | 15 (others including) killed | 9 (scouts) killed | 2 guns captured | 4 mules")]
+    [InlineData("90 killed:<br>Total 80<br>'''Sick:''' 7", "90 killed | 80 | 7 sick")]
+    [InlineData("900 aircraft destroyed (including 274 transports)", "900 aircraft destroyed | 274 aircraft (transports)")]
     public void A_fate_that_is_written_once_holds_for_those_beneath_and_for_a_whole_list(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
 
     [Theory]
@@ -77,6 +80,8 @@ public class CasualtyReadingTests
     [InlineData("'''Egypt''': 98 killed<br>43 captured<hr>12 tanks", "98 (Egypt) killed | 43 (Egypt) captured | 12 tanks")]
     [InlineData("'''Killed:''' 18<br>2 helicopters<br>'''Total''': 40<br>7 guns", "18 killed | 2 aircraft (helicopters) | 40 (Total) | 7 guns")]
     [InlineData("Egypt: 98 killed<br>43 captured", "98 (Egypt) killed | 43 captured")]
+    [InlineData("'''In Phase One, Two and Three:'''<br>40 killed", "40 (In Phase One, Two and Three) killed")]
+    [InlineData("'''No. 2 Column''':<br>40 killed", "40 (No. 2 Column) killed")]
     public void A_bold_label_is_a_heading_for_the_lines_after_it(string words, string figures) => Assert.Equal(figures, Facts.Spell(Wikitext(words)));
 
     [Theory]

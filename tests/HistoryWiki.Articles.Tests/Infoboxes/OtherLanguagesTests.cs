@@ -9,6 +9,7 @@ public class OtherLanguagesTests
     [InlineData("Effettivi1", "1.500.000 uomini<br>oltre 2 milioni di soldati", "1500000 | 2000000+")]
     [InlineData("forces1", "environ 12 000 hommes<br>40 canons<br>3 vaisseaux", "~12000 | 40 guns (canons) | 3 ships (vaisseaux)")]
     [InlineData("TRUPPENSTÄRKE1", "etwa 12.000 Mann, 40 Geschütze<br>1,5 Millionen Soldaten", "~12000 | 40 guns (Geschütze) | 1500000")]
+    [InlineData("TRUPPENSTÄRKE1", "6.000 bis 7.000 Mann<br>28 Schlachtschiffe", "6000–7000 | 28 ships (Schlachtschiffe)")]
     [InlineData("soldados1", "más de 9.000 hombres y 12 cañones", "9000+ | 12 guns (cañones)")]
     [InlineData("силы1", "около 7000 человек, 20 орудий<br>1,2 млн солдат", "~7000 | 20 guns (орудий) | 1200000")]
     [InlineData("siły1", "około 12 tys. żołnierzy, 40 dział<br>ponad 300 ludzi", "~12000 | 40 guns (dział) | 300+")]

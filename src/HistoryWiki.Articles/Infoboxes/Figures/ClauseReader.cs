@@ -116,12 +116,13 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         return false;
     }
 
-    /// <summary>True for the number of a name: <c>PLM 27</c>, <c>Panzer-Abteilung 211</c>.</summary>
+    /// <summary>True for the number of a name: <c>PLM 27</c>, <c>Panzer-Abteilung 211</c>, <c>No. 4 Commando</c>, the 52 of <c>500 Ju 52 transports</c>.</summary>
     private bool IsDesignation(int i, int to)
     {
         if (tokens[i].EndsName) return true;
         if (i == 0 || tokens[i].IsGrouped || tokens[i].Value >= 1000 || tokens[i - 1].Kind != FigureTokenKind.Word || !NumberedNames.MayEnd(tokens[i - 1].Text)) return false;
-        return i + 1 >= to || tokens[i + 1].Kind is not (FigureTokenKind.Word or FigureTokenKind.Dash or FigureTokenKind.Sign);
+        var isCounted = i > 1 && tokens[i - 2].Kind == FigureTokenKind.Number;
+        return isCounted || NumberedNames.IsNumber(tokens[i - 1].Text) || i + 1 >= to || tokens[i + 1].Kind is not (FigureTokenKind.Word or FigureTokenKind.Dash or FigureTokenKind.Sign);
     }
 
     private int Begin(long value, int i, int to)

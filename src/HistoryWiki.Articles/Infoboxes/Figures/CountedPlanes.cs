@@ -1,6 +1,6 @@
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
-/// <summary>Tells planes that are called as people or ships are: <c>fighters</c> beside <c>bombers</c>, <c>transports</c> among <c>900 aircraft</c>.</summary>
+/// <summary>Tells planes that are called as people or ships are: <c>fighters</c> beside <c>bombers</c>, <c>transports</c> among <c>900 aircraft</c>, <c>Ju 52 transports</c>.</summary>
 internal static class CountedPlanes
 {
     private static readonly string[] Planes = ["fighters", "fighter", "transports", "transport", "trainers", "trainer", "interceptors"];
@@ -10,8 +10,10 @@ internal static class CountedPlanes
     {
         if (!clauses.Exists(c => c.After.Exists(Planes.Contains))) return;
         var hasBombers = clauses.Exists(c => new UnitScan(string.Join(' ', c.After)).Kind?.Contains("bomber", StringComparison.OrdinalIgnoreCase) == true);
-        foreach (var clause in clauses.Where(c => c.After.Exists(Planes.Contains) && (hasBombers || IsOfAircraft(c.Whole)))) clause.Thing = "aircraft";
+        foreach (var clause in clauses.Where(c => c.After.Exists(Planes.Contains) && (hasBombers || NamesModel(c.After) || IsOfAircraft(c.Whole)))) clause.Thing = "aircraft";
     }
 
-    private static bool IsOfAircraft(FigureClause? whole) => whole is not null && new UnitScan(string.Join(' ', whole.After)).What == "aircraft";
+    private static bool NamesModel(List<string> words) => words.Zip(words.Skip(1)).Any(pair => ModelNames.Find(pair.First, pair.Second) == "aircraft");
+
+    private static bool IsOfAircraft(FigureClause? whole) => whole is not null && new UnitScan(new FateScan(whole.After).Rest).What == "aircraft";
 }

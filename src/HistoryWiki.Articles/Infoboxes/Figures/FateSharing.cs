@@ -12,7 +12,19 @@ internal static class FateSharing
         ShareBack(clauses);
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
         for (var i = 1; i < clauses.Count; i++) ShareDown(clauses, i);
+        for (var i = 0; i < clauses.Count; i++)
+            if (clauses[i].LeadsOn) ShareOn(clauses, i);
     }
+
+    /// <summary><c>over 1,300 killed:</c>, <c>52 officers</c>, <c>471 others</c>: those behind the colon are of those before it, up to the next whose fate is told.</summary>
+    private static void ShareOn(IReadOnlyList<FigureClause> clauses, int from)
+    {
+        if (FateOf(clauses[from]) is not { } fate) return;
+        var parts = clauses.Skip(from + 1).TakeWhile(c => !c.IsTotal && c.Label.Length == 0 && c.Depth == clauses[from].Depth && FateOf(c) is null);
+        foreach (var part in parts) part.FateAbove ??= fate;
+    }
+
+    private static string? FateOf(FigureClause clause) => new FateScan(clause.After).Fate ?? new FateScan(clause.Before).Fate;
 
     private static void ShareBack(IReadOnlyList<FigureClause> clauses)
     {
@@ -29,7 +41,7 @@ internal static class FateSharing
     private static void ShareFate(FigureClause clause, FigureClause next)
     {
         if (next.Whole != clause.Whole || clause.Label != next.Label || !next.IsJoined && !AreListed(clause, next)) return;
-        if (new FateScan(clause.After).Fate is null && new FateScan(clause.Before).Fate is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
+        if (FateOf(clause) is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
     }
 
     /// <summary><c>* 268 killed</c>, <c>** 16 officers</c>: those beneath are of those above.</summary>
@@ -39,7 +51,7 @@ internal static class FateSharing
         if (clause.Depth == 0 || clause.IsTotal) return;
         var above = clauses[at - 1];
         if (above.Depth == clause.Depth) clause.FateAbove = above.FateAbove;
-        else if (above is { Whole: null, Min: not null } && above.Depth < clause.Depth) clause.FateAbove = new FateScan(above.After).Fate ?? new FateScan(above.Before).Fate ?? above.FateAbove;
+        else if (above is { Whole: null, Min: not null } && above.Depth < clause.Depth) clause.FateAbove = FateOf(above) ?? above.FateAbove;
     }
 
     /// <summary><c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>: those in reserve are divisions too, those of September aircraft.</summary>

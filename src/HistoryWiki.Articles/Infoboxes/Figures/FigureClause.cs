@@ -51,7 +51,10 @@ internal sealed class FigureClause
     /// <summary>How far its line stands beneath others.</summary>
     public int Depth { get; set; }
 
-    /// <summary>What became of those whom its line stands beneath.</summary>
+    /// <summary>True where a colon behind it leads on to its parts: <c>over 1,300 killed:</c>.</summary>
+    public bool LeadsOn { get; set; }
+
+    /// <summary>What became of those whom its line stands beneath, or who lead on to it.</summary>
     public string? FateAbove { get; set; }
 
     /// <summary>Where its words begin in the item, and where they end.</summary>

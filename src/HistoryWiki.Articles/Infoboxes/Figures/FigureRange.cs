@@ -3,6 +3,9 @@ namespace HistoryWiki.Articles.Infoboxes.Figures;
 /// <summary>Reads the numbers of one figure: <c>10,000–13,000</c>, <c>14–17,000</c>, <c>1,000+</c>, <c>4 or 5</c>.</summary>
 internal static class FigureRange
 {
+    /// <summary>Words between the lowest number and the highest one.</summary>
+    private static readonly string[] Joints = ["to", "or", "bis", "à", "до"];
+
     /// <summary>Reads the range that begins at a token into the clause, and says where it ends.</summary>
     public static int Read(FigureClause clause, IReadOnlyList<FigureToken> tokens, int i, int to)
     {
@@ -12,11 +15,19 @@ internal static class FigureRange
         if (HighestAt(tokens, i, to) is not (> 0 and var at)) return i;
         var highest = tokens[at].Value;
         var lowest = clause.Min!.Value;
+        if (IsApart(lowest, highest, tokens, at, to)) return i;
         if (lowest < 1000 && highest >= 1000 && lowest * 1000 <= highest && !tokens[i - 1].IsGrouped && highest % 1000 == 0) lowest *= 1000;
         (clause.Min, clause.Max) = (lowest, highest);
         clause.IsReversed = highest < lowest;
         i = at + 1;
         return IsOpenEnded(tokens, i, to) ? i + 1 : i;
+    }
+
+    /// <summary>True where the dash leads on to what is counted otherwise: <c>15,000 – 3 legions</c>.</summary>
+    private static bool IsApart(long lowest, long highest, IReadOnlyList<FigureToken> tokens, int at, int to)
+    {
+        const int mostTimes = 100;
+        return tokens[at - 1].Kind == FigureTokenKind.Dash && highest * mostTimes < lowest && at + 1 < to && tokens[at + 1].Kind == FigureTokenKind.Word;
     }
 
     /// <summary>Opens the range to one side where the word behind "or" says so: <c>400 or more</c>, <c>50 or fewer</c>.</summary>
@@ -32,7 +43,7 @@ internal static class FigureRange
     private static int HighestAt(IReadOnlyList<FigureToken> tokens, int i, int to)
     {
         if (i >= to) return -1;
-        var isJoint = tokens[i].Kind == FigureTokenKind.Dash || tokens[i].Is("to") || tokens[i].Is("or")
+        var isJoint = tokens[i].Kind == FigureTokenKind.Dash || Joints.Contains(tokens[i].Text)
             || tokens[i].Is("and") && i >= 2 && tokens[i - 2].Is("between");
         var next = i + 1;
         while (next < to && tokens[next].Kind == FigureTokenKind.Sign && tokens[next].Text is "~" or "<") next++;

@@ -12,6 +12,9 @@ internal static class NumberedNames
         "directive", "line", "grenadier", "infanterie-regiment", "fw", "me", "ju", "do", "bf",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True for the word before the number of a name, whatever stands behind: <c>No.</c></summary>
+    public static bool IsNumber(string word) => word is "No" or "No." or "Nos" or "Nos.";
+
     /// <summary>True where a small number behind the word belongs to the word's name.</summary>
     public static bool MayEnd(string word)
     {
