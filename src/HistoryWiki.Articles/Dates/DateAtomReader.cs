@@ -43,6 +43,8 @@ internal sealed class DateAtomReader(DateTokens tokens)
         var follower = tokens.AfterFillers(index + 1);
         if (tokens.KindAt(follower) is Note && tokens.AfterFillers(follower + 1) is var behind && tokens.KindAt(behind) is Month)
             follower = behind;
+        else if (tokens.KindAt(index + 1) is Dash && tokens.IsGlued(index + 1) && tokens.KindAt(index + 2) is Century)
+            follower = index + 2;
         switch (tokens.KindAt(follower))
         {
             case Unit or Years or Clock:
@@ -159,9 +161,7 @@ internal sealed class DateAtomReader(DateTokens tokens)
     /// <summary>Reads the year behind a month or day, and goes on behind it; null and nothing read where there is none.</summary>
     private (int Written, DateEra? Era)? ReadYear(int index, bool allowComma)
     {
-        var at = tokens.AfterFillers(index);
-        if (tokens.KindAt(at) is Note && IsYearAt(tokens.AfterFillers(at + 1), isAfterComma: false))
-            at = tokens.AfterFillers(at + 1);
+        var at = AfterNote(tokens.AfterFillers(index), allowComma);
         var isAfterComma = allowComma && tokens.KindAt(at) is Comma or Line;
         if (isAfterComma)
             at = tokens.AfterFillers(at + 1);
@@ -176,6 +176,16 @@ internal sealed class DateAtomReader(DateTokens tokens)
         if (tokens.KindAt(at + 1) is not Era)
             return (tokens[at].Value, null);
         return ReadEraYear(tokens[at].Value, at + 1) is { WrittenYear: { } year } date ? (year, date.Era) : null;
+    }
+
+    /// <summary>Behind the brackets that part a date from its year: <c>September (Metageitnion), 490 BC</c>; where they stand if no year follows them.</summary>
+    private int AfterNote(int at, bool allowComma)
+    {
+        if (tokens.KindAt(at) is not Note)
+            return at;
+        var behind = tokens.AfterFillers(at + 1);
+        var isAfterComma = allowComma && tokens.KindAt(behind) is Comma;
+        return IsYearAt(isAfterComma ? tokens.AfterFillers(behind + 1) : behind, isAfterComma) ? behind : at;
     }
 
     /// <summary>

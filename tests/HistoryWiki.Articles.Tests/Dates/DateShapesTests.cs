@@ -18,6 +18,7 @@ public class DateShapesTests
     [InlineData("late 1240–1241", "1240", "1241")]
     [InlineData("Late 9th century – early 10th century", "08XX", "09XX")]
     [InlineData("8th–11th centuries", "07XX", "10XX")]
+    [InlineData("8th-century–1012", "07XX", "1012")]
     [InlineData("1st century BC – 1st century AD", "-00XX", "00XX")]
     [InlineData("Second half of the 13th century", "12XX", "12XX")]
     [InlineData("mid-1220s", "122X", "122X")]
@@ -45,6 +46,8 @@ public class DateShapesTests
     [InlineData("44 BC, 15 March", "-0043-03-15", "-0043-03-15")]
     [InlineData("480 v. Chr.", "-0479", "-0479")]
     [InlineData("11 août 480 av. J.-C.", "-0479-08-11", "-0479-08-11")]
+    [InlineData("July/August (Hekatombaion), 480 BC", "[-0479-07,-0479-08]", "[-0479-07,-0479-08]")]
+    [InlineData("7 May (O.S.) or 17 May (N.S.), 1642", "1642-05-07", "1642-05-07")]
     [InlineData("agosto 480 a.C.", "-0479-08", "-0479-08")]
     [InlineData("август 480 до н. э.", "-0479-08", "-0479-08")]
     public void An_era_holds_for_all_years_that_it_stands_behind(string words, string start, string end) => AssertReads(words, start, end);
