@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Infoboxes.Names;
 
 namespace HistoryWiki.Articles.Quality;
 
@@ -31,7 +32,8 @@ internal sealed class VictorCheck : IQualityCheck
         var named = WordsOfSides(article);
         // A people has many names; that the lead uses the victor's shows that it is one of them.
         named.UnionWith(article.LeadSentences.SelectMany(PeopleWords.Of));
-        if (!words.Any(word => named.Any(name => PeopleWords.AreAlike(word, name))))
+        var isCalled = sides.SelectMany(s => s.Belligerents).Any(b => Demonyms.MayMean(victor, b.Name));
+        if (!isCalled && !words.Any(word => named.Any(name => PeopleWords.AreAlike(word, name))))
             yield return article.Doubt(Code, FactKind.Result, 0, $"The result names “{victor}” as the victor, but no side is called so: {string.Join(" against ", sides.Select(s => $"“{Names(s)}”"))}.");
     }
 

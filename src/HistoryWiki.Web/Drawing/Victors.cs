@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Infoboxes;
+using HistoryWiki.Articles.Infoboxes.Names;
 using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Drawing;
@@ -27,10 +28,6 @@ public static class Victors
     private static List<string> NamesIn(string victor) => NameFolding.Fold(victor).Replace(" and ", "-")
         .Split(BetweenNames, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
 
-    // "Russian" is the Russian Empire, but "Nogai" is not the Yedisan Nogais.
-    private static bool IsCalled(string belligerent, string victor)
-    {
-        var name = NameFolding.Fold(belligerent);
-        return name == victor || name.StartsWith(victor + " ", StringComparison.Ordinal);
-    }
+    // "Russian" is the Russian Empire and "British" the United Kingdom, but "Nogai" is not the Yedisan Nogais.
+    private static bool IsCalled(string belligerent, string victor) => NameFolding.Fold(belligerent) == victor || Demonyms.MayMean(victor, belligerent);
 }

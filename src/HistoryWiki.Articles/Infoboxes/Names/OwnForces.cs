@@ -21,13 +21,6 @@ internal static class OwnForces
     /// <summary>Words that begin the names of groups that fight on their own account.</summary>
     private static readonly string[] OfGroups = ["Free ", "Liberation ", "People's ", "Revolutionary ", "National Liberation ", "Volunteer ", "International "];
 
-    /// <summary>What the forces of a country are called where it does not sound like the country.</summary>
-    private static readonly (string Country, string People)[] Demonyms =
-    [
-        ("United Kingdom", "British"), ("Great Britain", "British"), ("United States", "American"), ("United States", "U.S."), ("United States", "US"), ("France", "French"), ("Spain", "Spanish"), ("Poland", "Polish"),
-        ("Netherlands", "Dutch"), ("Denmark", "Danish"), ("Sweden", "Swedish"), ("Ireland", "Irish"), ("Turkey", "Turkish"), ("Greece", "Greek"), ("Switzerland", "Swiss"), ("Wales", "Welsh"), ("Cambodia", "Khmer"), ("Scotland", "Scottish"),
-    ];
-
     private static readonly string[] Royal = ["Royal ", "Imperial ", "National ", "Republican "];
 
     /// <summary>True where a name beneath a party is one of that party's own forces.</summary>
@@ -55,7 +48,7 @@ internal static class OwnForces
         if (words.Length == 1) return !isSpelledOut && words[0].Length is >= 3 and <= 5 && words[0].All(char.IsUpper) && Wikitext.Templates.Countries.IsCountry(party);
         if (!words.Any(OfAnyone.Contains)) return false;
         return Array.Exists(Royal, r => name.StartsWith(r, StringComparison.Ordinal)) || words.Any(IsNumber) || words.Any(w => SharesStem(w, party))
-            || Array.Exists(Demonyms, d => party.Contains(d.Country, StringComparison.Ordinal) && words.Contains(d.People));
+            || words.Any(word => Demonyms.MayMean(word, party));
     }
 
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]) || word.All(c => c is 'I' or 'V' or 'X' or 'L') || word is "First" or "Second" or "Third" or "Fourth" or "Fifth" or "Sixth" or "Seventh" or "Eighth";

@@ -1,0 +1,32 @@
+using HistoryWiki.Articles.Infoboxes.Names;
+
+namespace HistoryWiki.Articles.Tests.Infoboxes;
+
+public class DemonymsTests
+{
+    [Theory]
+    [InlineData("Roman", "Western Roman Empire")]
+    [InlineData("British", "Kingdom of Great Britain")]
+    [InlineData("british", "United Kingdom")]
+    [InlineData("Afghan", "Durrani Empire")]
+    [InlineData("Polish", "Polish–Lithuanian Commonwealth")]
+    [InlineData("South Korean", "South Korea")]
+    [InlineData("Kalmyk", "Kalmyk Khanate")]
+    public void The_word_for_a_people_can_mean_its_polity(string people, string polity) => Assert.True(Demonyms.MayMean(people, polity));
+
+    [Theory]
+    [InlineData("Roman", "Holy Roman Empire")]
+    [InlineData("Spanish", "New Spain")]
+    [InlineData("Indian", "British India")]
+    [InlineData("Nogai", "Yedisan Nogais")]
+    [InlineData("Kal", "Kalmyk Khanate")]
+    [InlineData("French", "Kingdom of England")]
+    public void It_does_not_mean_a_polity_of_others(string people, string polity) => Assert.False(Demonyms.MayMean(people, polity));
+
+    [Fact]
+    public void A_country_knows_the_word_for_its_own()
+    {
+        Assert.Equal("Dutch", Demonyms.Find("Netherlands"));
+        Assert.Null(Demonyms.Find("Elsewhere"));
+    }
+}
