@@ -38,23 +38,20 @@ internal static class PlaceLists
         GreatRegion,
     }
 
-    /// <summary>The pieces between commas, those of a list without the "and" that joins its last two.</summary>
+    /// <summary>The pieces between commas, each of which begins a place where they stand side by side; those of a list without the "and" that joins its last two.</summary>
     /// <param name="pieces">The pieces as they stand.</param>
     /// <param name="areOnOneLine">True where no line break parts them.</param>
-    /// <param name="isList">True where each of them is a place of its own.</param>
-    public static List<(FieldItem Item, bool IsNew)> Parted(List<(FieldItem Item, bool IsNew)> pieces, bool areOnOneLine, out bool isList)
+    public static List<PlacePiece> Parted(List<PlacePiece> pieces, bool areOnOneLine)
     {
-        if (areOnOneLine && pieces.Count >= FewestOfList && WithoutAnd(pieces[^1].Item) is { } last)
-        {
-            isList = true;
-            return [.. pieces[..^1], (last, false)];
-        }
-        var parted = pieces.Count > 1 ? [.. pieces[..^1], .. AroundAnd(pieces[^1].Item).Select(item => (item, false))] : pieces;
-        isList = IsList(parted.ConvertAll(p => p.Item.Text));
-        if (isList) return parted;
-        isList = pieces.TrueForAll(p => IsPlainRegion(p.Item.Text)) || pieces.TrueForAll(p => Countries.IsCountry(p.Item.Text));
-        return pieces;
+        if (areOnOneLine && pieces.Count >= FewestOfList && WithoutAnd(pieces[^1].Item) is { } last) return SideBySide([.. pieces[..^1], new(last, false)]);
+        var parted = pieces.Count > 1 ? [.. pieces[..^1], .. AroundAnd(pieces[^1].Item).Select(item => new PlacePiece(item, false))] : pieces;
+        if (IsList(parted.ConvertAll(p => p.Item.Text))) return SideBySide(parted);
+        if (pieces.TrueForAll(p => IsPlainRegion(p.Item.Text))) return SideBySide(pieces);
+        var countries = pieces.Count - 1 - pieces.FindLastIndex(p => !Countries.IsCountry(p.Item.Text));
+        return countries == pieces.Count || countries >= FewestOfList ? [.. pieces[..^(countries - 1)], .. SideBySide(pieces[^(countries - 1)..])] : pieces;
     }
+
+    private static List<PlacePiece> SideBySide(List<PlacePiece> pieces) => pieces.ConvertAll(piece => piece with { IsNew = true });
 
     /// <summary>The last of three or more where "and" stands behind a comma: <c>Thrace, Macedonia, and Thessaly</c>.</summary>
     private static FieldItem? WithoutAnd(FieldItem item)

@@ -14,7 +14,7 @@ internal static class PlaceReader
         var chain = new List<NamedLink>();
         var written = value.Items.SelectMany((item, i) => Pieces(item, isAfterSemicolon: i > 0 && value.Items[i - 1].Text.EndsWith(';'))).ToList();
         var areOnOneLine = value.Items.Skip(1).All(item => item.Break == ItemBreak.Comma);
-        var pieces = PlaceLists.Parted(written, areOnOneLine, out var isSideBySide)
+        var pieces = PlaceLists.Parted(written, areOnOneLine)
             .Where(p => !IsHeading(p.Item))
             .Select(p => (Place: Named(p.Item), p.IsNew))
             .Where(p => p.Place.Name.Length > 0)
@@ -22,7 +22,7 @@ internal static class PlaceReader
         var shared = SharedEnd(pieces.ConvertAll(p => p.Place.Name));
         foreach (var (place, isNew) in pieces)
         {
-            if (chain.Count > 0 && (isNew || isSideBySide || chain.Count > 1 && chain[^1].Name == shared)) EndChain();
+            if (chain.Count > 0 && (isNew || chain.Count > 1 && chain[^1].Name == shared)) EndChain();
             chain.Add(place);
         }
         EndChain();
@@ -39,7 +39,7 @@ internal static class PlaceReader
     private static string? SharedEnd(List<string> names) => names.Count > 3 && names.IndexOf(names[^1]) is > 0 and var first && first < names.Count - 2 ? names[^1] : null;
 
     /// <summary>The parts of an item between its commas; a bullet, a phase or a semicolon at the end of the line before begins a new place.</summary>
-    private static IEnumerable<(FieldItem Item, bool IsNew)> Pieces(FieldItem item, bool isAfterSemicolon)
+    private static IEnumerable<PlacePiece> Pieces(FieldItem item, bool isAfterSemicolon)
     {
         var isNew = item.Listed || item.HasPhase || isAfterSemicolon;
         var (start, depth) = (0, 0);
@@ -48,10 +48,10 @@ internal static class PlaceReader
             if (item.Text[i] == '(') depth++;
             else if (item.Text[i] == ')') depth--;
             if (item.Text[i] != ',' || depth > 0 || i + 1 >= item.Text.Length || item.Text[i + 1] != ' ' || item.IsVerbatim(i)) continue;
-            yield return (item.Slice(start, i - start), isNew && start == 0);
+            yield return new PlacePiece(item.Slice(start, i - start), isNew && start == 0);
             start = i + 1;
         }
-        yield return (item.Slice(start, item.Text.Length - start), isNew && start == 0);
+        yield return new PlacePiece(item.Slice(start, item.Text.Length - start), isNew && start == 0);
     }
 
     private static bool IsHeading(FieldItem item) => item.Text.EndsWith(':') && !item.IsVerbatim(item.Text.Length - 1);

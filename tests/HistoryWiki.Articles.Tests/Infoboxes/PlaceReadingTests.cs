@@ -13,6 +13,8 @@ public class PlaceReadingTests
     [InlineData("Crimean Peninsula, Balkans, Black Sea", "Crimean Peninsula | Balkans | Black Sea")]
     [InlineData("Major theatres:{{hlist|[[Europe]]|[[Pacific War|Pacific]]}}", "Europe link:Europe | Pacific link:Pacific War")]
     [InlineData("Coast of Kent, English Channel;<br>Bay of Biscay", "Coast of Kent, English Channel | Bay of Biscay")]
+    [InlineData("[[Northeast Nigeria|Northeast]], [[Nigeria]], [[Cameroon]], [[Niger]], [[Chad]]", "Northeast, Nigeria | Cameroon link:Cameroon | Niger link:Niger | Chad link:Chad")]
+    [InlineData("Egypt, Libya", "Egypt | Libya")]
     public void Places_side_by_side_are_one_each(string words, string places) => Assert.Equal(places, Wikitext(words));
 
     [Theory]
@@ -22,6 +24,7 @@ public class PlaceReadingTests
     [InlineData("Kent, western and central Wessex")]
     [InlineData("Kent and Sussex, and London")]
     [InlineData("Near the river, Montana, U.S.")]
+    [InlineData("Tbilisi, Georgia, Soviet Union")]
     public void A_chain_and_two_names_that_are_joined_are_one_place(string words) => Assert.Equal(words, Wikitext(words));
 
     [Fact]
