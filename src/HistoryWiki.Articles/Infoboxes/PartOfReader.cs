@@ -62,7 +62,7 @@ internal static class PartOfReader
         var rest = WithoutArticle(item);
         var links = LinkParts(rest);
         var unlinked = Unlinked(rest);
-        if (links.Count > 0 && links.TrueForAll(l => IsConflict(l.Text) || IsConflict(LinkOf(l))) && !IsConflict(unlinked) && IsOnlyJoints(unlinked)) return links;
+        if (links.Count > 0 && !IsConflict(unlinked) && (links.TrueForAll(NamesConflict) ? IsOnlyJoints(unlinked) : links.Count > 1 && NamesConflict(links[0]) && IsOnlyAnd(unlinked))) return links;
         return Conjoined(rest).SelectMany(Chained);
     }
 
@@ -86,6 +86,11 @@ internal static class PartOfReader
         foreach (var span in item.Spans.Where(s => s.Kind == SpanKind.Link)) Array.Fill(words, ' ', span.Start, WordEnd(item.Text, span.End) - span.Start);
         return new string(words);
     }
+
+    private static bool NamesConflict(FieldItem link) => IsConflict(link.Text) || IsConflict(LinkOf(link));
+
+    /// <summary>True where the words do nothing but name one beside the other, so that what is joined to a war is one too: <c>[[Somali Civil War]] and [[UNOSOM II]]</c>.</summary>
+    private static bool IsOnlyAnd(string words) => words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(w => w is "and" or "the" or "The" or "&");
 
     /// <summary>True where the words only join names, or date them: <c>and the</c>, <c>, 1839–1842</c>.</summary>
     private static bool IsOnlyJoints(string words) =>

@@ -5,6 +5,12 @@ namespace HistoryWiki.Articles.Tests.Infoboxes;
 public class FactsReaderTests
 {
     [Theory]
+    [InlineData("the [[Somali Civil War]] and [[UNOSOM II]]", "Somali Civil War link:Somali Civil War | UNOSOM II link:UNOSOM II")]
+    [InlineData("the [[Lippe War]] in [[Hesse]]", "Lippe War in Hesse")]
+    public void What_and_joins_to_a_war_is_one_too(string words, string wars) =>
+        Assert.Equal(wars, Facts.Spell(Facts.Read(FieldMarkup.Wikitext, ("partof", words)).Facts.PartOf));
+
+    [Theory]
     [InlineData("the Kazakh–Dzungar War (1723–1730) of Kazakh–Dzungar Wars", "Kazakh–Dzungar War (1723–1730) | Kazakh–Dzungar Wars")]
     [InlineData("Kalmyk–Kabardian Wars", "Kalmyk–Kabardian Wars")]
     [InlineData("the Serbian Campaign of the Balkans Theatre of World War I", "Serbian Campaign | Balkans Theatre | World War I")]
