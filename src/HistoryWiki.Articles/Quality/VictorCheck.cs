@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using HistoryWiki.Articles.Infoboxes;
-using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Quality;
 

@@ -1,6 +1,6 @@
 using HistoryWiki.Articles.Infoboxes;
-using HistoryWiki.Articles.Infoboxes.Names;
 using HistoryWiki.Articles.Linking;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Web.Drawing;
 

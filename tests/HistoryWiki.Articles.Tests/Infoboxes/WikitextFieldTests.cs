@@ -27,6 +27,10 @@ public class WikitextFieldTests
     [InlineData("[[Poland]], joined 1605", "Poland from:1605 link:Poland")]
     [InlineData("[[Mongol Empire]]/[[Yuan dynasty]]", "Mongol Empire link:Mongol Empire | Yuan dynasty link:Yuan dynasty")]
     [InlineData("Supporters of [[Orhan]]/[[Murad]]", "Supporters of Orhan/Murad")]
+    [InlineData("[[Western Front (World War I)|Western Front]]<br>{{flag|France}}<br>Eastern front:<br>{{flag|Lippe}}", "France | Lippe")]
+    [InlineData("{{flag|Lippe}}<br>'''Hessian auxiliaries'''<br>[[Hanau]]<br>'''Cassel volunteers'''", "Lippe | Hanau link:Hanau | Cassel volunteers")]
+    [InlineData("{{navy|Nazi Germany}}<br>{{navy|Elsewhere}} (until 1641)", "Kriegsmarine | Elsewhere Navy until:1641")]
+    [InlineData("{{DEU|#1866|Königreich Preußen}}<br>{{USA|1912}}", "Königreich Preußen | United States")]
     public void Belligerents_stand_on_lines_in_lists_and_behind_flags(string words, string names) =>
         Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
 
@@ -72,6 +76,8 @@ public class WikitextFieldTests
     [InlineData("'''[[Napoleon]]'''<br>'''Michel Ney'''", "Napoleon link:Napoleon | Michel Ney")]
     [InlineData("[[Ehud Olmert]]<br>{{small|[[Prime Minister of Israel|Prime Minister]]}}", "Ehud Olmert note:Prime Minister link:Ehud Olmert")]
     [InlineData("[[Robert Barclay]]{{WIA}} #", "Robert Barclay †Wounded link:Robert Barclay")]
+    [InlineData("{{navy|Empire of Japan}} Adm. [[Kondō]]<br>{{navy|France}} Ganteaume", "Adm. Kondō link:Kondō | Ganteaume")]
+    [InlineData("[[Kobayakawa]] ''(defector)''<br>[[Francesco I]] {{prigioniero}}", "Kobayakawa †Defected link:Kobayakawa | Francesco I †Captured link:Francesco I")]
     [InlineData("See [[Allied leaders of World War I|main Allied leaders]]<br>[[Ferdinand Foch]]", "Ferdinand Foch link:Ferdinand Foch")]
     [InlineData("Various, most prominent being [[Henry II the Pious]]", "Henry II the Pious note:most prominent being link:Henry II the Pious")]
     [InlineData("{{ill|Jung Woon|ko|정운}} {{KIA}}", "Jung Woon †Killed link:Jung Woon")]

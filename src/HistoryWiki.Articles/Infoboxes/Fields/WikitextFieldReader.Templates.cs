@@ -17,7 +17,7 @@ internal sealed partial class WikitextFieldReader
 
     private static readonly string[] SmallTemplates = ["small", "smaller", "smalldiv", "small-no", "resize", "smallsup"];
 
-    private void WriteTemplate(TemplateNode template, bool isFollowedByLink)
+    private void WriteTemplate(TemplateNode template, WikiTree tree, int place)
     {
         if (LineTemplates.Contains(template.Name))
         {
@@ -44,7 +44,7 @@ internal sealed partial class WikitextFieldReader
                 break;
             case TemplateRole.Flag or TemplateRole.Force:
             case TemplateRole.Picture when NamedPictures.Contains(known!.Name, StringComparer.OrdinalIgnoreCase):
-                WriteFlag(template, known!, isFollowedByLink);
+                WriteFlag(template, known!, IsFollowedByLink(tree, place) || known!.Role == TemplateRole.Force && IsFollowedByWords(tree, place));
                 break;
             case TemplateRole.Picture:
                 WritePicture(template);
@@ -109,12 +109,12 @@ internal sealed partial class WikitextFieldReader
     }
 
     /// <summary>The name that a flag template shows, linked where it shows another than its country's.</summary>
-    private void WriteFlag(TemplateNode template, KnownTemplate known, bool isFollowedByLink)
+    private void WriteFlag(TemplateNode template, KnownTemplate known, bool isFlagOfOther)
     {
         var values = Values(template);
         var country = TemplateWords.Country(known, values);
         var name = values.Find("name") ?? WithoutBrackets(country);
-        if (isFollowedByLink) items.Flag(country);
+        if (isFlagOfOther) items.Flag(country);
         else if (name == country) items.Words(name);
         else items.Span(SpanKind.Link, country, name);
     }

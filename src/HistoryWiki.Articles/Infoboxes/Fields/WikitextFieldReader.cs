@@ -91,7 +91,7 @@ internal sealed partial class WikitextFieldReader
                 WriteTable(table);
                 break;
             case TemplateNode template:
-                WriteTemplate(template, IsFollowedByLink(tree, place));
+                WriteTemplate(template, tree, place);
                 break;
             case ArgumentNode { Default: { } value }:
                 Write(value);
@@ -207,6 +207,10 @@ internal sealed partial class WikitextFieldReader
     {
         if (words is "st" or "nd" or "rd" or "th" or "e" or "er") items.Words(words);
     }
+
+    /// <summary>A force before a name is its flag: <c>{{navy|France}} Admiral [[Ganteaume]]</c>; one before a remark in brackets is not.</summary>
+    private static bool IsFollowedByWords(WikiTree tree, int place) =>
+        place + 1 < tree.Nodes.Length && tree.Nodes[place + 1] is TextNode { Span: var text } && text.TrimStart(' ') is [var first, ..] && char.IsLetter(first);
 
     /// <summary>A flag with its name beside a link, such as <c>{{flag|Poland}} [[Polish II Corps]]</c>, is the link's flag.</summary>
     private static bool IsFollowedByLink(WikiTree tree, int place)

@@ -22,7 +22,7 @@ internal static class FateMarks
         ("prisoner of war", Fate.Captured), ("taken prisoner", Fate.Captured), ("captured", Fate.Captured), ("pow", Fate.Captured), ("imprisoned", Fate.Captured),
         ("surrendered", Fate.Surrendered), ("executed", Fate.Executed), ("hanged", Fate.Executed), ("beheaded", Fate.Executed), ("shot", Fate.Executed),
         ("missing in action", Fate.Missing), ("missing", Fate.Missing), ("mia", Fate.Missing),
-        ("fled", Fate.Fled), ("escaped", Fate.Fled), ("went over", Fate.Defected), ("defected", Fate.Defected),
+        ("fled", Fate.Fled), ("escaped", Fate.Fled), ("went over", Fate.Defected), ("defected", Fate.Defected), ("defector", Fate.Defected),
         ("murdered", Fate.Murdered), ("assassinated", Fate.Murdered), ("poisoned", Fate.Murdered),
         ("resigned", Fate.Other), ("deposed", Fate.Other), ("dismissed", Fate.Other), ("relieved", Fate.Other), ("exiled", Fate.Other),
         ("suicide", Fate.Other), ("committed suicide", Fate.Other), ("deserted", Fate.Other), ("died", Fate.Other), ("dead", Fate.Other),

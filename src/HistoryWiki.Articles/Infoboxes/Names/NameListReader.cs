@@ -14,16 +14,16 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     /// <summary>The names in the order of the source.</summary>
     public IReadOnlyList<ReadName> Read(FieldValue value)
     {
-        foreach (var item in value.Items)
+        for (var i = 0; i < value.Items.Count; i++)
         {
-            if (item.Break == ItemBreak.Rule) EndSupport();
-            ReadItem(item);
+            if (value.Items[i].Break == ItemBreak.Rule) EndSupport();
+            ReadItem(value.Items[i], isLast: i == value.Items.Count - 1);
         }
         EndSupport();
         return names;
     }
 
-    private void ReadItem(FieldItem item)
+    private void ReadItem(FieldItem item, bool isLast)
     {
         if (item.BeginsVerbatim)
         {
@@ -36,7 +36,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             BeginHeading(item.Text[..(colon + 1)]);
             item = item.Slice(colon + 1, item.Text.Length - colon - 1);
         }
-        if (IsHeading(item) || arePeople && IsCountry(item)) BeginHeading(item.Text);
+        if (IsHeading(item) || !isLast && IsBody(item) || arePeople && IsCountry(item)) BeginHeading(item.Text);
         else if (names.Count > 0 && IsRemark(item)) names[^1] = names[^1].WithRemark(item.Text);
         else AddAll(NameParts.Of(item, arePeople));
     }
@@ -52,7 +52,9 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     }
 
     private static bool IsHeading(FieldItem item) =>
-        item.Title || PartyHeadings.IsHeading(item.Text) && !(item.IsWhollyLinked && !item.Text.EndsWith(':')) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
+        item.Title || PartyHeadings.IsTheatre(item.Text) || PartyHeadings.IsHeading(item.Text) && !(item.IsWhollyLinked && !item.Text.EndsWith(':')) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
+
+    private static bool IsBody(FieldItem item) => item.Bold && item.Spans.IsEmpty && PartyHeadings.IsBody(item.Text);
 
     /// <summary>A country among people is a heading above its own.</summary>
     private static bool IsCountry(FieldItem item) =>

@@ -1,3 +1,5 @@
+using HistoryWiki.Articles.Wikitext.Templates;
+
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
 /// <summary>Tells a state's own forces, which are no party beside it, from allies and groups that stand beneath a party: <c>Syrian Armed Forces</c> beneath Syria.</summary>
@@ -45,7 +47,7 @@ internal static class OwnForces
         var words = name.Split([' ', '-', '–', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return false;
         if (Array.Exists(OfStates, f => name.Contains(f, StringComparison.OrdinalIgnoreCase)) || words[^1].Equals("Force", StringComparison.OrdinalIgnoreCase)) return true;
-        if (words.Length == 1) return !isSpelledOut && words[0].Length is >= 3 and <= 5 && words[0].All(char.IsUpper) && Wikitext.Templates.Countries.IsCountry(party);
+        if (words.Length == 1) return !isSpelledOut && words[0].Length is >= 3 and <= 5 && words[0].All(char.IsUpper) && Countries.IsCountry(party);
         if (!words.Any(OfAnyone.Contains)) return false;
         return Array.Exists(Royal, r => name.StartsWith(r, StringComparison.Ordinal)) || words.Any(IsNumber) || words.Any(w => SharesStem(w, party))
             || words.Any(word => Demonyms.MayMean(word, party));

@@ -21,6 +21,19 @@ internal static class PartyHeadings
         "and allies", "vassals", "client states", "auxiliaries", "mercenaries", "later", "formerly", "others", "foreign volunteers", "units involved",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What bodies of several are called that a bold line names above those they were of.</summary>
+    private static readonly string[] Bodies =
+        ["auxiliaries", "mercenaries", "volunteers", "militias", "vigilantes", "contingents", "expeditionary force", "expeditionary forces", "relief force", "relief forces", "relief army"];
+
+    private static readonly FrozenSet<string> Directions = new[] { "western", "eastern", "northern", "southern", "central" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Grounds = new[] { "front", "theatre", "theater", "campaign" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True for words that end in what such bodies are called: <c>German Auxiliaries</c>, <c>Relief force</c>.</summary>
+    public static bool IsBody(string text) => Array.Exists(Bodies, body => text.EndsWith(body, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for where a part of the conflict was fought: <c>Western Front</c>; not for a front that is a party, as the <c>National Front</c>.</summary>
+    public static bool IsTheatre(string text) => text.TrimEnd(':').Split(' ') is [var direction, var ground] && Directions.Contains(direction) && Grounds.Contains(ground);
+
     /// <summary>True for <c>Supported by:</c> and the like.</summary>
     public static bool IsSupport(string text) => Support.Contains(Bare(text));
 

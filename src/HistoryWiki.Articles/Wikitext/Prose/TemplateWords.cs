@@ -68,14 +68,14 @@ internal static class TemplateWords
         return words.TrimEnd();
     }
 
-    /// <summary>The country of a flag, or its force: <c>{{flag|GBR}}</c> is the United Kingdom, <c>{{navy|France}}</c> the France Navy.</summary>
+    /// <summary>The country of a flag, or its force: <c>{{flag|GBR}}</c> is the United Kingdom, <c>{{navy|France}}</c> the French Navy, <c>{{DEU|1866|Prussia}}</c> Prussia.</summary>
     public static string Country(KnownTemplate known, TemplateValues values)
     {
         if (known is { Role: TemplateRole.Flag, Detail.Length: > 0 })
-            return known.Detail;
+            return values.Positional is [_, var shown, ..] && !IsNumber(shown, out _) ? shown : known.Detail;
 
         var country = Countries.NameOf(values.Positional.Count > 0 ? values.Positional[0] : "");
-        return known.Role == TemplateRole.Force && country.Length > 0 ? $"{country} {known.Detail}" : country;
+        return known.Role == TemplateRole.Force && country.Length > 0 ? Forces.NameOf(country, known.Detail) : country;
     }
 
     /// <summary>The title that a template for an article here or in another language links to, and the words it shows; no title where it names none.</summary>

@@ -1,6 +1,6 @@
-using HistoryWiki.Articles.Infoboxes.Names;
+using HistoryWiki.Articles.Wikitext.Templates;
 
-namespace HistoryWiki.Articles.Tests.Infoboxes;
+namespace HistoryWiki.Articles.Tests.Wikitext.Templates;
 
 public class DemonymsTests
 {
