@@ -21,6 +21,7 @@ public class OtherLanguagesTests
     [Theory]
     [InlineData("Perdite1", "1.500 morti<br>500.000 morti e dispersi<br>40 prigionieri", "1500 killed | 500000 killed-or-missing | 40 captured")]
     [InlineData("pertes1", "300 morts, 120 blessés<br>50 tués ou disparus", "300 killed | 120 wounded | 50 killed-or-missing")]
+    [InlineData("pertes1", "{{nombre|1537|morts}}<br>180 canons pris", "1537 killed | 180 guns (canons) captured")]
     [InlineData("VERLUSTE1", "300 Tote und 120 Verwundete<br>50 Gefangene", "300 killed | 120 wounded | 50 captured")]
     [InlineData("bajas1", "300 muertos y heridos<br>Desconocidas", "300 killed-or-wounded | “Desconocidas”")]
     [InlineData("потери1", "300 убито, 120 ранено<br>50 пленных", "300 killed | 120 wounded | 50 captured")]

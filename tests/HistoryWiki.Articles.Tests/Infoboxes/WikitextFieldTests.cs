@@ -95,7 +95,7 @@ public class WikitextFieldTests
     [InlineData("'''1547–48'''\n12,000 troops <br>\n* Army: 8000 men, 200 horses\n----\n'''1548–49'''\n* 4,000 men (30 war boats)",
         "12000 in:1547/1548 | 8000 (Army) in:1547/1548 | 200 horses (Army) in:1547/1548 | 4000 in:1548/1549 | 30 ships (war boats) in:1548/1549")]
     [InlineData("'''Initial landing'''<br>151,000 men<br>'''Heavy'''", "151000 (Initial landing) | “Heavy” (Initial landing)")]
-    [InlineData("{{formatnum:20000}} men{{sfn|Smith|1990}}<br>{{circa}} 1,500<sup>2</sup> horse", "20000 | ~1500 horses")]
+    [InlineData("{{formatnum:20000}} men{{sfn|Smith|1990}}<br>{{circa}} 1,500<sup>2</sup> horse", "20000 | ~1500 (horse)")]
     [InlineData("6,000–8,000 militants, 900–4,000 of them volunteers (1548 Portuguese estimate)",
         "~6000–8000 (militants) in:1548 by:Portuguese | ~900–4000 (volunteers) in:1548 by:Portuguese")]
     [InlineData("[[Second Army]] (225,000 men)", "225000 (Second Army)")]

@@ -38,14 +38,18 @@ internal static class TemplateWords
         var given => string.Join(' ', given),
     };
 
-    /// <summary>A number with commas between the thousands.</summary>
-    public static string Number(TemplateValues values)
+    /// <summary>A number with commas between the thousands, and what it counts where that is said: <c>{{nombre|1537|morts}}</c>.</summary>
+    public static string Number(TemplateValues values) => values.Positional switch
     {
-        var written = values.Positional.Count > 0 ? values.Positional[0] : "";
-        return written.Length > 4 && written.All(char.IsAsciiDigit) && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        [] => "",
+        [var number, { Length: > 1 } counted, ..] when !IsNumber(counted, out _) => $"{Grouped(number)} {counted}",
+        [var number, ..] => Grouped(number),
+    };
+
+    private static string Grouped(string written) =>
+        written.Length > 4 && written.All(char.IsAsciiDigit) && long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number.ToString("N0", CultureInfo.InvariantCulture)
             : written;
-    }
 
     /// <summary>A point that is shown in the text, for example <c>54°37′50″N 22°34′24″E</c>; nothing for one shown beside the title.</summary>
     public static string Coordinates(TemplateValues values)
