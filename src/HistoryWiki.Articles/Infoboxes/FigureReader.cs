@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using HistoryWiki.Articles.Dates;
 using HistoryWiki.Articles.Infoboxes.Fields;
 using HistoryWiki.Articles.Infoboxes.Figures;
@@ -9,6 +10,12 @@ namespace HistoryWiki.Articles.Infoboxes;
 internal sealed class FigureReader
 {
     private static readonly HashSet<string> NoFigures = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "and others", "and more", "others", "n/a" };
+
+    /// <summary>Words that a sentence does not begin with where a line of a field begins in lower case.</summary>
+    private static readonly FrozenSet<string> Continuations =
+        new[] { "the", "of", "in", "at", "on", "who", "whom", "which", "that", "from", "to", "by", "for", "with", "under", "near", "against", "during", "after", "before", "between", "and" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Remainders = new[] { "rest", "others", "remainder", "whole", "entire", "majority", "remaining", "same" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly InfoboxField field;
     private readonly ICollection<Problem> problems;
@@ -132,8 +139,16 @@ internal sealed class FigureReader
         if (IsHeading(item)) BeginHeading(item, isBracket ? text[1..^1] : text);
         else if (isBracket && found.Count > 0) AddRemark(text[1..^1]);
         else if (found.Count > 0 && char.IsLower(text[0]) && new FateScan(text.Split(' ')).IsOnlyFates) found[^1].Clause.After.AddRange(text.Split(' '));
+        else if (found.Count > 0 && IsContinued(item)) found[^1].Clause.GoOn(text);
         else if (!NoFigures.Contains(text)) return AddWords(item, label);
         return false;
+    }
+
+    /// <summary>True where a line break parts a sentence: <c>10,000 men on the way to</c>, <c>the river Rhine</c>; what tells of more, as <c>the rest captured</c>, is no such part.</summary>
+    private static bool IsContinued(FieldItem item)
+    {
+        var words = item.Text.Split(' ');
+        return item is { Break: ItemBreak.Line, Listed: false, Bold: false } && words.Length > 1 && Continuations.Contains(words[0]) && !Remainders.Contains(words[1]) && new FateScan(words).Fate is null;
     }
 
     private void AddRemark(string remark)

@@ -38,6 +38,11 @@ public class FigureReaderTests
     [InlineData("less than 400", "≤400")]
     [InlineData("<50 armed rebels", "≤50 (armed rebels)")]
     [InlineData("c. 231", "~231")]
+    [InlineData("c.20,000 men", "~20000")]
+    [InlineData("max. 3,000", "≤3000")]
+    [InlineData("5,000 est.", "~5000")]
+    [InlineData("5,000?", "~5000")]
+    [InlineData("5,000 (?)", "~5000")]
     [InlineData("approx. 4,500", "~4500")]
     [InlineData("est. 50,000+ personnel", "~50000+")]
     [InlineData("24,500 (estimated)", "~24500")]
@@ -58,6 +63,7 @@ public class FigureReaderTests
     [InlineData("4,500 regular troops (including 690 British) and 12,000 civilians", "4500 (regular troops) | 690 (British) | 12000 (civilians)")]
     [InlineData("2,113 (4%)", "2113")]
     [InlineData("5,000 → 12,000", "5000 | 12000")]
+    [InlineData("30,000 foot, 10,000 horse", "30000 (foot) | 10000 (horse)")]
     [InlineData("15,000 - 3 Roman legions", "15000 | 3 legions (Roman)")]
     [InlineData("500 Ju 52 transports, 12 Bf 109 fighters", "500 aircraft (Ju 52 transports) | 12 aircraft (Bf 109 fighters)")]
     [InlineData("30 armored carriers, 120–130 pieces of cannon, 30 flyboats", "30 vehicles (armored carriers) | 120–130 guns (pieces of cannon) | 30 ships (flyboats)")]
@@ -153,6 +159,21 @@ public class FigureReaderTests
         Assert.Equal("“10,000–1,300”", Facts.Spell(reading.Facts.Sides[0].Strength));
         Assert.Equal((ProblemSeverity.Error, "range-reversed"), (reading.Problems[0].Severity, reading.Problems[0].Code));
     }
+
+    [Theory]
+    [InlineData("10,000 men who had crossed<br/>the river Rhine", "10000 (men who had crossed the river Rhine)")]
+    [InlineData("Large number<br>of irregulars", "“Large number of irregulars”")]
+    [InlineData("10,000 men<br>the others unknown", "10000 | “the others unknown”")]
+    [InlineData("10,000 men<br>Royal Navy", "10000 | “Royal Navy”")]
+    public void A_line_break_within_a_sentence_begins_no_figure(string words, string figures) => Assert.Equal(figures, Wikitext(words));
+
+    [Theory]
+    [InlineData("'''Dai Viet:'''\n* 1283–85: 24,000\n* 1287: 3,000 men", "24000 in:1283/1285 | 3000 in:1287")]
+    [InlineData("In 1287: 3,000 men<br>By early 1288: 4,000", "3000 in:1287 | 4000 in:1288")]
+    public void A_year_before_a_colon_dates_the_figure_behind_it_whenever_the_conflict_was(string words, string figures) => Assert.Equal(figures, Wikitext(words));
+
+    private static string Wikitext(string words) =>
+        Facts.Spell(Assert.Single(Facts.Read(FieldMarkup.Wikitext, ("date", "1900"), ("strength1", words)).Facts.Sides).Strength);
 
     private static string Strength(string words) => Facts.Spell(Facts.Read(("Strength1", words)).Facts.Sides[0].Strength);
 }

@@ -69,9 +69,11 @@ internal static class DateRuns
         if (!run[0].CanBeYear || !run.TrueForAll(t => t.Kind != FigureTokenKind.Number || t.CanBeYear || t.Text.Length == 2 && t.Value > run[0].Value % 100)) return false;
         var before = from == 0 ? default : tokens[from - 1];
         if (from > 0 && before.Is("of")) return years.Holds(run[0]) && end < tokens.Count && tokens[end].Kind == FigureTokenKind.Colon;
-        if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && before.Is("in");
+        // What stands before a colon counts nothing, whatever the years of the conflict are.
+        var isLabel = end + 1 < tokens.Count && tokens[end].Kind == FigureTokenKind.Colon && (from == 0 || from == 1 && before.Text is "*" or "•");
+        if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && (before.Is("in") || tokens.Count > end + 1 && tokens[end].Kind == FigureTokenKind.Colon);
         var isWhole = (from == 0 || before.Kind is FigureTokenKind.Open or FigureTokenKind.Comma) && EndsWhole(tokens, end);
-        if (before.Kind == FigureTokenKind.Open && isWhole && run[0].Text.Length == 4 && run[0].Value is >= 1000 and <= 2100) return true;
+        if ((before.Kind == FigureTokenKind.Open || isLabel) && (isWhole || isLabel) && run[0].Text.Length == 4 && run[0].Value is >= 1000 and <= 2100) return true;
         return years.Holds(run[0]) && (isWhole || isBracketed);
     }
 

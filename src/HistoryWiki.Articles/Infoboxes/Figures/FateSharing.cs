@@ -10,10 +10,19 @@ internal static class FateSharing
         for (var i = clauses.Count - 2; i >= 0; i--) ShareUnitBack(clauses[i], clauses[i + 1]);
         if (!isLoss) return;
         ShareBack(clauses);
+        foreach (var clause in clauses) ShareWithin(clause);
         for (var i = 1; i < clauses.Count; i++) ShareThing(clauses[i - 1], clauses[i]);
         for (var i = 1; i < clauses.Count; i++) ShareDown(clauses, i);
         for (var i = 0; i < clauses.Count; i++)
             if (clauses[i].LeadsOn) ShareOn(clauses, i);
+    }
+
+    /// <summary><c>300 killed (120 British, 180 Portuguese)</c>: those in brackets are of those before them, unless they are other things or more of them.</summary>
+    private static void ShareWithin(FigureClause clause)
+    {
+        if (clause is not { Whole: { } whole, IsTotal: false } || !((clause.Max ?? clause.Min) <= (whole.Max ?? whole.Min)) || FateOf(clause) is not null || FateOf(whole) is not { } fate) return;
+        var (part, all) = (new UnitScan(string.Join(' ', clause.After)), new UnitScan(new FateScan(whole.After).Rest));
+        if (part.What == all.What) clause.FateWithin = fate;
     }
 
     /// <summary><c>over 1,300 killed:</c>, <c>52 officers</c>, <c>471 others</c>: those behind the colon are of those before it, up to the next whose fate is told.</summary>

@@ -51,6 +51,9 @@ internal sealed class FigureClause
     /// <summary>How far its line stands beneath others.</summary>
     public int Depth { get; set; }
 
+    /// <summary>What became of those whom its brackets stand behind.</summary>
+    public string? FateWithin { get; set; }
+
     /// <summary>True where a colon behind it leads on to its parts: <c>over 1,300 killed:</c>.</summary>
     public bool LeadsOn { get; set; }
 
@@ -68,4 +71,11 @@ internal sealed class FigureClause
 
     /// <summary>Its words as written.</summary>
     public string Text { get; set; } = "";
+
+    /// <summary>Adds the words of the next line, which goes on with its sentence.</summary>
+    public void GoOn(string words)
+    {
+        Text = $"{Text} {words}";
+        if (Min is not null || Max is not null) After.AddRange(words.Split(' '));
+    }
 }

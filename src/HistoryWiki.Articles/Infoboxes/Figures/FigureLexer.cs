@@ -122,10 +122,13 @@ internal sealed class FigureLexer(FieldItem item)
         while (at < text.Length && text[at] is ' ' or '\u00A0' or '-') at++;
         foreach (var (word, scale) in NumberWords.Scales)
             if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
-                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))
+                && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]) && !IsInitial(at))
                 && (at > end || word.Length == 1)) return (scale, at + word.Length);
         return (1, end);
     }
+
+    /// <summary>True for the first letter of <c>k.i.a.</c></summary>
+    private bool IsInitial(int at) => at + 2 < text.Length && text[at + 1] == '.' && char.IsLetter(text[at + 2]);
 
     /// <summary>The scale that a range names once, behind its second number: <c>2.6–2.9 million</c>; 1 where there is none.</summary>
     private decimal ScaleOfRange(int end, decimal lowest)
@@ -195,6 +198,7 @@ internal sealed class FigureLexer(FieldItem item)
     private bool IsInWord(int start, int at)
     {
         var c = text[at];
+        if (char.IsAsciiDigit(c) && at > start && text[at - 1] == '.' && QualifierWords.Find(text[start..at]) is not null) return false;
         if (char.IsLetterOrDigit(c) || c is '\'' or '’' or 'ʼ' && at > start) return true;
         if (char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark) return true;
         var hasNext = at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);

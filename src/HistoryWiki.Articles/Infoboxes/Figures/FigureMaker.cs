@@ -39,6 +39,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
 
     private Figure Numbers()
     {
+        isApproximate |= TakeDoubt(clause.After);
         ReadSource(clause.Before);
         ReadSource(clause.After);
         var after = new FateScan(isLoss ? clause.After : []);
@@ -59,9 +60,19 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
             What = what,
             Part = Part(who),
             Who = who,
-            Fate = isLoss ? after.Fate ?? before.Fate ?? context.Fate ?? (what is null ? clause.FateAbove : null) : null,
+            Fate = isLoss ? after.Fate ?? before.Fate ?? context.Fate ?? clause.FateWithin ?? (what is null ? clause.FateAbove : null) : null,
         };
     }
+
+    /// <summary>Takes the words behind a number that say no more than how sure it is: <c>5,000 est.</c>, <c>5,000?</c></summary>
+    private static bool TakeDoubt(List<string> words)
+    {
+        var isDoubt = words.Count > 0 && IsDoubt(string.Join(' ', words));
+        if (isDoubt) words.Clear();
+        return isDoubt;
+    }
+
+    private static bool IsDoubt(string words) => words == "?" || QualifierWords.Find(words) == Bound.About;
 
     /// <summary>Artillery that people of another arm are counted with are people: <c>8,050 artillery and engineers</c>.</summary>
     private static bool IsArmOfPeople(string kind, string words) =>
@@ -88,7 +99,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var words = remark.Trim();
         if (KeyedRemark.Read(words) is { } keyed) ReadKeyed(keyed);
         else if (Pieces(words) is { Length: > 1 } pieces) Array.ForEach(pieces, ReadRemark);
-        else if (QualifierWords.Find(words) == Bound.About || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
+        else if (IsDoubt(words) || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
         else if (FieldDates.IsDate(words)) moment = year.After(moment).Date(words) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
         else if (isLoss && new FateScan(words.Split(' ')) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
@@ -134,7 +145,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     {
         var last = words.FindLastIndex(SourceWords.IsSource);
         if (last < 0 || words.Count > 8) return;
-        if (words[last] is "according" or "per" && last + 1 < words.Count)
+        if (words[last].ToLowerInvariant() is "according" or "per" && last + 1 < words.Count)
         {
             by ??= SourceWords.Named(string.Join(' ', words.Skip(last)));
             words.RemoveRange(last, words.Count - last);

@@ -23,7 +23,7 @@ internal static class SourceWords
         foreach (var opening in (ReadOnlySpan<string>)["according to the ", "according to ", "per "])
         {
             var at = remark.IndexOf(opening, StringComparison.OrdinalIgnoreCase);
-            if (at == 0 || at > 0 && remark[at - 1] == ' ') return remark[(at + opening.Length)..].Trim();
+            if (at == 0 || at > 0 && remark[at - 1] == ' ') return remark[(at + opening.Length)..].Trim(' ', ',');
         }
         return remark.Trim().TrimEnd(':').Trim();
     }
