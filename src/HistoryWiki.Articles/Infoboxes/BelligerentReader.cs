@@ -1,6 +1,5 @@
 using HistoryWiki.Articles.Infoboxes.Fields;
 using HistoryWiki.Articles.Infoboxes.Names;
-using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Infoboxes;
 
@@ -26,9 +25,7 @@ internal static class BelligerentReader
         {
             while (above.TryPeek(out var top) && (top.Name.Depth >= name.Depth || top.Name.Group != name.Group)) above.Pop();
             var isBeneath = above.TryPeek(out var party) && (party.IsLeftOut || OwnForces.Holds(name.Words, name.Link, party.Name.Words));
-            // The numbered units of a country often stand behind it without a bullet.
-            var isUnit = last?.Group == name.Group && Countries.IsCountry(last.Words) && OwnForces.IsNumberedUnit(name.Words);
-            var isLeftOut = isBeneath || isUnit;
+            var isLeftOut = isBeneath || last?.Group == name.Group && OwnForces.IsUnitOf(last.Words, name.Words);
             above.Push((name, isLeftOut));
             if (isLeftOut) continue;
             last = name;

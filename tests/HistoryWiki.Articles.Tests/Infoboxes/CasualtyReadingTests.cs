@@ -40,6 +40,7 @@ public class CasualtyReadingTests
     [InlineData("6,837, (894 killed, 3,107 wounded, 2,836 missing or captured)", "6837 | 894 killed | 3107 wounded | 2836 missing-or-captured")]
     [InlineData("369 captured (70 of whom WIA)", "369 captured | 70 wounded")]
     [InlineData("300 killed (120 British, 180 Portuguese)", "300 killed | 120 (British) killed | 180 (Portuguese) killed")]
+    [InlineData("20,163 – 5,237 killed, 14,430 wounded", "20163 | 5237 killed | 14430 wounded")]
     [InlineData("2 ships sunk (65 sailors)", "2 ships sunk | 65 (sailors)")]
     [InlineData("310 killed (out of 660 men)", "310 killed | 660 (out)")]
     [InlineData("47 officers and 895 men captured", "47 (officers) captured | 895 captured")]

@@ -77,6 +77,7 @@ public class WikitextFieldTests
     [InlineData("[[Ehud Olmert]]<br>{{small|[[Prime Minister of Israel|Prime Minister]]}}", "Ehud Olmert note:Prime Minister link:Ehud Olmert")]
     [InlineData("[[Robert Barclay]]{{WIA}} #", "Robert Barclay †Wounded link:Robert Barclay")]
     [InlineData("{{navy|Empire of Japan}} Adm. [[Kondō]]<br>{{navy|France}} Ganteaume", "Adm. Kondō link:Kondō | Ganteaume")]
+    [InlineData("'''[[Eusebio Ayala]]'''<br>''President of Paraguay''<br>[[Kanu Sanyal]]{{sui}}", "Eusebio Ayala note:President of Paraguay link:Eusebio Ayala | Kanu Sanyal †Other link:Kanu Sanyal")]
     [InlineData("[[Kobayakawa]] ''(defector)''<br>[[Francesco I]] {{prigioniero}}", "Kobayakawa †Defected link:Kobayakawa | Francesco I †Captured link:Francesco I")]
     [InlineData("See [[Allied leaders of World War I|main Allied leaders]]<br>[[Ferdinand Foch]]", "Ferdinand Foch link:Ferdinand Foch")]
     [InlineData("Various, most prominent being [[Henry II the Pious]]", "Henry II the Pious note:most prominent being link:Henry II the Pious")]

@@ -23,11 +23,12 @@ internal static class FigureRange
         return IsOpenEnded(tokens, i, to) ? i + 1 : i;
     }
 
-    /// <summary>True where the dash leads on to what is counted otherwise: <c>15,000 – 3 legions</c>.</summary>
+    /// <summary>True where the dash leads on to what is counted otherwise: <c>15,000 – 3 legions</c>, <c>20,163 – 5,237 killed</c>.</summary>
     private static bool IsApart(long lowest, long highest, IReadOnlyList<FigureToken> tokens, int at, int to)
     {
         const int mostTimes = 100;
-        return tokens[at - 1].Kind == FigureTokenKind.Dash && highest * mostTimes < lowest && at + 1 < to && tokens[at + 1].Kind == FigureTokenKind.Word;
+        if (highest >= lowest || tokens[at - 1].Kind != FigureTokenKind.Dash || at + 1 >= to || tokens[at + 1].Kind != FigureTokenKind.Word) return false;
+        return highest * mostTimes < lowest || CasualtyWords.BeginsFate(tokens[at + 1].Text);
     }
 
     /// <summary>Opens the range to one side where the word behind "or" says so: <c>400 or more</c>, <c>50 or fewer</c>.</summary>

@@ -88,7 +88,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     private bool IsRemark(FieldItem item)
     {
         var text = item.Text;
-        if (arePeople && item.Small && NameWords.NamesPost(text)) return true;
+        if (arePeople && (item.Small && NameWords.NamesPost(text) || item.Spans.IsEmpty && NameWords.IsOffice(text))) return true;
         if (item.Spans.Any(s => s.Start == 0 && s.Length > 0)) return false;
         return item.Small && text[0] != '(' && item.Spans.IsEmpty || NameWords.IsRemark(text) || NameWords.IsNumberedTitle(text);
     }

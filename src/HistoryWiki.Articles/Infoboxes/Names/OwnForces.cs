@@ -35,11 +35,11 @@ internal static class OwnForces
         return Holds(name, party, isSpelledOut: link is not null && link != name) || link is not null && link.Contains(' ', StringComparison.Ordinal) && Holds(link, party, isSpelledOut: true);
     }
 
-    /// <summary>True for a unit that a number tells from others of an army: <c>XIII Army Corps</c>, <c>60th Army</c>.</summary>
-    public static bool IsNumberedUnit(string name)
+    /// <summary>True for a unit that a number tells from others of a country's army, which often stands behind the country without a bullet: <c>XIII Army Corps</c>, <c>60th Army</c>.</summary>
+    public static bool IsUnitOf(string country, string name)
     {
         var words = name.Split(' ');
-        return words.Length > 1 && IsNumber(words[0]) && OfAnyone.Contains(words[^1]);
+        return Countries.IsCountry(country) && words.Length > 1 && IsNumber(words[0]) && OfAnyone.Contains(words[^1]);
     }
 
     private static bool Holds(string name, string party, bool isSpelledOut)

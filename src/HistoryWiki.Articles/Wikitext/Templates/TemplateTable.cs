@@ -23,6 +23,7 @@ internal static class TemplateTable
         (TemplateRole.Fate, "assassinated", "assassinated|assassination|murdered"),
         (TemplateRole.Fate, "died", "died|natural causes|dod|died of disease|nc"),
         (TemplateRole.Fate, "resigned", "resigned"),
+        (TemplateRole.Fate, "suicide", "sui|suicide"),
         (TemplateRole.List, "", "plainlist|plain list|unbulleted list|ubl|ubt|ublist|unbullet list|bulleted list|blist|flatlist|hlist|hlist-comma|horizontal list|"
             + "ordered list|olist|numbered list|collapsible list|clist|comma separated entries|comma-separated entries|cslist|csl|indented plainlist|indented list|"
             + "hidden|columns-list|column list|colbegin list|list|flat list|vunblist|tree list inline|pagelist|liste déroulante|elenco|hidden list"),
