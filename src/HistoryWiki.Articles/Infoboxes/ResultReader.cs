@@ -119,7 +119,7 @@ internal static class ResultReader
     {
         var before = statement[..victory.At].Trim();
         var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
-        while (words.Length > 0 && (IsQuality(words[^1]) || Verbs.Contains(words[^1]))) words = words[..^1];
+        while (words.Length > 0 && (IsQuality(words[^1]) || Verbs.Contains(words[^1]) && words is not [.., "Armed", _])) words = words[..^1];
         while (words.Length > 0 && IsQuality(words[0])) words = words[1..];
         if (words.Length > 0) return string.Join(' ', words);
         var after = statement[(victory.At + victory.Length)..];

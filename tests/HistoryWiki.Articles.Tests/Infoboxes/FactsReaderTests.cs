@@ -35,6 +35,7 @@ public class FactsReaderTests
 
     [Theory]
     [InlineData("Kabardian–Nogai–Abazin victory", Outcome.Victory, "Kabardian–Nogai–Abazin")]
+    [InlineData("Lippian Armed forces victory", Outcome.Victory, "Lippian Armed forces")]
     [InlineData("Peace Treaty of 1726", Outcome.Treaty, null)]
     [InlineData("Decisive Serbian victory", Outcome.Victory, "Serbian")]
     [InlineData("Siamese defensive victory , Burma claims to regain Upper Tenasserim", Outcome.Victory, "Siamese")]

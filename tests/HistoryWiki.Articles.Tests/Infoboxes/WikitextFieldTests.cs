@@ -30,6 +30,8 @@ public class WikitextFieldTests
     [InlineData("[[Western Front (World War I)|Western Front]]<br>{{flag|France}}<br>Eastern front:<br>{{flag|Lippe}}", "France | Lippe")]
     [InlineData("{{flag|Lippe}}<br>'''Hessian auxiliaries'''<br>[[Hanau]]<br>'''Cassel volunteers'''", "Lippe | Hanau link:Hanau | Cassel volunteers")]
     [InlineData("{{navy|Nazi Germany}}<br>{{navy|Elsewhere}} (until 1641)", "Kriegsmarine | Elsewhere Navy until:1641")]
+    [InlineData("{{flag|France}} and {{flag|Spain}}<br>Kingdom of Lippe, Kingdom of Hesse", "France | Spain | Kingdom of Lippe | Kingdom of Hesse")]
+    [InlineData("[[Lippe]]<br>''supported by'' [[Hesse]]", "Lippe link:Lippe | Hesse supporting link:Hesse")]
     [InlineData("{{DEU|#1866|Königreich Preußen}}<br>{{USA|1912}}", "Königreich Preußen | United States")]
     public void Belligerents_stand_on_lines_in_lists_and_behind_flags(string words, string names) =>
         Assert.Equal(names, Facts.Spell(Side(("combatant1", words)).Belligerents));
@@ -78,6 +80,9 @@ public class WikitextFieldTests
     [InlineData("[[Robert Barclay]]{{WIA}} #", "Robert Barclay †Wounded link:Robert Barclay")]
     [InlineData("{{navy|Empire of Japan}} Adm. [[Kondō]]<br>{{navy|France}} Ganteaume", "Adm. Kondō link:Kondō | Ganteaume")]
     [InlineData("'''[[Eusebio Ayala]]'''<br>''President of Paraguay''<br>[[Kanu Sanyal]]{{sui}}", "Eusebio Ayala note:President of Paraguay link:Eusebio Ayala | Kanu Sanyal †Other link:Kanu Sanyal")]
+    [InlineData("Prince [[Eugene]], Count [[Tilly]] and [[Mansfeld]]", "Prince Eugene link:Eugene | Count Tilly link:Tilly | Mansfeld link:Mansfeld")]
+    [InlineData("Col. John Low, Maj. James High and Capt. Jack Mid", "Col. John Low | Maj. James High | Capt. Jack Mid")]
+    [InlineData("[[Tilly]] (first phase), [[Mansfeld]] (K.I.A.)", "Tilly note:first phase link:Tilly | Mansfeld †Killed link:Mansfeld")]
     [InlineData("[[Kobayakawa]] ''(defector)''<br>[[Francesco I]] {{prigioniero}}", "Kobayakawa †Defected link:Kobayakawa | Francesco I †Captured link:Francesco I")]
     [InlineData("See [[Allied leaders of World War I|main Allied leaders]]<br>[[Ferdinand Foch]]", "Ferdinand Foch link:Ferdinand Foch")]
     [InlineData("Various, most prominent being [[Henry II the Pious]]", "Henry II the Pious note:most prominent being link:Henry II the Pious")]

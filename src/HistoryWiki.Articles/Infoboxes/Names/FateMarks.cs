@@ -22,7 +22,7 @@ internal static class FateMarks
         ("prisoner of war", Fate.Captured), ("taken prisoner", Fate.Captured), ("captured", Fate.Captured), ("pow", Fate.Captured), ("imprisoned", Fate.Captured),
         ("surrendered", Fate.Surrendered), ("executed", Fate.Executed), ("hanged", Fate.Executed), ("beheaded", Fate.Executed), ("shot", Fate.Executed),
         ("missing in action", Fate.Missing), ("missing", Fate.Missing), ("mia", Fate.Missing),
-        ("fled", Fate.Fled), ("escaped", Fate.Fled), ("went over", Fate.Defected), ("defected", Fate.Defected), ("defector", Fate.Defected),
+        ("fled", Fate.Fled), ("escaped", Fate.Fled), ("went over", Fate.Defected), ("defected", Fate.Defected), ("defector", Fate.Defected), ("switched sides", Fate.Defected), ("changed sides", Fate.Defected),
         ("murdered", Fate.Murdered), ("assassinated", Fate.Murdered), ("poisoned", Fate.Murdered),
         ("resigned", Fate.Other), ("deposed", Fate.Other), ("dismissed", Fate.Other), ("relieved", Fate.Other), ("exiled", Fate.Other),
         ("suicide", Fate.Other), ("committed suicide", Fate.Other), ("deserted", Fate.Other), ("died", Fate.Other), ("dead", Fate.Other),
@@ -56,11 +56,14 @@ internal static class FateMarks
     }
 
     /// <summary>The fate that a remark such as <c>possibly killed in action</c> says, or null.</summary>
-    public static Fate? InWords(string remark) => Words.Where(w => WholeWords.Contains(remark, w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
+    public static Fate? InWords(string remark) => Words.Where(w => WholeWords.Contains(Undotted(remark), w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
+
+    /// <summary><c>KIA</c> for <c>K.I.A.</c>; other words as they are.</summary>
+    private static string Undotted(string words) => words.Length <= 6 && words.Split('.').All(letter => letter.Length <= 1) ? words.Replace(".", "", StringComparison.Ordinal) : words;
 
     /// <summary>True where the remark is nothing but a fate, so that no note has to keep it.</summary>
     public static bool IsOnlyFate(string remark) =>
-        Words.Any(w => (w.Fate != Fate.Other || w.Words == "other fate") && remark.Trim().Equals(w.Words, StringComparison.OrdinalIgnoreCase));
+        Words.Any(w => (w.Fate != Fate.Other || w.Words == "other fate") && Undotted(remark.Trim()).Equals(w.Words, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words for a fate from which it is read again: <c>died of wounds</c>.</summary>
     public static string WordsFor(Fate fate) => fate switch

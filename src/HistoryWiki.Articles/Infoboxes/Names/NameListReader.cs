@@ -36,6 +36,11 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             BeginHeading(item.Text[..(colon + 1)]);
             item = item.Slice(colon + 1, item.Text.Length - colon - 1);
         }
+        else if (PartyHeadings.SupportLength(item.Text) is > 0 and var opening)
+        {
+            BeginHeading(item.Text[..opening].TrimEnd());
+            item = item.Slice(opening, item.Text.Length - opening);
+        }
         if (IsHeading(item) || !isLast && IsBody(item) || arePeople && IsCountry(item)) BeginHeading(item.Text);
         else if (names.Count > 0 && IsRemark(item)) names[^1] = names[^1].WithRemark(item.Text);
         else AddAll(NameParts.Of(item, arePeople));

@@ -1,4 +1,5 @@
 using HistoryWiki.Articles.Infoboxes.Fields;
+using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Infoboxes.Names;
 
@@ -18,9 +19,10 @@ internal static class NameParts
         if (!arePeople && !parts.TrueForAll(p => LinkAtEnd(p.Item) is { Start: 0 })) parts = Parts(item, Joints);
         if (parts.Count < 2) return [item];
         var isLinked = parts.Exists(IsLink) && parts.TrueForAll(p => EndsInLink(p.Item) && (!p.IsConjoined || IsLink(p)) || NameWords.IsNoName(p.Item.Text));
-        var isRanked = parts.TrueForAll(p => !p.IsConjoined && NameWords.BeginsWithRank(p.Item.Text));
+        var isRanked = parts.TrueForAll(p => NameWords.BeginsWithRank(p.Item.Text));
+        var arePolities = !arePeople && parts.TrueForAll(p => Countries.IsCountry(p.Item.Text) || NameWords.NamesPolity(p.Item.Text) && p.Item.Spans.IsEmpty);
         var isMixed = arePeople && EndsInLink(parts[0].Item) && parts.TrueForAll(p => !p.IsConjoined && (EndsInLink(p.Item) || NameWords.IsBareName(p.Item.Text)));
-        return isLinked || isRanked || isMixed ? parts.ConvertAll(p => p.Item) : [item];
+        return isLinked || isRanked || isMixed || arePolities ? parts.ConvertAll(p => p.Item) : [item];
     }
 
     /// <summary>The people that a line names out of many: <c>several chiefs including Osceola, Micanopy and Jumper</c>; null where it does not.</summary>
@@ -33,15 +35,18 @@ internal static class NameParts
         return parts.Count > 1 && parts.TrueForAll(p => char.IsUpper(p.Item.Text[0])) ? parts.ConvertAll(p => p.Item) : null;
     }
 
-    private static bool IsLink((FieldItem Item, bool IsConjoined) part) => EndsInLink(part.Item) && (!part.IsConjoined || LinkAtEnd(part.Item)!.Value.Start == 0);
+    /// <summary>True for a part that is a link, but for a title before it: <c>Count [[Tilly]]</c>.</summary>
+    private static bool IsLink((FieldItem Item, bool IsConjoined) part) =>
+        LinkAtEnd(part.Item) is { Start: var start } && (!part.IsConjoined || start == 0 || NameWords.AreTitles(part.Item.Text[..start].TrimEnd()));
 
     private static bool EndsInLink(FieldItem item) => LinkAtEnd(item) is not null;
 
-    /// <summary>The link that ends the part, but for a mark behind it.</summary>
+    /// <summary>The link that ends the part, but for a mark or brackets behind it.</summary>
     private static ItemSpan? LinkAtEnd(FieldItem item)
     {
         if (item.Spans.IsEmpty) return null;
-        var end = item.Spans.Where(s => s.Kind == SpanKind.Fate).Select(s => s.Start).DefaultIfEmpty(item.Text.Length).Min();
+        var whole = NameItem.BracketsAtEnd(item) is > 0 and var open ? open : item.Text.Length;
+        var end = item.Spans.Where(s => s.Kind == SpanKind.Fate).Select(s => s.Start).Append(whole).Min();
         foreach (var span in item.Spans)
             if (span.Kind == SpanKind.Link && item.Text.AsSpan(span.End, Math.Max(0, end - span.End)).Trim(" ,.;").IsEmpty) return span;
         return null;

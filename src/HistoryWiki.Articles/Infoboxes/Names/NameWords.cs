@@ -81,6 +81,9 @@ internal static class NameWords
     /// <summary>True for a military rank and nothing else, so that a link of it is not the person's.</summary>
     public static bool IsRank(string text) => Ranks.Contains(text.TrimEnd('.')) || text.Split(' ', '-') is [.., var last] && last.Length < text.Length && Ranks.Contains(last) && text.Split(' ', '-').All(w => Ranks.Contains(w) || w is "Rear" or "Vice" or "Field" or "Air" or "Chief" or "Brevet");
 
+    /// <summary>True for titles and ranks and nothing else: <c>Count</c>, <c>Prince General</c>.</summary>
+    public static bool AreTitles(string text) => Array.TrueForAll(text.Split(' '), word => Titles.Contains(word.TrimEnd('.')) || Ranks.Contains(word.TrimEnd('.')));
+
     /// <summary>True where the words begin with a military rank, so that they are a person of their own: <c>Commandant Le Tacon</c>.</summary>
     public static bool BeginsWithRank(string text)
     {

@@ -7,7 +7,7 @@ internal static class PartyHeadings
 {
     private static readonly FrozenSet<string> Support = new[]
     {
-        "supported by", "support by", "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
+        "supported by", "support by", "alleged supporters", "alleged supporter", "arms suppliers", "arms supplier", "military aid", "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
         "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
         "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
         "support and aid", "foreign support", "external support", "non-combat support", "intelligence support", "financial support",
@@ -33,6 +33,14 @@ internal static class PartyHeadings
 
     /// <summary>True for where a part of the conflict was fought: <c>Western Front</c>; not for a front that is a party, as the <c>National Front</c>.</summary>
     public static bool IsTheatre(string text) => text.TrimEnd(':').Split(' ') is [var direction, var ground] && Directions.Contains(direction) && Grounds.Contains(ground);
+
+    /// <summary>How many characters the words take up that make a supporter of what stands behind them: <c>Supported by [[Lippe]]</c>; 0 where none do.</summary>
+    public static int SupportLength(string text)
+    {
+        const string joint = " by ";
+        var end = text.IndexOf(joint, StringComparison.Ordinal) + joint.Length;
+        return end >= joint.Length && IsSupport(text[..end]) ? end : 0;
+    }
 
     /// <summary>True for <c>Supported by:</c> and the like.</summary>
     public static bool IsSupport(string text) => Support.Contains(Bare(text));
