@@ -2,21 +2,9 @@ using HistoryWiki.Articles.Linking;
 
 namespace HistoryWiki.Web.Searching;
 
-/// <summary>The words for kinds of conflicts, folded: <c>bataille</c> and <c>bitva</c> are battles, and who asks for the <c>fall</c> of a place may mean what is called its capture.</summary>
+/// <summary>The words for kinds of conflicts in a search: <c>bataille</c> and <c>bitva</c> are battles, and who asks for the <c>fall</c> of a place may mean what is called its capture.</summary>
 internal static class KindsOfConflict
 {
-    // Of Cyrillic words in Latin letters, as they are folded.
-    private static readonly Dictionary<string, string> English = new (string Word, string[] Others)[]
-    {
-        ("battle", ["schlacht", "bataille", "batalla", "battaglia", "batalha", "slag", "bitwa", "bitva", "srazhenie"]),
-        ("siege", ["belagerung", "sitio", "asedio", "assedio", "cerco", "beleg", "oblezenie", "osada"]),
-        ("war", ["krieg", "guerre", "guerra", "oorlog", "wojna", "voyna", "voina"]),
-        ("campaign", ["feldzug", "campagne", "campana", "campagna", "campanha", "kampaniya"]),
-    }.SelectMany(kind => kind.Others.Select(other => (other, kind.Word))).ToDictionary();
-
-    private static readonly HashSet<string> Words =
-        [.. English.Values, .. English.Keys, "fall", "capture", "taking", "conquest", "loss", "storming", "sack", "attack", "invasion", "raid"];
-
     // What stands between them and a name.
     private static readonly HashSet<string> Particles =
     [
@@ -30,20 +18,22 @@ internal static class KindsOfConflict
     /// <summary>The terms of a search with these words in English; none where they are.</summary>
     public static IReadOnlyList<SearchTerm> InEnglish(IReadOnlyList<SearchTerm> terms)
     {
-        var translated = terms.Select(term => IsOne(English.Keys, term) ? new SearchTerm(English[Folded(term)]) { Typed = English[Folded(term)] } : term).ToList();
+        var translated = terms.Select(term => WordsOfWar.InEnglish.TryGetValue(Folded(term), out var english) && IsPlain(term) ? new SearchTerm(english) { Typed = english } : term).ToList();
         return translated.SequenceEqual(terms) ? [] : WithoutParticles(translated);
     }
 
     /// <summary>The terms of a search without these words; none where it has none, or nothing else.</summary>
     public static IReadOnlyList<SearchTerm> LeftOut(IReadOnlyList<SearchTerm> terms)
     {
-        var others = terms.Where(term => !IsOne(Words, term)).ToList();
+        var others = terms.Where(term => !IsOne(WordsOfWar.CalledOtherwise, term)).ToList();
         return others.Count == terms.Count ? [] : WithoutParticles(others);
     }
 
     private static List<SearchTerm> WithoutParticles(IEnumerable<SearchTerm> terms) => terms.Where(term => !IsOne(Particles, term)).ToList();
 
-    private static bool IsOne(ICollection<string> words, SearchTerm term) => term is { IsPhrase: false, IsWithout: false, Key: null } && words.Contains(Folded(term));
+    private static bool IsOne(ICollection<string> words, SearchTerm term) => IsPlain(term) && words.Contains(Folded(term));
+
+    private static bool IsPlain(SearchTerm term) => term is { IsPhrase: false, IsWithout: false, Key: null };
 
     private static string Folded(SearchTerm term) => NameFolding.Fold(term.Typed);
 }

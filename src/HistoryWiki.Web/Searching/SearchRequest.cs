@@ -21,13 +21,6 @@ public sealed record SearchRequest
         "between", "versus", "vs", .. Questions, "is", "are", "was", "were", "do", "does", "did",
     ];
 
-    // Behind the word that asks they say what somebody wants to know, which is not what it is called.
-    private static readonly HashSet<string> Asked =
-    [
-        "won", "win", "wins", "lost", "lose", "side", "fight", "fought", "led", "lead", "fell", "fall", "died", "die", "many", "long", "last", "cause", "caused",
-        "happen", "happened", "begin", "began", "start", "started", "end", "ended", "take", "took",
-    ];
-
     /// <summary>The words as typed, without spaces around them and no longer than <see cref="LongestText"/>.</summary>
     public required string Typed { get; init; }
 
@@ -107,11 +100,12 @@ public sealed record SearchRequest
 
     private static IReadOnlyList<SearchWord> Telling(SearchWord[] words)
     {
+        // Behind the word that asks they say what somebody wants to know, which is not what it is called.
         var isQuestion = words.Length > 0 && Questions.Contains(words[0].Folded);
         var telling = words.Where(word => word.Tokens.Count > 1 || !SaysNothing(word)).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
         return telling.Count > 0 ? telling : words;
 
-        bool SaysNothing(SearchWord word) => Small.Contains(word.Folded) || (isQuestion && Asked.Contains(word.Folded));
+        bool SaysNothing(SearchWord word) => Small.Contains(word.Folded) || (isQuestion && WordsOfWar.Asked.Contains(word.Folded));
     }
 
     private static string Cut(string text) => text.Length <= LongestText ? text : WholeLetters.Cut(text, LongestText).TrimEnd();

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace HistoryWiki.Articles.Linking.Mentions;
 
 /// <summary>Whether the words around the name of a place say that it was fought for or at, so that its battle may be meant.</summary>
@@ -10,39 +12,8 @@ internal static class FoughtThere
     // So far behind a verb its place may stand: "captured the last intact bridge over the Rhine at Remagen".
     private const int WordsBetween = 8;
 
-    // What was done to a place.
-    private static readonly string[] WasDoneTo =
-    [
-        "captured", "recaptured", "taken", "retaken", "seized", "attacked", "assaulted", "stormed", "besieged", "bombarded", "raided", "sacked", "conquered", "liberated", "relieved",
-    ];
-
-    // What armies do to a place.
-    private static readonly string[] DoneTo =
-    [
-        .. WasDoneTo,
-        "capture", "captures", "capturing", "recapture", "recapturing", "take", "took", "taking", "retake", "retook", "retaking", "seize", "seizing", "attack", "attacking", "assault", "assaulting",
-        "storm", "storming", "besiege", "besieging", "bombard", "bombarding", "invade", "invaded", "invading", "raid", "raiding", "sack", "sacking", "conquer", "conquering",
-        "defend", "defended", "defending", "liberate", "liberating", "relieve", "relieving",
-    ];
-
-    // What happens at a place, or to it.
-    private static readonly string[] Happens =
-    [
-        "battle", "battles", "siege", "sieges", "fighting", "fight", "fights", "combat", "victory", "victories", "triumph", "triumphs", "defeat", "defeats", "fall", "capture", "recapture", "loss",
-        "attack", "attacks", "assault", "assaults", "landing", "landings", "raid", "raids", "storming", "sack", "conquest", "invasion", "bombardment", "defence", "defense", "relief", "surrender", "action", "actions",
-        "engagement", "engagements", "clash", "clashes", "skirmish", "skirmishes", "massacre", "disaster", "success", "successes",
-    ];
-
-    // What armies do at a place.
-    private static readonly string[] DoneAt =
-    [
-        "fought", "fights", "fighting", "defeated", "defeating", "won", "winning", "lost", "beaten", "beat", "routed", "routing", "engaged", "engaging", "landed", "landing", "clashed", "clashing", "surrendered",
-        "repulsed", "repelled", "ambushed", "destroyed", "destroying", "crushed", "crushing", "annihilated", "captured", "attacked", "attacking", "assaulted", "victorious", "besieged", "killed", "wounded", "overwhelmed",
-    ];
-
-    private static readonly string[] At = ["at", "near"];
-    private static readonly string[] Of = ["of", "on", "in", "against", "for"];
-    private static readonly string[] Strongholds = ["fortress", "fort", "castle", "citadel", "city", "town", "village", "port", "island", "stronghold"];
+    private static readonly FrozenSet<string> At = new[] { "at", "near" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Of = new[] { "of", "on", "in", "against", "for" }.ToFrozenSet();
 
     /// <summary>Whether the words before a name or behind it say so.</summary>
     /// <param name="html">The HTML of the section.</param>
@@ -60,7 +31,7 @@ internal static class FoughtThere
     }
 
     private static bool SaysBehind(string html, IReadOnlyList<NameWord> text, int end) =>
-        end + 1 < text.Count && (Is(html, text[end], "fell") || (Is(html, text[end], "was") && IsOneOf(html, text[end + 1], WasDoneTo)));
+        end + 1 < text.Count && (Is(html, text[end], "fell") || (Is(html, text[end], "was") && IsOneOf(html, text[end + 1], WordsOfWar.WasDoneTo)));
 
     private static bool SaysBefore(string html, List<NameWord> text, int at)
     {
@@ -69,18 +40,18 @@ internal static class FoughtThere
         if (Is(html, text[word], "the"))
             return SaysBefore(html, text, word);
         // The fortress of Kamarja.
-        if (Is(html, text[word], "of") && Before(text, word) is { } stronghold && IsOneOf(html, text[stronghold], Strongholds))
+        if (Is(html, text[word], "of") && Before(text, word) is { } stronghold && IsOneOf(html, text[stronghold], WordsOfWar.Strongholds))
             return SaysBefore(html, text, stronghold);
-        if (IsOneOf(html, text[word], DoneTo))
+        if (IsOneOf(html, text[word], WordsOfWar.DoneTo))
             return true;
         var isAt = IsOneOf(html, text[word], At);
         if (!isAt && !IsOneOf(html, text[word], Of))
             return false;
-        if (Before(text, word) is { } noun && IsOneOf(html, text[noun], Happens))
+        if (Before(text, word) is { } noun && IsOneOf(html, text[noun], WordsOfWar.Happens))
             return true;
         for (var (verb, words) = (Before(text, word), 0); isAt && verb is { } here && words < WordsBetween; (verb, words) = (Before(text, here), words + 1))
         {
-            if (IsOneOf(html, text[here], DoneAt))
+            if (IsOneOf(html, text[here], WordsOfWar.DoneAt))
                 return true;
         }
 
@@ -110,7 +81,7 @@ internal static class FoughtThere
     private static bool Is(string html, NameWord word, string lower) => Written(html, word).Equals(lower, StringComparison.Ordinal);
 
     // In small letters: the Siege of Riga is a name of its own.
-    private static bool IsOneOf(string html, NameWord word, string[] words) => words.AsSpan().Contains(Written(html, word).ToString());
+    private static bool IsOneOf(string html, NameWord word, FrozenSet<string> words) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Written(html, word));
 
     private static ReadOnlySpan<char> Written(string html, NameWord word) => html.AsSpan(word.Start, word.End - word.Start);
 }

@@ -5,7 +5,7 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <summary>Finds the names of articles in the HTML of sections, the longest at each place, where they stand as names of their own.</summary>
 internal sealed class MentionFinder
 {
-    private static readonly string[] WordsOfAnother = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "other", "another"];
+    private static readonly string[] WordsOfAnother = [.. WordsOfWar.Ordinals.Split('|'), "other", "another"];
 
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0)];
 

@@ -9,13 +9,6 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <example><c>Henry IV</c> of <c>Henry IV of France</c>, <c>William Howe</c> of <c>William Howe, 5th Viscount Howe</c>, <c>George Vasey</c> of <c>George Alan Vasey</c>, <c>Civil War</c> of <c>American Civil War</c></example>
 public static partial class NameVariations
 {
-    private const string FoughtForPlace = "Battle|Siege|Fall|Capture";
-    private const string FoughtAtPlace = "Recapture|Raid|Attack|Assault|Storming|Sack|Action|Landing|Landings|Skirmish|Bombardment|Invasion|Conquest|Liberation|"
-        + "Defen[cs]e|Relief|Occupation|Combat|Engagement|Massacre|Burning";
-    private const string WhichOfSeveral = "(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Last|Great)";
-
-    private static readonly HashSet<string> WarWords = ["War", "Wars", "Rebellion", "Revolution", "Campaign", "Crusade", "Uprising", "Mutiny", "Revolt", "Offensive", "Expedition"];
-
     /// <summary>The shorter forms of a title.</summary>
     public static IEnumerable<string> Shortened(string title, ArticleKind kind)
     {
@@ -23,7 +16,7 @@ public static partial class NameVariations
         var comma = name.IndexOf(", ", StringComparison.Ordinal);
         if (kind != ArticleKind.Conflict && comma > 0)
             yield return name[..comma];
-        if (kind == ArticleKind.Conflict && Words(name) is [_, _, .., var last] words && WarWords.Contains(last) && words.All(word => char.IsUpper(word[0])))
+        if (kind == ArticleKind.Conflict && Words(name) is [_, _, .., var last] words && WordsOfWar.Wars.Contains(last) && words.All(word => char.IsUpper(word[0])))
             yield return string.Join(' ', words[1..]);
         if (kind != ArticleKind.Person)
             yield break;
@@ -66,7 +59,7 @@ public static partial class NameVariations
     }
 
     /// <summary>A name of a war without what praises it: <c>Abbasid Civil War</c> of <c>Great Abbasid Civil War</c>; null where it has no such word.</summary>
-    public static string? WithoutGreat(string name) => Words(name) is ["Great", _, _, ..] words && WarWords.Contains(words[^1]) ? string.Join(' ', words[1..]) : null;
+    public static string? WithoutGreat(string name) => Words(name) is ["Great", _, _, ..] words && WordsOfWar.Wars.Contains(words[^1]) ? string.Join(' ', words[1..]) : null;
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -75,13 +68,13 @@ public static partial class NameVariations
     [GeneratedRegex(@"^\p{Lu}[\p{L}–-]+ (?<short>([a-z]+ )?(war|War|rebellion|revolt|campaign) of [0-9]{4}[-–][0-9]{2,4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OfTwoYears();
 
-    [GeneratedRegex(@"^(?<head>(" + FoughtForPlace + @") of )the (?<place>\p{Lu}[^ ]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<head>(" + WordsOfWar.FoughtFor + @") of )the (?<place>\p{Lu}[^ ]*)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BattleOfThe();
 
-    [GeneratedRegex(@"^(?<head>(" + FoughtForPlace + @") of )(?<place>\p{Lu}[^ ]*s)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<head>(" + WordsOfWar.FoughtFor + @") of )(?<place>\p{Lu}[^ ]*s)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex BattleOfSeveral();
 
-    [GeneratedRegex(@"^(" + WhichOfSeveral + " )?(" + FoughtForPlace + "|" + FoughtAtPlace + @") (of|at|on|in|off|near) (the )?(?<places>\p{Lu}.*)$|^(?<places>\p{Lu}.*) [Ll]andings$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((" + WordsOfWar.Ordinals + "|Great) )?(" + WordsOfWar.FoughtFor + "|" + WordsOfWar.DoneThere + @") (of|at|on|in|off|near) (the )?(?<places>\p{Lu}.*)$|^(?<places>\p{Lu}.*) [Ll]andings$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceOfTitle();
 
     [GeneratedRegex(@"\b(?<century>[0-9]{2})[0-9]{2}[-–](?<second>(?<again>[0-9]{2})(?<year>[0-9]{2}))\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
