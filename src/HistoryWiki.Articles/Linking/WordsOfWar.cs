@@ -43,6 +43,12 @@ public static class WordsOfWar
         "attack", "attacks", "assault", "assaults", "landing", "landings", "raid", "raids", "storming", "sack", "conquest", "invasion", "bombardment", "defence", "defense", "relief", "surrender", "action", "actions",
         "engagement", "engagements", "clash", "clashes", "skirmish", "skirmishes", "massacre", "disaster", "success", "successes");
 
+    /// <summary>What makes it a plan, a refusal or a fear: <c>planned to capture Fort Henry</c>, <c>did not attack it</c>.</summary>
+    public static FrozenSet<string> NotDone { get; } = Set(
+        "not", "never", "no", "nor", "neither", "without", "instead", "unable", "would", "could", "might", "should", "if", "case",
+        "plan", "plans", "planned", "planning", "intend", "intended", "intending", "intention", "considered", "considering", "proposed", "proposing", "hoped", "hoping", "expected", "expecting",
+        "threat", "threatened", "threatening", "impending", "refused", "refusing", "declined");
+
     /// <summary>What a place is fought for as: <c>the fortress of Kamarja</c>.</summary>
     public static FrozenSet<string> Strongholds { get; } = Set("fortress", "fort", "castle", "citadel", "city", "town", "village", "port", "island", "stronghold");
 

@@ -17,6 +17,11 @@ public class PlacesOfBattlesTests
     [InlineData("Grant defeated a weak garrison at Fort Henry.")]
     [InlineData("Then Fort Henry was taken by ships alone.")]
     [InlineData("Then Fort Henry fell to ships alone.")]
+    [InlineData("They came after the sieges of Fort Donelson and Fort Henry.")]
+    [InlineData("They came after the battles of Fort Henry (in winter) and Fort Donelson.")]
+    [InlineData("They were not able to stop the attack on Fort Henry.")]
+    [InlineData("It was not warm when, at last, they captured Fort Henry.")]
+    [InlineData("They decided to attack Fort Henry.")]
     [InlineData("In 1862, with 800 men, they captured Fort Henry. In 1864 it was forgotten.")]
     public void A_place_that_is_fought_for_means_its_battle_where_both_articles_are_of_one_war(string prose)
     {
@@ -34,6 +39,15 @@ public class PlacesOfBattlesTests
     [InlineData("They captured Fort Henry (1864) again.")]
     [InlineData("In 1864, when the river had fallen, they captured Fort Henry again.")]
     [InlineData("They captured Fort Henry again when the river had fallen, in May 1864.")]
+    [InlineData("They planned to march south and capture Fort Henry.")]
+    [InlineData("They had a plan for a direct attack on Fort Henry.")]
+    [InlineData("They did not attack Fort Henry.")]
+    [InlineData("They refused to attack Fort Henry.")]
+    [InlineData("They threatened to attack Fort Henry.")]
+    [InlineData("They were never able to take Fort Henry.")]
+    [InlineData("They held out in two sieges of Fort Henry.")]
+    [InlineData("They captured Fort Henry's flag.")]
+    [InlineData("With the fall of Richmond, Fort Henry became a prison.")]
     public void A_place_alone_is_no_battle(string prose) => Assert.Empty(Find(prose, 1862, "american civil war"));
 
     [Fact]
