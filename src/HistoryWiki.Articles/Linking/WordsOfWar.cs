@@ -52,6 +52,9 @@ public static class WordsOfWar
     /// <summary>What a place is fought for as: <c>the fortress of Kamarja</c>.</summary>
     public static FrozenSet<string> Strongholds { get; } = Set("fortress", "fort", "castle", "citadel", "city", "town", "village", "port", "island", "stronghold");
 
+    /// <summary>The ground that a place gives its name to, and a battle beside it: <c>Messines Ridge</c>.</summary>
+    public static FrozenSet<string> Grounds { get; } = Set("Ridge", "Creek", "Heights", "Hill", "Hills", "Bridge", "Crossing", "Farm", "River", "Pass", "Wood", "Ford", "Mountain", "Plateau");
+
     /// <summary>Words of other languages, folded, Cyrillic ones in Latin letters, with the English one.</summary>
     public static FrozenDictionary<string, string> InEnglish { get; } = new (string Word, string[] Others)[]
     {
@@ -69,6 +72,11 @@ public static class WordsOfWar
     public static FrozenSet<string> Asked { get; } = Set(
         "won", "win", "wins", "lost", "lose", "side", "fight", "fought", "led", "lead", "fell", "fall", "died", "die", "many", "long", "last", "cause", "caused",
         "happen", "happened", "begin", "began", "start", "started", "end", "ended", "take", "took");
+
+    private static readonly FrozenSet<string> Kinds = FoughtFor.Split('|').Concat(DoneThere.Split('|')).Concat(Wars).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word says what kind of conflict it is: <c>siege</c>.</summary>
+    public static bool IsKind(ReadOnlySpan<char> word) => Kinds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(params IEnumerable<string> words) => words.ToFrozenSet();
 }

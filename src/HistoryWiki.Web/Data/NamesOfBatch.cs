@@ -60,7 +60,9 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
         if (wars.Count > 0)
             shorter.AddRange(places.Select(place => new Saying(place, wars, SayingPlace.Anywhere)));
         var shortened = Forms(name => NameVariations.Shortened(name, article.Kind));
-        shorter.AddRange(shortened.Select(form => new Saying(form, [.. own, .. facts[NameKind.Commander], .. facts[NameKind.Belligerent]])));
+        // Who led may be called so by the facts themselves.
+        var beside = article.Kind == ArticleKind.Person ? shortened : facts[NameKind.Commander].Concat(facts[NameKind.Belligerent]);
+        shorter.AddRange(shortened.Select(form => new Saying(form, [.. own, .. beside])));
         if (before is not null && places.Count + shortened.Count > 0)
             mayLose.UnionWith(all.Select(NameFolding.Fold));
 

@@ -86,6 +86,34 @@ public sealed class MentionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Older_articles_gain_the_link_of_a_person_whom_their_facts_give_the_shortened_name_and_lose_it_to_a_namesake()
+    {
+        await app.Save(Some.Conflict("Battle of Lae", ("Commander1", "George Vasey")).With("Background", "The task was given to George Vasey at noon."));
+        await app.Save(Some.Conflict("George Alan Vasey") with { Kind = ArticleKind.Person });
+        Assert.Equal("George Alan Vasey", Assert.Single(await Mentions()).Target);
+        await AssertWhole();
+
+        await app.Save(Some.Conflict("George Herbert Vasey") with { Kind = ArticleKind.Person });
+        Assert.Empty(await Mentions());
+        await AssertWhole();
+    }
+
+    [Fact]
+    public async Task Older_articles_link_a_namesake_by_the_year_beside_its_name()
+    {
+        await app.Save(Some.Conflict("Siege of Riga").With("Background", "In 1700 they came from the Battle of Narva."));
+        await app.Save(Some.Conflict("Battle of Narva (1944)", ("Date", "1944")));
+        Assert.Empty(await Mentions());
+
+        await app.Save(Some.Conflict("Battle of Narva (1700)", ("Date", "1700")));
+        Assert.Equal("Battle of Narva (1700)", Assert.Single(await Mentions()).Target);
+
+        await app.Save(Some.Conflict("Battle of Narva (1700)", ("Date", "1704")));
+        Assert.Empty(await Mentions());
+        await AssertWhole();
+    }
+
+    [Fact]
     public async Task A_name_that_an_article_no_longer_has_loses_its_links()
     {
         await app.Save(Some.Conflict("Battle of Narva", ("Conflict", "Swedish Bayonet Charge")));

@@ -24,6 +24,9 @@ public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? F
     /// <summary>The years it is about: those of its facts, else those in the brackets of its title, as in <c>Battle of Warsaw (1656)</c>.</summary>
     internal (int First, int Last)? Years => (FirstYear, LastYear) is ({ } first, { } last) ? (first, last) : YearsOf(TitleParts.Split(Title).Disambiguation);
 
+    /// <summary>Whether it can be about a year; null where its years are not known.</summary>
+    internal bool? IsOf(int year) => Years is var (first, last) ? first <= year && year <= last : null;
+
     /// <summary>Whether everything that decides about its mentions, apart from its names, is the same.</summary>
     public bool IsLike(KnownArticle other)
     {

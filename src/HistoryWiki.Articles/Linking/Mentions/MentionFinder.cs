@@ -16,6 +16,9 @@ internal sealed class MentionFinder
     // A capital word before so long a name of a conflict says whose it was, and is no part of it.
     private const int WordsOfLongName = 3;
 
+    // The "Black Friday" air raid.
+    private const int WordsToFight = 2;
+
     // A shorter number counts something else, unless "in" stands before it.
     private const int DigitsOfYear = 4;
 
@@ -55,7 +58,7 @@ internal sealed class MentionFinder
                 if ((!titles[first] || IsCalledSo(html, text, first, end, fitting)) && fitting.All(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
                 {
                     var common = NameSpelling.IsCommon(text, first, end, StartsSentence(html, text, first));
-                    var year = YearBeside(html, text, first, end) ?? (fitting.TrueForAll(name => name.Shape == NameShape.Place) ? YearOfSentence(html, text, first) : null);
+                    var year = YearBeside(html, text, first, end) ?? (fitting is [{ Shape: NameShape.Full }] ? null : YearOfSentence(html, text, first));
                     yield return new Sighting(text[first].Start, text[end - 1].End, fitting, common, year);
                 }
             }
@@ -72,7 +75,7 @@ internal sealed class MentionFinder
         (int, List<KnownName>)? longest = null;
         foreach (var (end, here) in names.From(text, first))
         {
-            var fitting = here.Where(name => NameSpelling.Fits(name, text, first, end, StartsSentence(html, text, first))).ToList();
+            var fitting = here.Where(name => NameSpelling.Fits(html, name, text, first, end, StartsSentence(html, text, first))).ToList();
             // What is a name of one is no shorter form of another, nor the place of its battle.
             if (fitting.Exists(name => name.IsItsOwn))
                 fitting.RemoveAll(name => !name.IsItsOwn);
@@ -82,8 +85,13 @@ internal sealed class MentionFinder
                 longest = (end, fitting);
         }
 
-        return longest;
+        return longest is var (last, found) && IsOnGround(html, text, last, found) ? (last + 1, found) : longest;
     }
+
+    // The Battle of Messines is that of Messines Ridge as well, where facts tie it to the article; a bay or an island is another place.
+    private static bool IsOnGround(string html, IReadOnlyList<NameWord> text, int end, List<KnownName> fitting) =>
+        end < text.Count && text[end] is { Case: FirstLetter.Upper, Before: GapBefore.Space } ground && WordsOfWar.Grounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(html.AsSpan(ground.Start, ground.End - ground.Start))
+        && fitting.TrueForAll(name => name.Shape is NameShape.Bare or NameShape.Place);
 
     private bool StandsAlone(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting)
     {
@@ -110,10 +118,13 @@ internal sealed class MentionFinder
         return !kinds.Contains(ArticleKind.Conflict) || !WordsOfAnother.Any(word => Is(html, before, word));
     }
 
-    // The so-called "Day of Thirst" is no title of a work.
+    // The so-called "Day of Thirst" is no title of a work, nor is that of the "Black Friday" air raid.
     private bool IsCalledSo(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting) =>
-        first > 1 && end < text.Count && !text[first - 1].IsWord && !text[end].IsWord && CallIt.Any(word => Is(html, text[first - 2], word))
+        first > 1 && end < text.Count && !text[first - 1].IsWord && !text[end].IsWord
+        && (CallIt.Any(word => Is(html, text[first - 2], word)) || text.Skip(end + 1).Take(WordsToFight).Any(word => IsFight(html, word)))
         && fitting.All(name => names.Find(name.Article)!.Kind == ArticleKind.Conflict);
+
+    private static bool IsFight(string html, NameWord word) => word.Case == FirstLetter.Lower && WordsOfWar.IsKind(html.AsSpan(word.Start, word.End - word.Start));
 
     private static bool IsNote(string html, int start, int end) =>
         start < end && html.AsSpan(start, end - start) is var between
@@ -157,7 +168,7 @@ internal sealed class MentionFinder
         };
     }
 
-    // A place was fought for more than once, and what a sentence tells of a year is no battle of another. The nearest counts, and none
+    // A place was fought for more than once, a name is that of several, and what a sentence tells of a year is no battle of another. The nearest counts, and none
     // far off, for otherwise a sentence would be read again for each of its places.
     private static YearBeside? YearOfSentence(string html, IReadOnlyList<NameWord> text, int name)
     {

@@ -4,12 +4,13 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 internal static class NameSpelling
 {
     /// <summary>Whether the capitals fit.</summary>
+    /// <param name="html">The HTML of the section.</param>
     /// <param name="name">The name.</param>
     /// <param name="text">The words of the text.</param>
     /// <param name="first">The first word of the name in the text.</param>
     /// <param name="end">The word behind it.</param>
     /// <param name="startsSentence">Whether the first word has its capital for its place.</param>
-    public static bool Fits(KnownName name, IReadOnlyList<NameWord> text, int first, int end, bool startsSentence)
+    public static bool Fits(string html, KnownName name, IReadOnlyList<NameWord> text, int first, int end, bool startsSentence)
     {
         var properBehindFirst = false;
         var (lowerWithin, lowerLast, upperLast) = (false, false, false);
@@ -25,6 +26,9 @@ internal static class NameSpelling
                     break;
                 case FirstLetter.Upper:
                     properBehindFirst = true;
+                    break;
+                // The first Arab siege of Constantinople.
+                case FirstLetter.Lower when isCapital && at < end - 1 && WordsOfWar.IsKind(html.AsSpan(text[at].Start, text[at].End - text[at].Start)):
                     break;
                 case FirstLetter.Lower when isCapital && at < end - 1:
                     lowerWithin = true;

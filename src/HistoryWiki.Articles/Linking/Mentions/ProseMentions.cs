@@ -77,6 +77,9 @@ public sealed class ProseMentions
         foreach (var factName in factNames)
         {
             var text = reader.In(factName, 0, factName.Length);
+            // Who led as George Vasey is George Alan Vasey, where no other is called so.
+            if (names.From(text, 0).LastOrDefault() is { Names: [{ Shape: NameShape.Shortened } only] } whole && whole.End == text.Count && names.Find(only.Article)!.Kind == ArticleKind.Person)
+                named.Add(only.Article);
             for (var first = 0; first < text.Count; first++)
                 named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Where(name => name.IsItsOwn).Select(name => name.Article));
         }
@@ -106,6 +109,8 @@ public sealed class ProseMentions
             return only;
         if (sighting.Names.Count > MentionSuggestion.MostCandidates)
             return null;
+        if (sighting.Names.All(name => name.IsItsOwn))
+            return OfYear(sighting);
         var meant = Of(NameShape.Shortened, named.Contains);
         if (meant.Count == 0)
             meant = Of(NameShape.Shortened, id => ties.BindBySides(article, names.Find(id)!, tiesOf(id)));
@@ -114,6 +119,15 @@ public sealed class ProseMentions
         return meant.Count == 1 ? meant[0] : null;
 
         List<KnownName> Of(NameShape shape, Func<int, bool> isEvident) => sighting.Names.Where(name => name.Shape == shape && isEvident(name.Article)).ToList();
+    }
+
+    // Of namesakes the only one that can be of the year beside the name.
+    private KnownName? OfYear(Sighting sighting)
+    {
+        if (sighting.Year is not { } beside)
+            return null;
+        var possible = sighting.Names.Where(name => names.Find(name.Article)!.IsOf(beside.Year) != false).ToList();
+        return possible.Count == 1 ? possible[0] : null;
     }
 
     // A person has no facts of a war, but a life is short, and its story tells in which wars it was spent.
@@ -136,7 +150,7 @@ public sealed class ProseMentions
     private bool IsMeant(Sighting sighting, KnownName name, Func<int, ArticleTies> tiesOf)
     {
         var mentioned = names.Find(name.Article)!;
-        var year = sighting.Year is { } beside && mentioned.Years is var (first, last) ? first <= beside.Year && beside.Year <= last : (bool?)null;
+        var year = sighting.Year is { } beside ? mentioned.IsOf(beside.Year) : null;
         if (year == false && (sighting.Year!.Tells || name.Shape == NameShape.Place) && mentioned.Kind == ArticleKind.Conflict)
             return false;
         if (!name.IsItsOwn || !sighting.IsDoubtful || named.Contains(name.Article))
