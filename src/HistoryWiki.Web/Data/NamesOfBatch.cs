@@ -56,7 +56,7 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
         var facts = (before ?? []).Concat(after).Distinct().ToLookup(fact => fact.Kind, fact => fact.FoldedName);
         var wars = facts[NameKind.PartOf].Concat(facts[NameKind.PartOf].Select(NameVariations.WithOtherYears).OfType<string>()).ToList();
         var places = Forms(name => NameVariations.Places(name, article.Kind));
-        shorter.AddRange(places.Select(place => new Saying(place, [.. own, .. wars, .. facts[NameKind.Commander]])));
+        shorter.AddRange(places.Select(place => new Saying(place, [.. own, .. facts[NameKind.Commander]])));
         if (wars.Count > 0)
             shorter.AddRange(places.Select(place => new Saying(place, wars, SayingPlace.Anywhere)));
         var shortened = Forms(name => NameVariations.Shortened(name, article.Kind));
