@@ -47,6 +47,9 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     /// <summary>The astronomical year of a day by its sort key.</summary>
     public static int YearOf(int sortKey) => (int)Math.Floor((double)sortKey / YearInSortKey);
 
+    /// <summary>The month of a <see cref="SortKey"/>, from 1.</summary>
+    public static int MonthOf(int sortKey) => (sortKey - (YearOf(sortKey) * YearInSortKey)) / 100;
+
     /// <summary>True where the left day comes first.</summary>
     public static bool operator <(CalendarDay left, CalendarDay right) => left.CompareTo(right) < 0;
 

@@ -36,7 +36,7 @@ public sealed class KeptNames
     public static KnownArticle Known(ArticleRow article, IEnumerable<string> otherNames)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new KnownArticle(article.Id, article.Title, article.Kind, Year(article.EarliestDay), Year(article.LatestDay), [.. otherNames]);
+        return new KnownArticle(article.Id, article.Title, article.Kind, Year(article.EarliestDay), Year(article.LatestDay), [.. otherNames]) { Months = Months(article.EarliestDay, article.LatestDay) };
     }
 
     private static async Task<KnownNames> Load(WikiContext wiki)
@@ -47,13 +47,17 @@ public sealed class KeptNames
         await foreach (var article in wiki.Database.SqlQuery<StoredArticle>($"SELECT Id, Title, Kind, EarliestDay, LatestDay FROM Articles ORDER BY Id").AsAsyncEnumerable())
         {
             var kind = Enum.TryParse<ArticleKind>(article.Kind, out var known) ? known : ArticleKind.Other;
-            loaded.Put(new KnownArticle(article.Id, article.Title, kind, Year(article.EarliestDay), Year(article.LatestDay), [.. aliases[article.Id]]));
+            loaded.Put(new KnownArticle(article.Id, article.Title, kind, Year(article.EarliestDay), Year(article.LatestDay), [.. aliases[article.Id]]) { Months = Months(article.EarliestDay, article.LatestDay) });
         }
 
         return loaded;
     }
 
     private sealed record StoredArticle(int Id, string Title, string Kind, int? EarliestDay, int? LatestDay);
+
+    private static (int First, int Last)? Months(int? first, int? last) => (first, last) is ({ } from, { } to) ? (Month(from), Month(to)) : null;
+
+    private static int Month(int sortKey) => KnownArticle.Month(CalendarDay.YearOf(sortKey), CalendarDay.MonthOf(sortKey));
 
     private static int? Year(int? sortKey) => sortKey is { } day ? CalendarDay.YearOf(day) : null;
 }

@@ -14,7 +14,10 @@ internal sealed record MeasuredArticle(KnownArticle Known, ParsedArticle Parsed,
     public static MeasuredArticle Of(int id, ParsedArticle article)
     {
         var names = OtherNames.Of(article.Title, article.Infobox, article.Sections).Where(name => NameFolding.Fold(name) != NameFolding.Fold(article.Title)).Distinct().ToList();
-        var known = new KnownArticle(id, article.Title, article.Kind, article.Facts.Date?.Start?.Earliest?.Year, article.Facts.Date?.End?.Latest?.Year, names);
+        var known = new KnownArticle(id, article.Title, article.Kind, article.Facts.Date?.Start?.Earliest?.Year, article.Facts.Date?.End?.Latest?.Year, names)
+        {
+            Months = (article.Facts.Date?.Start?.Earliest, article.Facts.Date?.End?.Latest) is ({ } first, { } last) ? (KnownArticle.Month(first.Year, first.Month), KnownArticle.Month(last.Year, last.Month)) : null,
+        };
         return new MeasuredArticle(
             known,
             article,

@@ -11,6 +11,12 @@ namespace HistoryWiki.Articles.Linking.Mentions;
 /// <param name="OtherNames">The names beside its title under which it is found, as written.</param>
 public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? FirstYear, int? LastYear, IReadOnlyList<string> OtherNames)
 {
+    // A day of one calendar is one of the month before in another.
+    private const int MonthsBetweenCalendars = 1;
+
+    /// <summary>The first and the last month it can be in, counted from the year 0; null where they are not known.</summary>
+    public (int First, int Last)? Months { get; init; }
+
     /// <summary>All its names, its title with the years in their other spelling, and those of a conflict as prose may say them.</summary>
     public IEnumerable<string> Names
     {
@@ -27,11 +33,18 @@ public sealed record KnownArticle(int Id, string Title, ArticleKind Kind, int? F
     /// <summary>Whether it can be about a year; null where its years are not known.</summary>
     internal bool? IsOf(int year) => Years is var (first, last) ? first <= year && year <= last : null;
 
+    /// <summary>Whether it was over before a month of a year, or began after it.</summary>
+    internal bool IsFarFrom(int year, int month) =>
+        Months is var (first, last) && Month(year, month) is var told && (told < first - MonthsBetweenCalendars || told > last + MonthsBetweenCalendars);
+
+    /// <summary>The number of a month, see <see cref="Months"/>.</summary>
+    public static int Month(int year, int month) => (year * 12) + month - 1;
+
     /// <summary>Whether everything that decides about its mentions, apart from its names, is the same.</summary>
     public bool IsLike(KnownArticle other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (Title, Kind, FirstYear, LastYear) == (other.Title, other.Kind, other.FirstYear, other.LastYear);
+        return (Title, Kind, FirstYear, LastYear, Months) == (other.Title, other.Kind, other.FirstYear, other.LastYear, other.Months);
     }
 
     // Of 1796–97 the first is enough: the second is within the years that are near.

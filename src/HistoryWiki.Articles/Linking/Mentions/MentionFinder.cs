@@ -175,14 +175,27 @@ internal sealed class MentionFinder
         var begin = name;
         while (begin > 0 && name - begin < MostWordsToYear && !StartsSentence(html, text, begin))
             begin--;
-        var years = new List<(int Year, int Apart)>();
+        var years = new List<(int Year, int At)>();
         for (var at = begin; at < text.Count && at - name < MostWordsToYear && (at <= name || !StartsSentence(html, text, at)); at++)
         {
             if (Year(html, text, at) is { } year && (text[at].End - text[at].Start == DigitsOfYear || (at > 0 && Is(html, text[at - 1], "in"))))
-                years.Add((year, Math.Abs(at - name)));
+                years.Add((year, at));
         }
 
-        return years.Count == 0 ? null : new YearBeside(years.MinBy(year => year.Apart).Year, Tells: false);
+        if (years.Count == 0)
+            return null;
+        var (nearest, place) = years.MinBy(year => Math.Abs(year.At - name));
+        return new YearBeside(nearest, Tells: false, MonthBefore(html, text, place));
+    }
+
+    // That of "May 1796", "26 May 1796" and "May 26, 1796".
+    private static int? MonthBefore(string html, IReadOnlyList<NameWord> text, int year)
+    {
+        var at = year - 1;
+        if (at > 1 && Is(html, text[at], ",") && text[at - 1].Kind == NameWordKind.Digits)
+            at -= 2;
+        var month = at < 0 ? -1 : Array.FindIndex(Months, name => Is(html, text[at], name));
+        return month < 0 ? null : month + 1;
     }
 
     // The year of "(October–December 2015)" or "(26 May 1940)": days and months may stand before it.

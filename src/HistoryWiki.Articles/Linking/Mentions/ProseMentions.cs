@@ -153,6 +153,9 @@ public sealed class ProseMentions
         var year = sighting.Year is { } beside ? mentioned.IsOf(beside.Year) : null;
         if (year == false && (sighting.Year!.Tells || name.Shape == NameShape.Place) && mentioned.Kind == ArticleKind.Conflict)
             return false;
+        // Kehl was fought for in June of a year, and besieged in its last months.
+        if (name.Shape == NameShape.Place && sighting.Year is { Month: { } month } told && mentioned.IsFarFrom(told.Year, month))
+            return false;
         if (!name.IsItsOwn || !sighting.IsDoubtful || named.Contains(name.Article))
             return true;
         return name.Shape is NameShape.Full or NameShape.Bare && (year == true || (name.Shape == NameShape.Bare && ties.Bind(article, mentioned, tiesOf(name.Article))));

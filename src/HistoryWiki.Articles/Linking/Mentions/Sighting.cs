@@ -15,4 +15,5 @@ internal sealed record Sighting(int Start, int End, IReadOnlyList<KnownName> Nam
 /// <summary>A year beside a name.</summary>
 /// <param name="Year">The year, for example 1656 of <c>Battle of Warsaw (1656)</c>.</param>
 /// <param name="Tells">Whether it tells which of several is meant, as in brackets, or may be the year of something else.</param>
-internal sealed record YearBeside(int Year, bool Tells);
+/// <param name="Month">The month before it, from 1, or null.</param>
+internal sealed record YearBeside(int Year, bool Tells, int? Month = null);

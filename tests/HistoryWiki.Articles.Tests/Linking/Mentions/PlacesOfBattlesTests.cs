@@ -59,6 +59,20 @@ public class PlacesOfBattlesTests
         Assert.Empty(Find("They captured Fort Henry, and they went on, until 1864.", 1862, "american civil war"));
     }
 
+    [Theory]
+    [InlineData("In June 1862 they captured Fort Henry.", 0)]
+    [InlineData("On 6 February 1862 they captured Fort Henry.", 1)]
+    [InlineData("They captured Fort Henry on February 6, 1862.", 1)]
+    [InlineData("They captured Fort Henry again on June 6, 1862.", 0)]
+    [InlineData("In January 1862, by the old calendar, they captured Fort Henry.", 1)]
+    [InlineData("In 1862 they captured Fort Henry. It burned in June 1862.", 1)]
+    public void A_place_is_no_battle_of_other_months(string prose, int found)
+    {
+        var battle = Conflict(2, "Battle of Fort Henry", 1862) with { Months = (KnownArticle.Month(1862, 2), KnownArticle.Month(1862, 2)) };
+
+        Assert.Equal(found, Find(prose, Conflict(Own, "Battle of Belmont", 1862), Ties("American Civil War"), [battle], _ => Ties("American Civil War")).Count);
+    }
+
     [Fact]
     public void Of_two_battles_at_a_place_the_one_that_the_facts_tie_to_the_article_is_meant()
     {
