@@ -43,15 +43,16 @@ internal static class NameWords
         "master", "leader", "secretary", "pasha", "bey", "beg", "mirza", "viceroy", "overall", "acting",
     };
 
-    private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "marshal", "admiral", "constable", "governor", "president", "regent", "viceroy", "master", "grand master", "king", "sultan", "emir", "emperor", "lord high admiral", "commander-in-chief", "chief", "minister", "secretary",
-    };
+    // Whatever stands behind them, and alone.
+    private static readonly string[] OfficesAndPosts = ["minister", "president", "commander-in-chief", "chief", "secretary", "governor", "viceroy", "regent"];
 
-    private static readonly HashSet<string> Posts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "minister", "president", "commander", "commander-in-chief", "chief", "chairman", "secretary", "governor", "premier", "chancellor", "leader", "head", "viceroy", "regent",
-    };
+    private static readonly HashSet<string> Offices = new(
+        [.. OfficesAndPosts, "marshal", "admiral", "constable", "master", "grand master", "king", "sultan", "emir", "emperor", "lord high admiral"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Posts = new(
+        [.. OfficesAndPosts, "commander", "chairman", "premier", "chancellor", "leader", "head"],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Polities = new(StringComparer.OrdinalIgnoreCase)
     {
