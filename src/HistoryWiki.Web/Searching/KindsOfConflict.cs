@@ -13,7 +13,7 @@ internal static class KindsOfConflict
     ];
 
     /// <summary>Whether a word says at most what kind of conflict it was, and names nothing.</summary>
-    public static bool IsOne(string folded) => Words.Contains(folded) || Particles.Contains(folded);
+    public static bool IsOne(string folded) => WordsOfWar.CalledOtherwise.Contains(folded) || Particles.Contains(folded);
 
     /// <summary>The terms of a search with these words in English; none where they are.</summary>
     public static IReadOnlyList<SearchTerm> InEnglish(IReadOnlyList<SearchTerm> terms)
