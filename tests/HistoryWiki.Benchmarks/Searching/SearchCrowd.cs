@@ -79,6 +79,8 @@ internal static class SearchCrowd
         public List<Task> Edit(int editors, TimeSpan pause, ConcurrentQueue<double> times, CancellationToken end) =>
             [.. Enumerable.Range(0, editors).Select(editor => OnThread(async () =>
             {
+                // Each begins at a time of its own.
+                await Task.Delay(pause * editor / editors, CancellationToken.None);
                 for (var i = 0; !end.IsCancellationRequested; i++)
                 {
                     await Save($"Crowded battle {editor} of {i % 50}", i, times);
