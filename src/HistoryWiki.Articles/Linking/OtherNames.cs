@@ -11,18 +11,21 @@ public static partial class OtherNames
     private const int LongestName = 100;
     private const int MostInBold = 6;
 
-    /// <summary>Those of the infobox, the title without its brackets, and those in bold in the first paragraph that has any, but none that the article links to; one of them may be the title itself.</summary>
+    /// <summary>Those of the infobox, the title without its brackets, and those in bold in the first paragraph that has any, but none that the article links to; one of them may be the title itself. A page that lists what is called alike has none: its name means one of them.</summary>
     /// <param name="title">The title.</param>
     /// <param name="infobox">Its infobox, of whose heading the first line counts, without markup; null where it has none.</param>
     /// <param name="sections">The lead and the sections.</param>
     public static IEnumerable<string> Of(string title, Infobox? infobox, IEnumerable<ArticleSection> sections)
     {
         ArgumentNullException.ThrowIfNull(sections);
+        var parts = TitleParts.Split(title);
+        if (parts.ListsMeanings)
+            return [];
         var (named, texts) = ((infobox?.Fields ?? []).ToLookup(IsName), sections.ToList());
         var markup = infobox?.Markup ?? FieldMarkup.Seed;
         var lead = texts.Find(section => section.Heading is null)?.Markdown ?? "";
         return named[true].Select(field => FieldWords.Of(field, markup).Split('\n')[0].Trim())
-            .Append(TitleParts.Split(title).Name)
+            .Append(parts.Name)
             .Concat(InBold(lead.Length > LongestLead ? lead[..LongestLead] : lead))
             .Where(name => name.Length > 0 && !texts.Exists(section => LinksTo(section.Markdown, name)) && !named[false].Any(field => LinksTo(field.Value, name)));
     }

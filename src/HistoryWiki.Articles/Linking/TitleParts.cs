@@ -5,6 +5,12 @@ namespace HistoryWiki.Articles.Linking;
 /// <param name="Disambiguation">What stands in the brackets at the end, or null.</param>
 public sealed record TitleParts(string Name, string? Disambiguation)
 {
+    // In several languages, folded.
+    private static readonly string[] ListWords = ["disambiguation", "disambigua", "begriffsklarung", "homonymie", "desambiguacion", "desambiguacao", "ujednoznacznienie"];
+
+    /// <summary>Whether it is the title of a page that lists what is called alike: <c>Azov (disambiguation)</c>.</summary>
+    public bool ListsMeanings => Disambiguation is { } brackets && ListWords.Contains(NameFolding.Fold(brackets));
+
     /// <summary>Takes a title apart; only one pair of brackets at the very end, after a space, counts.</summary>
     public static TitleParts Split(string title)
     {

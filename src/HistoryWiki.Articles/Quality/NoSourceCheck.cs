@@ -14,9 +14,6 @@ internal sealed partial class NoSourceCheck : IQualityCheck
 
     private static readonly string[] Signs = ["[^", "://", "ISBN", "doi:"];
 
-    // What stands in brackets in the title of a page that lists what is called alike, in several languages, folded.
-    private static readonly string[] ListWords = ["disambiguation", "disambigua", "begriffsklarung", "homonymie", "desambiguacion", "desambiguacao", "ujednoznacznienie"];
-
     public string Code => "no-source";
 
     public IEnumerable<Problem> Find(CheckedArticle article)
@@ -31,7 +28,7 @@ internal sealed partial class NoSourceCheck : IQualityCheck
     // Where several articles share a name, a page that lists them needs no source.
     private static bool ListsMeanings(CheckedArticle article) => article.Kind == ArticleKind.Other
         && ((article.LeadSentences is [var first, ..] && first.Contains("refer to", StringComparison.Ordinal))
-            || (TitleParts.Split(article.Title).Disambiguation is { } brackets && ListWords.Contains(NameFolding.Fold(brackets))));
+            || TitleParts.Split(article.Title).ListsMeanings);
 
     // What stands beneath a section of sources, whatever its own heading, is of it.
     private static bool NamesWork(IReadOnlyList<CheckedSection> sections)

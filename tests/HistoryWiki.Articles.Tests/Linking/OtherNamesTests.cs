@@ -38,6 +38,12 @@ public class OtherNamesTests
     public void Of_what_an_infobox_is_headed_the_first_line_counts_without_its_markup(string heading, string name) =>
         Assert.Equal([name, "Sortie"], OtherNames.Of("Sortie", Headed(heading, markup: FieldMarkup.Wikitext), []));
 
+    [Theory]
+    [InlineData("Upper Marches (disambiguation)")]
+    [InlineData("Upper Marches (Begriffsklärung)")]
+    public void What_a_page_that_lists_meanings_is_called_is_the_name_of_none_of_them(string title) =>
+        Assert.Empty(OtherNames.Of(title, null, [new ArticleSection(1, null, "**Upper Marches** is another name of the hill country. It may also mean a march.")]));
+
     private static Infobox Headed(string conflict, string larger = "", FieldMarkup markup = FieldMarkup.Seed) =>
         new(Infobox.OfConflict, [new InfoboxField("Conflict", conflict, 1), new InfoboxField("Partof", larger, 2)], markup);
 }
