@@ -21,6 +21,7 @@ public class WikitextFieldTests
     [InlineData("[[Lippe]], [[Hesse]], allies", "Lippe link:Lippe | Hesse link:Hesse")]
     [InlineData("{{noflag|Perdiccan faction}}<!-- who? -->", "Perdiccan faction")]
     [InlineData("{{flagcountry|Kingdom of Hungary (1920–1946)}}", "Kingdom of Hungary link:Kingdom of Hungary (1920–1946)")]
+    [InlineData("[[:de:Haus Lippe|Lippe, Elder House]], [[:de:Hessen|Hesse]]", "Lippe, Elder House link:Lippe, Elder House | Hesse link:Hesse")]
     [InlineData("[[Allies of World War II|Allies]]", "Allies link:Allies of World War II")]
     [InlineData("[[Nogais]]<br>• {{flagicon|Canada}} [[Upper Canada]]", "Nogais link:Nogais | Upper Canada link:Upper Canada")]
     [InlineData("[[Nogais]]<br>:[[Wallachia]] (vassal)", "Nogais link:Nogais | Wallachia note:vassal link:Wallachia")]

@@ -130,7 +130,8 @@ internal sealed partial class WikitextFieldReader
         }
         if (shown is "†" or "‡" or "✝") return;
         var anchor = target.IndexOf('#', StringComparison.Ordinal);
-        var title = anchor < 0 ? target : target[..anchor].Trim();
+        // What another wiki calls it is no title of this one.
+        var title = link.Kind == LinkKind.Elsewhere ? shown : anchor < 0 ? target : target[..anchor].Trim();
         if (title.Length == 0)
         {
             if (words is not null && HasFlag(words)) Write(words);
