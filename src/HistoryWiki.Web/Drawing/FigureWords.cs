@@ -17,8 +17,16 @@ public static class FigureWords
             (null, { } max) => $"up to {Quantity.Number(max)}",
             _ => null,
         };
-        return number is null ? null : $"{(figure.Approximate ? "about " : "")}{number}{(figure.What is { } what ? " " + what : "")}";
+        return number is null ? null : $"{(figure.Approximate ? "about " : "")}{number}{(figure.What is { } what ? " " + ((figure.Min ?? figure.Max, figure.Max) is (1, 1 or null) ? One(what) : what) : "")}";
     }
+
+    private static string One(string things) => things switch
+    {
+        "corps" => things,
+        "troops of horse" => "troop of horse",
+        _ when things.EndsWith("ies", StringComparison.Ordinal) => things[..^3] + "y",
+        _ => things.TrimEnd('s'),
+    };
 
     /// <summary>What is counted beside the number, for example <c>civilians killed, at sea</c>; null where nothing is said.</summary>
     public static string? Counted(Figure figure)
