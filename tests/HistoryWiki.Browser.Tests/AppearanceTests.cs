@@ -64,6 +64,25 @@ public class AppearanceTests(PublishedApp app, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_remark_about_a_supporter_stands_in_its_line()
+    {
+        var page = await chromium.Open();
+        await page.GotoAsync(app.Address + Pages.War);
+
+        var lines = await page.EvaluateAsync<int>(
+            """
+            () => {
+              document.querySelector('.sides thead th').insertAdjacentHTML('beforeend', '<small id="by">By A <small class="remark">(1724)</small>, B</small>');
+              const words = document.createRange();
+              words.selectNodeContents(document.getElementById('by'));
+              return new Set([...words.getClientRects()].map(piece => Math.round(piece.bottom))).size;
+            }
+            """);
+
+        Assert.Equal(1, lines);
+    }
+
+    [Fact]
     public async Task Two_notes_in_a_row_are_not_read_as_one_number()
     {
         var page = await chromium.Open();
