@@ -13,7 +13,10 @@ internal sealed class FigureReader
 
     /// <summary>Words that a sentence does not begin with where a line of a field begins in lower case.</summary>
     private static readonly FrozenSet<string> Continuations =
-        new[] { "the", "of", "in", "at", "on", "who", "whom", "which", "that", "from", "to", "by", "for", "with", "under", "near", "against", "during", "after", "before", "between", "and" }.ToFrozenSet(StringComparer.Ordinal);
+        new[]
+        {
+            "the", "of", "in", "at", "on", "who", "whom", "which", "that", "from", "to", "by", "for", "with", "under", "near", "against", "during", "after", "before", "between", "and",
+        }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Remainders = new[] { "rest", "others", "remainder", "whole", "entire", "majority", "remaining", "same" }.ToFrozenSet(StringComparer.Ordinal);
 

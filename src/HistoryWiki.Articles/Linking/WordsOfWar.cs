@@ -34,13 +34,16 @@ public static class WordsOfWar
 
     /// <summary>What armies do at a place: <c>routed an army at Poltava</c>.</summary>
     public static FrozenSet<string> DoneAt { get; } = Set(
-        "fought", "fights", "fighting", "defeated", "defeating", "won", "winning", "lost", "beaten", "beat", "routed", "routing", "engaged", "engaging", "landed", "landing", "clashed", "clashing", "surrendered",
-        "repulsed", "repelled", "ambushed", "destroyed", "destroying", "crushed", "crushing", "annihilated", "captured", "attacked", "attacking", "assaulted", "victorious", "besieged", "killed", "wounded", "overwhelmed");
+        "fought", "fights", "fighting", "defeated", "defeating", "won", "winning", "lost", "beaten", "beat", "routed",
+        "routing", "engaged", "engaging", "landed", "landing", "clashed", "clashing", "surrendered",
+        "repulsed", "repelled", "ambushed", "destroyed", "destroying", "crushed", "crushing", "annihilated", "captured", "attacked", "attacking",
+        "assaulted", "victorious", "besieged", "killed", "wounded", "overwhelmed");
 
     /// <summary>What happens at a place, or to it: <c>victories at Fort Henry</c>.</summary>
     public static FrozenSet<string> Happens { get; } = Set(
         "battle", "battles", "siege", "sieges", "fighting", "fight", "fights", "combat", "victory", "victories", "triumph", "triumphs", "defeat", "defeats", "fall", "capture", "recapture", "loss",
-        "attack", "attacks", "assault", "assaults", "landing", "landings", "raid", "raids", "storming", "sack", "conquest", "invasion", "bombardment", "defence", "defense", "relief", "surrender", "action", "actions",
+        "attack", "attacks", "assault", "assaults", "landing", "landings", "raid", "raids", "storming", "sack",
+        "conquest", "invasion", "bombardment", "defence", "defense", "relief", "surrender", "action", "actions",
         "engagement", "engagements", "clash", "clashes", "skirmish", "skirmishes", "massacre", "disaster", "success", "successes");
 
     /// <summary>What makes it a plan, a refusal or a fear: <c>planned to capture Fort Henry</c>, <c>did not attack it</c>.</summary>

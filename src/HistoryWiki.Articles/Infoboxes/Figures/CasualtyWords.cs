@@ -9,18 +9,36 @@ internal static class CasualtyWords
     [
         ("killed",
         [
-            "morti", "caduti", "uccisi", "morts", "tués", "tote", "tot", "gefallen", "gefallene", "getötet", "muertos", "mortos", "убито", "убитых", "убитыми", "погибших", "погибло", "погибли", "zabitych", "poległych", "zabici", "polegli", "doden", "gesneuveld", "gedood", "killed", "kill", "kia", "k.i.a", "dead", "death", "deaths", "died", "dies", "slain", "fatalities", "fatality", "killed in action", "dead in action", "massacred", "perished", "fallen",
+            "morti", "caduti", "uccisi", "morts", "tués", "tote", "tot", "gefallen", "gefallene", "getötet", "muertos", "mortos", "убито", "убитых", "убитыми", "погибших",
+            "погибло", "погибли", "zabitych", "poległych", "zabici", "polegli", "doden", "gesneuveld", "gedood", "killed", "kill", "kia", "k.i.a", "dead", "death",
+            "deaths", "died", "dies", "slain", "fatalities", "fatality", "killed in action", "dead in action", "massacred", "perished", "fallen",
             "battle deaths", "fatal casualties", "killed outright",
         ]),
         ("died-of-wounds", ["died of wounds", "dead of wounds", "dow", "mortally wounded", "wounded mortally", "mortally"]),
-        ("wounded", ["feriti", "blessés", "verwundet", "verwundete", "heridos", "feridos", "ранено", "раненых", "ранеными", "rannych", "ranni", "gewonden", "gewond", "wounded", "wounded in action", "wia", "w.i.a", "injured", "injuries", "woundings", "hospitalised", "hospitalized"]),
-        ("captured", ["prigionieri", "catturati", "prisonniers", "capturés", "gefangene", "gefangen", "gefangengenommen", "prisioneros", "capturados", "prisioneiros", "пленных", "пленено", "пленными", "захвачено", "jeńców", "jeńcy", "wziętych do niewoli", "gevangenen", "krijgsgevangen", "gevangengenomen", "captured", "pris", "prises", "taken prisoner", "prisoner", "prisoners", "pow", "pows", "prisoners of war", "captives", "taken", "interned", "made prisoner", "taken captive"]),
-        ("missing", ["dispersi", "disparus", "vermisst", "vermisste", "desaparecidos", "пропавших без вести", "пропало без вести", "zaginionych", "zaginieni", "vermisten", "missing", "missing in action", "mia", "unaccounted for", "disappeared"]),
+        ("wounded",
+        [
+            "feriti", "blessés", "verwundet", "verwundete", "heridos", "feridos", "ранено", "раненых", "ранеными", "rannych", "ranni", "gewonden",
+            "gewond", "wounded", "wounded in action", "wia", "w.i.a", "injured", "injuries", "woundings", "hospitalised", "hospitalized",
+        ]),
+        ("captured",
+        [
+            "prigionieri", "catturati", "prisonniers", "capturés", "gefangene", "gefangen", "gefangengenommen", "prisioneros", "capturados", "prisioneiros", "пленных",
+            "пленено", "пленными", "захвачено", "jeńców", "jeńcy", "wziętych do niewoli", "gevangenen", "krijgsgevangen", "gevangengenomen", "captured", "pris", "prises",
+            "taken prisoner", "prisoner", "prisoners", "pow", "pows", "prisoners of war", "captives", "taken", "interned", "made prisoner", "taken captive",
+        ]),
+        ("missing",
+        [
+            "dispersi", "disparus", "vermisst", "vermisste", "desaparecidos", "пропавших без вести", "пропало без вести", "zaginionych",
+            "zaginieni", "vermisten", "missing", "missing in action", "mia", "unaccounted for", "disappeared",
+        ]),
         ("surrendered", ["surrendered"]), ("deserted", ["deserted", "desertions", "deserters"]), ("executed", ["executed", "hanged"]), ("drowned", ["drowned"]),
         ("defected", ["defected"]), ("fled", ["fled"]), ("escaped", ["escaped"]), ("displaced", ["displaced"]), ("abducted", ["abducted"]), ("arrested", ["arrested", "detained", "jailed", "imprisoned"]),
         ("frostbite", ["frostbite", "frostbitten"]), ("sick", ["sick", "diseased", "ill"]), ("shell-shocked", ["shell-shocked"]), ("enslaved", ["enslaved"]), ("freed", ["freed", "liberated"]),
-        ("sunk", ["affondate", "affondati", "coulés", "versenkt", "gesunken", "hundidos", "потоплено", "zatopionych", "gezonken", "afundados", "sunk", "sank", "foundered"]), ("destroyed", ["distrutti", "distrutte", "détruits", "zerstört", "destruidos", "уничтожено", "zniszczonych", "vernietigd", "destruídos", "destroyed", "knocked out"]), ("damaged", ["damaged", "crippled", "disabled"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
-        ("burned", ["burned", "burnt", "burned out", "burnt out"]), ("crashed", ["crashed", "crash-landed"]), ("grounded", ["grounded", "ran aground", "run aground"]), ("wrecked", ["wrecked"]), ("shot-down", ["shot down", "downed"]), ("razed", ["razed"]),
+        ("sunk", ["affondate", "affondati", "coulés", "versenkt", "gesunken", "hundidos", "потоплено", "zatopionych", "gezonken", "afundados", "sunk", "sank", "foundered"]),
+        ("destroyed", ["distrutti", "distrutte", "détruits", "zerstört", "destruidos", "уничтожено", "zniszczonych", "vernietigd", "destruídos", "destroyed", "knocked out"]),
+        ("damaged", ["damaged", "crippled", "disabled"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
+        ("burned", ["burned", "burnt", "burned out", "burnt out"]), ("crashed", ["crashed", "crash-landed"]), ("grounded", ["grounded", "ran aground", "run aground"]),
+        ("wrecked", ["wrecked"]), ("shot-down", ["shot down", "downed"]), ("razed", ["razed"]),
     ];
 
     private static readonly FrozenDictionary<string, string> Known =
@@ -30,12 +48,15 @@ internal static class CasualtyWords
 
     private static readonly FrozenSet<string> Captives = new[] { "prisoner", "prisoners", "prisoners of war", "pow", "pows", "captives" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> OfThings = new[] { "sunk", "destroyed", "damaged", "scuttled", "burned", "grounded", "wrecked", "shot-down", "crashed", "razed" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfThings =
+        new[] { "sunk", "destroyed", "damaged", "scuttled", "burned", "grounded", "wrecked", "shot-down", "crashed", "razed" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Degrees = new[]
     {
-        "lightly", "heavily", "permanently", "partially", "completely", "totally", "moderately", "severely", "seriously", "slightly", "badly", "later", "believed", "allegedly", "probably", "possibly", "thought", "subsequently", "confirmed", "reported", "reportedly", "other", "another", "further", "were", "was",
-        "being", "been", "estimated", "officially", "presumed", "or", "and", "in", "action", "are", "either", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "lub", "en", "tra", "entre", "both", "also",
+        "lightly", "heavily", "permanently", "partially", "completely", "totally", "moderately", "severely", "seriously", "slightly", "badly", "later", "believed",
+        "allegedly", "probably", "possibly", "thought", "subsequently", "confirmed", "reported", "reportedly", "other", "another", "further", "were", "was",
+        "being", "been", "estimated", "officially", "presumed", "or", "and", "in", "action", "are", "either", "e",
+        "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "lub", "en", "tra", "entre", "both", "also",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Longest number of words that say one fate.</summary>

@@ -10,14 +10,26 @@ internal static class QualifierWords
         (Bound.About,
         [
             "about", "around", "approximately", "approx", "approx.", "c", "c.", "ca", "ca.", "circa", "roughly", "some", "nearly", "almost", "est", "est.", "estimated", "estimate", "possibly",
-            "perhaps", "probably", "likely", "~", "≈", "∼", "c.a", "appr.", "maybe", "an estimated", "presumably", "close to", "environ", "vers", "etwa", "rund", "ungefähr", "unos", "unas", "cerca de", "alrededor de", "около", "примерно", "około", "ongeveer", "por volta de",
+            "perhaps", "probably", "likely", "~", "≈", "∼", "c.a", "appr.", "maybe", "an estimated", "presumably", "close to", "environ", "vers",
+            "etwa", "rund", "ungefähr", "unos", "unas", "cerca de", "alrededor de", "около", "примерно", "około", "ongeveer", "por volta de",
         ]),
         (Bound.AtLeast,
         [
-            "over", "more than", "greater than", ">", "≥", "at least", "upwards of", "minimum", "not less than", "no fewer than", "no less than", "in excess of", "exceeding", "above", "more", "well over", "min.", "least", "oltre", "più di", "almeno", "plus de", "au moins", "über", "mehr als", "mindestens", "más de", "al menos", "mais de", "свыше", "более", "не менее", "ponad", "meer dan", "ruim",
+            "over", "more than", "greater than", ">", "≥", "at least", "upwards of", "minimum", "not less than", "no fewer than", "no less than",
+            "in excess of", "exceeding", "above", "more", "well over", "min.", "least", "oltre", "più di", "almeno", "plus de", "au moins", "über",
+            "mehr als", "mindestens", "más de", "al menos", "mais de", "свыше", "более", "не менее", "ponad", "meer dan", "ruim",
         ]),
-        (Bound.AtMost, ["up to", "less than", "fewer than", "<", "≤", "under", "below", "at most", "maximum", "not more than", "no more than", "max.", "fino a", "meno di", "moins de", "jusqu'à", "bis zu", "weniger als", "hasta", "menos de", "до", "менее", "minder dan"]),
-        (Bound.Addition, ["another", "a further", "further", "additional", "an additional", "plus", "+", "and", "&", "with", "including", "incl", "incl.", "inc", "inc.", "of whom", "of which", "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "from", "estimates", "range", "a", "the", "only", "just", "both", "e", "ed", "et", "und", "y", "и", "di cui", "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt"]),
+        (Bound.AtMost,
+        [
+            "up to", "less than", "fewer than", "<", "≤", "under", "below", "at most", "maximum", "not more than", "no more than", "max.",
+            "fino a", "meno di", "moins de", "jusqu'à", "bis zu", "weniger als", "hasta", "menos de", "до", "менее", "minder dan",
+        ]),
+        (Bound.Addition,
+        [
+            "another", "a further", "further", "additional", "an additional", "plus", "+", "and", "&", "with", "including", "incl", "incl.", "inc", "inc.", "of whom", "of which",
+            "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "from", "estimates", "range", "a",
+            "the", "only", "just", "both", "e", "ed", "et", "und", "y", "и", "di cui", "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt",
+        ]),
     ];
 
     private static readonly FrozenDictionary<string, Bound> Known =

@@ -57,7 +57,8 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
     }
 
     private static bool IsHeading(FieldItem item) =>
-        item.Title || PartyHeadings.IsTheatre(item.Text) || PartyHeadings.IsHeading(item.Text) && !(item.IsWhollyLinked && !item.Text.EndsWith(':')) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
+        item.Title || PartyHeadings.IsTheatre(item.Text)
+        || PartyHeadings.IsHeading(item.Text) && !(item.IsWhollyLinked && !item.Text.EndsWith(':')) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
 
     private static bool IsBody(FieldItem item) => item.Bold && item.Spans.IsEmpty && PartyHeadings.IsBody(item.Text);
 

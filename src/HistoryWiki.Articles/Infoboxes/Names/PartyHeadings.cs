@@ -7,11 +7,13 @@ internal static class PartyHeadings
 {
     private static readonly FrozenSet<string> Support = new[]
     {
-        "supported by", "support by", "alleged supporters", "alleged supporter", "arms suppliers", "arms supplier", "military aid", "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
+        "supported by", "support by", "alleged supporters", "alleged supporter", "arms suppliers", "arms supplier", "military aid",
+        "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
         "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
         "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
         "support and aid", "foreign support", "external support", "non-combat support", "intelligence support", "financial support",
-        "sostenuti da", "con il supporto di", "supporto", "soutenu par", "soutenus par", "soutien", "unterstützt von", "unterstützt durch", "unterstützung", "apoyado por", "apoyo", "apoyo de", "apoio", "при поддержке", "поддержка", "wsparcie", "wspierani przez", "gesteund door", "steun", "apoiado por",
+        "sostenuti da", "con il supporto di", "supporto", "soutenu par", "soutenus par", "soutien", "unterstützt von", "unterstützt durch", "unterstützung",
+        "apoyado por", "apoyo", "apoyo de", "apoio", "при поддержке", "поддержка", "wsparcie", "wspierani przez", "gesteund door", "steun", "apoiado por",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Plain = new[]

@@ -8,13 +8,20 @@ internal static class Forces
     /// <summary>Forces whose name is more than the word for the country: the country, the kind, the name.</summary>
     private static readonly (string Country, string Kind, string Name)[] Named =
     [
-        ("Nazi Germany", "Navy", "Kriegsmarine"), ("Nazi Germany", "Air Force", "Luftwaffe"), ("German Empire", "Navy", "Imperial German Navy"), ("German Empire", "Army", "Imperial German Army"),
-        ("Empire of Japan", "Navy", "Imperial Japanese Navy"), ("Empire of Japan", "Army", "Imperial Japanese Army"), ("Kingdom of Italy", "Navy", "Regia Marina"), ("Kingdom of Italy", "Air Force", "Regia Aeronautica"),
-        ("United Kingdom", "Navy", "Royal Navy"), ("United Kingdom", "Air Force", "Royal Air Force"), ("Kingdom of Great Britain", "Navy", "Royal Navy"), ("Kingdom of Great Britain", "Army", "British Army"),
-        ("United States", "Navy", "United States Navy"), ("United States", "Army", "United States Army"), ("United States", "Air Force", "United States Air Force"), ("Confederate States of America", "Navy", "Confederate States Navy"),
-        ("Confederate States of America", "Army", "Confederate States Army"), ("Austria-Hungary", "Navy", "Austro-Hungarian Navy"), ("Austria-Hungary", "Army", "Austro-Hungarian Army"), ("Russian Empire", "Navy", "Imperial Russian Navy"),
-        ("Russian Empire", "Army", "Imperial Russian Army"), ("Australia", "Navy", "Royal Australian Navy"), ("Australia", "Air Force", "Royal Australian Air Force"), ("Canada", "Navy", "Royal Canadian Navy"),
-        ("Canada", "Air Force", "Royal Canadian Air Force"), ("New Zealand", "Navy", "Royal New Zealand Navy"), ("New Zealand", "Air Force", "Royal New Zealand Air Force"), ("Netherlands", "Navy", "Royal Netherlands Navy"),
+        ("Nazi Germany", "Navy", "Kriegsmarine"), ("Nazi Germany", "Air Force", "Luftwaffe"),
+        ("German Empire", "Navy", "Imperial German Navy"), ("German Empire", "Army", "Imperial German Army"),
+        ("Empire of Japan", "Navy", "Imperial Japanese Navy"), ("Empire of Japan", "Army", "Imperial Japanese Army"),
+        ("Kingdom of Italy", "Navy", "Regia Marina"), ("Kingdom of Italy", "Air Force", "Regia Aeronautica"),
+        ("United Kingdom", "Navy", "Royal Navy"), ("United Kingdom", "Air Force", "Royal Air Force"),
+        ("Kingdom of Great Britain", "Navy", "Royal Navy"), ("Kingdom of Great Britain", "Army", "British Army"),
+        ("United States", "Navy", "United States Navy"), ("United States", "Army", "United States Army"), ("United States", "Air Force", "United States Air Force"),
+        ("Confederate States of America", "Navy", "Confederate States Navy"), ("Confederate States of America", "Army", "Confederate States Army"),
+        ("Austria-Hungary", "Navy", "Austro-Hungarian Navy"), ("Austria-Hungary", "Army", "Austro-Hungarian Army"),
+        ("Russian Empire", "Navy", "Imperial Russian Navy"), ("Russian Empire", "Army", "Imperial Russian Army"),
+        ("Australia", "Navy", "Royal Australian Navy"), ("Australia", "Air Force", "Royal Australian Air Force"),
+        ("Canada", "Navy", "Royal Canadian Navy"), ("Canada", "Air Force", "Royal Canadian Air Force"),
+        ("New Zealand", "Navy", "Royal New Zealand Navy"), ("New Zealand", "Air Force", "Royal New Zealand Air Force"),
+        ("Netherlands", "Navy", "Royal Netherlands Navy"),
     ];
 
     private static readonly FrozenDictionary<(string Country, string Kind), string> Names = Named.ToFrozenDictionary(row => (row.Country, row.Kind), row => row.Name);
