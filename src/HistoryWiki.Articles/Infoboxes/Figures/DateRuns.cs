@@ -10,6 +10,10 @@ internal static class DateRuns
 
     private const int LongestRun = 12;
 
+    // What a number of four digits can be a year of, where nothing tells when the conflict was.
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 2100;
+
     /// <summary>The tokens with every date made one token.</summary>
     public static List<FigureToken> Join(IReadOnlyList<FigureToken> tokens, string text, YearSpan years)
     {
@@ -70,10 +74,12 @@ internal static class DateRuns
         var before = from == 0 ? default : tokens[from - 1];
         if (from > 0 && before.Is("of")) return years.Holds(run[0]) && end < tokens.Count && tokens[end].Kind == FigureTokenKind.Colon;
         // What stands before a colon counts nothing, whatever the years of the conflict are.
-        var isLabel = end + 1 < tokens.Count && tokens[end].Kind == FigureTokenKind.Colon && (from == 0 || from == 1 && before.Text is "*" or "•");
-        if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || run[0].Text.Length == 4 && run[0].Value <= 2100 && (before.Is("in") || tokens.Count > end + 1 && tokens[end].Kind == FigureTokenKind.Colon);
+        var leadsOn = end + 1 < tokens.Count && tokens[end].Kind == FigureTokenKind.Colon;
+        var isPlainYear = run[0] is { Text.Length: 4, Value: <= LatestYear };
+        if (from > 0 && before.Kind == FigureTokenKind.Word && Openings.Contains(before.Text)) return years.Holds(run[0]) || isPlainYear && (before.Is("in") || leadsOn);
+        var isLabel = leadsOn && (from == 0 || from == 1 && before.Text is "*" or "•");
         var isWhole = (from == 0 || before.Kind is FigureTokenKind.Open or FigureTokenKind.Comma) && EndsWhole(tokens, end);
-        if ((before.Kind == FigureTokenKind.Open || isLabel) && (isWhole || isLabel) && run[0].Text.Length == 4 && run[0].Value is >= 1000 and <= 2100) return true;
+        if ((isLabel || isWhole && before.Kind == FigureTokenKind.Open) && isPlainYear && run[0].Value >= EarliestYear) return true;
         return years.Holds(run[0]) && (isWhole || isBracketed);
     }
 
