@@ -107,10 +107,8 @@ internal static class FoughtThere
     // The word before, in the same part of a sentence.
     private static int? Before(List<NameWord> text, int at) => at > 0 && text[at - 1].IsWord ? at - 1 : null;
 
-    private static bool Is(string html, NameWord word, string lower) => Written(html, word).Equals(lower, StringComparison.Ordinal);
+    private static bool Is(string html, NameWord word, string lower) => word.In(html).Equals(lower, StringComparison.Ordinal);
 
     // In small letters: the Siege of Riga is a name of its own.
-    private static bool IsOneOf(string html, NameWord word, FrozenSet<string> words) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Written(html, word));
-
-    private static ReadOnlySpan<char> Written(string html, NameWord word) => html.AsSpan(word.Start, word.End - word.Start);
+    private static bool IsOneOf(string html, NameWord word, FrozenSet<string> words) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.In(html));
 }

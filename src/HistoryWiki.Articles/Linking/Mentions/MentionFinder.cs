@@ -90,7 +90,8 @@ internal sealed class MentionFinder
 
     // The Battle of Messines is that of Messines Ridge as well, where facts tie it to the article; a bay or an island is another place.
     private static bool IsOnGround(string html, IReadOnlyList<NameWord> text, int end, List<KnownName> fitting) =>
-        end < text.Count && text[end] is { Case: FirstLetter.Upper, Before: GapBefore.Space } ground && WordsOfWar.Grounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(html.AsSpan(ground.Start, ground.End - ground.Start))
+        end < text.Count && text[end] is { Case: FirstLetter.Upper, Before: GapBefore.Space } ground
+        && WordsOfWar.Grounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ground.In(html))
         && fitting.TrueForAll(name => name.Shape is NameShape.Bare or NameShape.Place);
 
     private bool StandsAlone(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting)
@@ -124,7 +125,7 @@ internal sealed class MentionFinder
         && (CallIt.Any(word => Is(html, text[first - 2], word)) || text.Skip(end + 1).Take(WordsToFight).Any(word => IsFight(html, word)))
         && fitting.All(name => names.Find(name.Article)!.Kind == ArticleKind.Conflict);
 
-    private static bool IsFight(string html, NameWord word) => word.Case == FirstLetter.Lower && WordsOfWar.IsKind(html.AsSpan(word.Start, word.End - word.Start));
+    private static bool IsFight(string html, NameWord word) => word.Case == FirstLetter.Lower && WordsOfWar.IsKind(word.In(html));
 
     private static bool IsNote(string html, int start, int end) =>
         start < end && html.AsSpan(start, end - start) is var between
@@ -148,10 +149,10 @@ internal sealed class MentionFinder
 
     private static bool StartsSentence(string html, IReadOnlyList<NameWord> text, int word) =>
         (text[word].Before & (GapBefore.Start | GapBefore.Stop)) != GapBefore.Nothing
-        || text[word - 1] is { Kind: NameWordKind.Mark } mark && html.AsSpan(mark.Start, mark.End - mark.Start) is "." or "!" or "?" or ":" or "…" or "*" or "•" or "&quot;" or "“" or "(";
+        || text[word - 1] is { Kind: NameWordKind.Mark } mark && mark.In(html) is "." or "!" or "?" or ":" or "…" or "*" or "•" or "&quot;" or "“" or "(";
 
     private static bool Is(string html, NameWord word, string folded) =>
-        html.AsSpan(word.Start, word.End - word.Start).Equals(folded, StringComparison.OrdinalIgnoreCase);
+        word.In(html).Equals(folded, StringComparison.OrdinalIgnoreCase);
 
     private static YearBeside? YearBeside(string html, IReadOnlyList<NameWord> text, int first, int end)
     {
@@ -159,7 +160,7 @@ internal sealed class MentionFinder
             return new YearBeside(before, Tells: true);
         if (end + 1 >= text.Count)
             return null;
-        return html.AsSpan(text[end].Start, text[end].End - text[end].Start) switch
+        return text[end].In(html) switch
         {
             "(" => YearWithin(html, text, end + 1) is { } year ? new YearBeside(year, Tells: true) : null,
             "of" => Year(html, text, end + 1) is { } year ? new YearBeside(year, Tells: true) : null,
@@ -211,7 +212,7 @@ internal sealed class MentionFinder
 
     private static int? Year(string html, IReadOnlyList<NameWord> text, int at) =>
         text[at] is { Kind: NameWordKind.Digits } word && word.End - word.Start is 3 or 4
-        && int.TryParse(html.AsSpan(word.Start, word.End - word.Start), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && int.TryParse(word.In(html), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year
             : null;
 }

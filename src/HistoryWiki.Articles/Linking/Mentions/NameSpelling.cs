@@ -28,7 +28,7 @@ internal static class NameSpelling
                     properBehindFirst = true;
                     break;
                 // The first Arab siege of Constantinople.
-                case FirstLetter.Lower when isCapital && at < end - 1 && WordsOfWar.IsKind(html.AsSpan(text[at].Start, text[at].End - text[at].Start)):
+                case FirstLetter.Lower when isCapital && at < end - 1 && WordsOfWar.IsKind(text[at].In(html)):
                     break;
                 case FirstLetter.Lower when isCapital && at < end - 1:
                     lowerWithin = true;

@@ -11,6 +11,9 @@ internal readonly record struct NameWord(int Number, int Start, int End, FirstLe
 {
     /// <summary>Whether it is no punctuation.</summary>
     public bool IsWord => Kind != NameWordKind.Mark;
+
+    /// <summary>Its letters, as they stand in the text that it was read from.</summary>
+    public ReadOnlySpan<char> In(string html) => html.AsSpan(Start, End - Start);
 }
 
 /// <summary>How the first letter of a word is written.</summary>

@@ -17,9 +17,9 @@ internal static class WorkTitles
         var within = new bool[text.Count];
         for (var open = 0; open < text.Count; open++)
         {
-            if (text[open].IsWord || Closing(Span(html, text[open])) is not { } closings || Close(html, text, open, closings) is not { } close)
+            if (text[open].IsWord || Closing(text[open].In(html)) is not { } closings || Close(html, text, open, closings) is not { } close)
                 continue;
-            if (closings == ")" ? FileEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Span(html, text[close - 1])) : IsTitle(text, open + 1, close))
+            if (closings == ")" ? FileEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[close - 1].In(html)) : IsTitle(text, open + 1, close))
                 Array.Fill(within, true, open, close - open);
             open = closings == ")" ? open : close;
         }
@@ -41,7 +41,7 @@ internal static class WorkTitles
     {
         for (var at = open + 2; at < text.Count && at - open <= MostWords; at++)
         {
-            if (!text[at].IsWord && closings.AsSpan().Contains(Span(html, text[at]), StringComparison.Ordinal))
+            if (!text[at].IsWord && closings.AsSpan().Contains(text[at].In(html), StringComparison.Ordinal))
                 return at;
         }
 
@@ -58,6 +58,4 @@ internal static class WorkTitles
 
         return true;
     }
-
-    private static ReadOnlySpan<char> Span(string html, NameWord word) => html.AsSpan(word.Start, word.End - word.Start);
 }
