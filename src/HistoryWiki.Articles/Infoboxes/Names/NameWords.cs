@@ -43,7 +43,7 @@ internal static class NameWords
         "master", "leader", "secretary", "pasha", "bey", "beg", "mirza", "viceroy", "overall", "acting",
     };
 
-    // Whatever stands behind them, and alone.
+    // They tell an office before "of", and a post wherever they stand.
     private static readonly string[] OfficesAndPosts = ["minister", "president", "commander-in-chief", "chief", "secretary", "governor", "viceroy", "regent"];
 
     private static readonly HashSet<string> Offices = new(

@@ -36,21 +36,25 @@ public static class Demonyms
         """;
 
     /// <summary>Words before a name that say which part or age of a country is meant.</summary>
-    private static readonly FrozenSet<string> Parts = new[] { "western", "eastern", "northern", "southern", "west", "east", "north", "south", "first", "second", "third", "fourth", "fifth", "later", "ancient", "classical" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Parts = new[]
+    {
+        "western", "eastern", "northern", "southern", "west", "east", "north", "south", "first", "second", "third", "fourth", "fifth", "later", "ancient", "classical",
+    }.ToFrozenSet();
 
-    private static readonly FrozenDictionary<string, string[]> Countries = Rows().ToFrozenDictionary(row => NameFolding.Fold(row.People), row => Array.ConvertAll(row.Countries, NameFolding.Fold));
+    private static readonly FrozenDictionary<string, string[]> CountriesOf =
+        Rows().ToFrozenDictionary(row => NameFolding.Fold(row.People), row => Array.ConvertAll(row.Countries, NameFolding.Fold));
 
-    private static readonly FrozenDictionary<string, string> Peoples = Rows().SelectMany(row => row.Countries.Select(country => (country, row.People)))
+    private static readonly FrozenDictionary<string, string> PeopleOf = Rows().SelectMany(row => row.Countries.Select(country => (country, row.People)))
         .GroupBy(pair => pair.country, pair => pair.People).ToFrozenDictionary(group => group.Key, group => group.First());
 
     /// <summary>The word for those of a country, by which its forces are called: <c>French</c>; null where it is not known.</summary>
-    public static string? Find(string country) => Peoples.GetValueOrDefault(country);
+    public static string? Find(string country) => PeopleOf.GetValueOrDefault(country);
 
     /// <summary>True where the word for a people can mean a polity: <c>Afghan</c> the Emirate of Afghanistan, <c>Roman</c> the Western Roman Empire; not <c>French</c> the New France.</summary>
     public static bool MayMean(string people, string polity)
     {
         var (word, name) = (NameFolding.Fold(people), Words(polity));
-        return IsCalled(name.SkipWhile(Parts.Contains), Words(word)) || Countries.TryGetValue(word, out var countries) && Array.Exists(countries, country => Names(name, Words(country)));
+        return IsCalled(name.SkipWhile(Parts.Contains), Words(word)) || CountriesOf.TryGetValue(word, out var countries) && Array.Exists(countries, country => Names(name, Words(country)));
     }
 
     private static bool IsCalled(IEnumerable<string> name, string[] word) => name.Take(word.Length).SequenceEqual(word);
@@ -59,7 +63,7 @@ public static class Demonyms
     private static bool Names(string[] name, string[] country)
     {
         for (var at = 0; at + country.Length <= name.Length; at++)
-            if (IsCalled(name.Skip(at), country)) return at == 0 || name[at - 1] != "new" && !Countries.ContainsKey(name[at - 1]);
+            if (IsCalled(name.Skip(at), country)) return at == 0 || name[at - 1] != "new" && !CountriesOf.ContainsKey(name[at - 1]);
         return false;
     }
 
