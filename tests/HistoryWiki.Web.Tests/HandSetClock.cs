@@ -5,7 +5,11 @@ internal sealed class HandSetClock : TimeProvider
 {
     public long Milliseconds { get; set; }
 
+    public DateTimeOffset Now { get; set; }
+
     public override long TimestampFrequency => 1000;
 
     public override long GetTimestamp() => Milliseconds;
+
+    public override DateTimeOffset GetUtcNow() => Now;
 }

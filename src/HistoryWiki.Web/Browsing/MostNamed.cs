@@ -7,46 +7,15 @@ namespace HistoryWiki.Web.Browsing;
 public sealed class MostNamed(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
 {
     private const int OfAKind = 6;
-    private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(10);
 
-    private readonly SemaphoreSlim counting = new(1, 1);
-    private Counted? counted;
+    private readonly KeptAnswer<IReadOnlyList<NamedCount>> kept = new(scopes, clock, Count);
 
-    /// <summary>The names of each kind that are in most conflicts, those first; edits of the last seconds may be missing, for nobody waits for names that are counted again.</summary>
-    public async Task<IReadOnlyList<NamedCount>> Get()
-    {
-        var known = counted;
-        if (known is null)
-            return (await Count(wait: true))!.Names;
-        if (clock.GetUtcNow() - known.At >= ShortestLife)
-            _ = Task.Run(() => Count(wait: false));
-        return known.Names;
-    }
+    /// <summary>The names of each kind that are in most conflicts, those first; edits of the last seconds may be missing.</summary>
+    public Task<IReadOnlyList<NamedCount>> Get() => kept.Get();
 
-    public void Dispose() => counting.Dispose();
+    public void Dispose() => kept.Dispose();
 
-    // One at a time; who need not wait leaves it to the one who counts already.
-    private async Task<Counted?> Count(bool wait)
-    {
-        if (!await counting.WaitAsync(wait ? Timeout.InfiniteTimeSpan : TimeSpan.Zero))
-            return null;
-        try
-        {
-            if (counted is { } young && clock.GetUtcNow() - young.At < ShortestLife)
-                return young;
-            await using var scope = scopes.CreateAsyncScope();
-            var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
-            var newest = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
-            var names = counted is { } known && known.Newest == newest ? known.Names : await Read(wiki);
-            return counted = new Counted(names, newest, clock.GetUtcNow());
-        }
-        finally
-        {
-            counting.Release();
-        }
-    }
-
-    private static async Task<IReadOnlyList<NamedCount>> Read(WikiContext wiki)
+    private static async Task<IReadOnlyList<NamedCount>> Count(WikiContext wiki)
     {
         var names = new List<NamedCount>();
         foreach (var kind in NameKinds.Listed)
@@ -61,8 +30,6 @@ public sealed class MostNamed(IServiceScopeFactory scopes, TimeProvider clock) :
 
         return names;
     }
-
-    private sealed record Counted(IReadOnlyList<NamedCount> Names, int Newest, DateTimeOffset At);
 }
 
 /// <summary>A name, spelled as the first article to give it does, and how many conflicts give it.</summary>

@@ -11,21 +11,11 @@ public sealed class NameVocabulary(IServiceScopeFactory scopes, TimeProvider clo
 
     // Of what sounds alike, one letter in two may be another: "vasilyev" is "wassiljew", but "kalmyk" is not "glenn".
     private const int LettersForAnEdit = 2;
-    private static readonly TimeSpan ShortestLife = TimeSpan.FromSeconds(10);
 
-    private readonly SemaphoreSlim loading = new(1, 1);
-    private Loaded? loaded;
+    private readonly KeptAnswer<IReadOnlyDictionary<string, VocabularyWord>> words = new(scopes, clock, Read);
 
-    /// <summary>The words as they stand now; changes of the last seconds may be missing, for nobody waits for words that are read again.</summary>
-    public async Task<IReadOnlyDictionary<string, VocabularyWord>> Words()
-    {
-        var known = loaded;
-        if (known is null)
-            return (await Load(wait: true))!.Words;
-        if (clock.GetUtcNow() - known.At >= ShortestLife)
-            _ = Task.Run(() => Load(wait: false));
-        return known.Words;
-    }
+    /// <summary>The words as they stand now; changes of the last seconds may be missing.</summary>
+    public Task<IReadOnlyDictionary<string, VocabularyWord>> Words() => words.Get();
 
     /// <summary>The words most like a word, the most likely first: near in spelling, and among those the frequent ones.</summary>
     public async Task<IReadOnlyList<string>> Near(string word, int most)
@@ -57,36 +47,13 @@ public sealed class NameVocabulary(IServiceScopeFactory scopes, TimeProvider clo
             .Take(most).Select(other => other.Text).ToList();
     }
 
-    public void Dispose() => loading.Dispose();
-
-    // One at a time; who need not wait leaves it to the one who reads already.
-    private async Task<Loaded?> Load(bool wait)
-    {
-        if (!await loading.WaitAsync(wait ? Timeout.InfiniteTimeSpan : TimeSpan.Zero))
-            return null;
-        try
-        {
-            if (loaded is { } young && clock.GetUtcNow() - young.At < ShortestLife)
-                return young;
-            await using var scope = scopes.CreateAsyncScope();
-            var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
-            var newest = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
-            var words = loaded is { } known && known.Newest == newest ? known.Words : await Read(wiki);
-            return loaded = new Loaded(words, newest, clock.GetUtcNow());
-        }
-        finally
-        {
-            loading.Release();
-        }
-    }
+    public void Dispose() => words.Dispose();
 
     private static async Task<IReadOnlyDictionary<string, VocabularyWord>> Read(WikiContext wiki) =>
         (await wiki.Database.SqlQuery<CountedWord>($"SELECT term AS Word, doc AS Articles FROM NameWords").ToListAsync())
         .ToDictionary(row => row.Word, row => new VocabularyWord(row.Word, row.Articles));
 
     private sealed record CountedWord(string Word, int Articles);
-
-    private sealed record Loaded(IReadOnlyDictionary<string, VocabularyWord> Words, int Newest, DateTimeOffset At);
 }
 
 /// <summary>A word of names, and how many articles have it in one.</summary>

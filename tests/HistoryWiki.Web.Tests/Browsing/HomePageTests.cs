@@ -51,7 +51,7 @@ public class HomePageTests
     [Fact]
     public async Task The_article_to_read_stays_all_day_and_changes_with_the_days()
     {
-        var day = new SettableClock { Now = new DateTimeOffset(2026, 3, 14, 0, 0, 0, TimeSpan.Zero) };
+        var day = new HandSetClock { Now = new DateTimeOffset(2026, 3, 14, 0, 0, 0, TimeSpan.Zero) };
         await using var app = new WikiApp(services => services.AddSingleton<TimeProvider>(day));
         for (var n = 1; n <= 9; n++)
             await app.Save(Some.Conflict($"War {n}", ("Date", $"{1700 + n}"), ("Combatant1", "A"), ("Combatant2", "B")));
@@ -185,11 +185,4 @@ public class HomePageTests
     }
 
     private static string Featured(IHtmlDocument page) => page.QuerySelector(".plate h2 a")!.TextContent;
-
-    private sealed class SettableClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }
