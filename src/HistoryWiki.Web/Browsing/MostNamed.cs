@@ -21,16 +21,15 @@ public sealed class MostNamed(IServiceScopeFactory scopes, TimeProvider clock) :
         foreach (var kind in NameKinds.Listed)
         {
             var most = await wiki.Facts.Where(f => f.Kind == kind && f.FoldedTarget != "").GroupBy(f => f.FoldedTarget)
-                .Select(name => new { name.Key, Conflicts = name.Select(f => f.ArticleId).Distinct().Count(), First = name.Min(f => f.Id) })
+                .Select(name => new { name.Key, Conflicts = name.Select(f => f.ArticleId).Distinct().Count() })
                 .OrderByDescending(name => name.Conflicts).ThenBy(name => name.Key).Take(OfAKind).ToListAsync();
-            var first = most.ConvertAll(name => name.First);
-            var spelled = await wiki.Facts.Where(f => first.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Target);
-            names.AddRange(most.Select(name => new NamedCount(kind, spelled[name.First], name.Conflicts)));
+            var spelled = await new SpelledNames(wiki, kind).Of(most.ConvertAll(name => name.Key));
+            names.AddRange(most.Select(name => new NamedCount(kind, spelled[name.Key], name.Conflicts)));
         }
 
         return names;
     }
 }
 
-/// <summary>A name, spelled as the first article to give it does, and how many conflicts give it.</summary>
+/// <summary>A name, spelled as its page is headed, and how many conflicts give it.</summary>
 public sealed record NamedCount(NameKind Kind, string Name, int Conflicts);

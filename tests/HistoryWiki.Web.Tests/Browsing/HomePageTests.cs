@@ -158,6 +158,21 @@ public class HomePageTests
     }
 
     [Fact]
+    public async Task Those_whom_most_conflicts_name_are_called_as_their_page_is_headed()
+    {
+        await using var app = new WikiApp();
+        await app.Save(Some.Conflict("Battle of Malka", ("Date", "1709"), ("Commander1", "Kurgōko")));
+        await app.Save(Some.Conflict("Battle of Kanzhal", ("Date", "1708"), ("Commander1", "Kurgoko")));
+        await app.Save(Some.Conflict("Siege of Malka", ("Date", "1710"), ("Commander1", "Kurgoko")));
+        var browser = app.Browser();
+
+        var name = (await browser.Open("/")).QuerySelector(".cols a[href^='/people/']")!;
+
+        Assert.Equal("Kurgoko", name.TextContent);
+        Assert.Equal("Kurgoko", (await browser.Open(name.GetAttribute("href")!)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task Help_is_asked_for_with_the_titles_that_most_articles_want_and_with_what_there_is_to_check()
     {
         await using var app = new WikiApp();

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using HistoryWiki.Articles.Linking;
-using HistoryWiki.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace HistoryWiki.Web.Tracing;
+namespace HistoryWiki.Web.Data;
 
 /// <summary>Finds how a folded name is written, for those who read it: as most of its first conflicts write it, which is how its page is headed.</summary>
 internal sealed class SpelledNames(WikiContext wiki, NameKind kind)
