@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace HistoryWiki.Web.Drawing;
+namespace HistoryWiki.Web.Reading;
 
 /// <summary>Which way a text runs, by its first letter, as HTML's <c>dir=auto</c> tells it; that would also turn what stands within the text.</summary>
 public static class TextDirection

@@ -1,6 +1,6 @@
-using HistoryWiki.Web.Drawing;
+using HistoryWiki.Web.Reading;
 
-namespace HistoryWiki.Web.Tests.Drawing;
+namespace HistoryWiki.Web.Tests.Reading;
 
 public class TextDirectionTests
 {
