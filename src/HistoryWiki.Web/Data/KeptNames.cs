@@ -36,8 +36,11 @@ public sealed class KeptNames
     public static KnownArticle Known(ArticleRow article, IEnumerable<string> otherNames)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new KnownArticle(article.Id, article.Title, article.Kind, Year(article.EarliestDay), Year(article.LatestDay), [.. otherNames]) { Months = Months(article.EarliestDay, article.LatestDay) };
+        return Known(article.Id, article.Title, article.Kind, article.EarliestDay, article.LatestDay, otherNames);
     }
+
+    private static KnownArticle Known(int id, string title, ArticleKind kind, int? earliestDay, int? latestDay, IEnumerable<string> otherNames) =>
+        new(id, title, kind, Year(earliestDay), Year(latestDay), [.. otherNames]) { Months = Months(earliestDay, latestDay) };
 
     private static async Task<KnownNames> Load(WikiContext wiki)
     {
@@ -47,7 +50,7 @@ public sealed class KeptNames
         await foreach (var article in wiki.Database.SqlQuery<StoredArticle>($"SELECT Id, Title, Kind, EarliestDay, LatestDay FROM Articles ORDER BY Id").AsAsyncEnumerable())
         {
             var kind = Enum.TryParse<ArticleKind>(article.Kind, out var known) ? known : ArticleKind.Other;
-            loaded.Put(new KnownArticle(article.Id, article.Title, kind, Year(article.EarliestDay), Year(article.LatestDay), [.. aliases[article.Id]]) { Months = Months(article.EarliestDay, article.LatestDay) });
+            loaded.Put(Known(article.Id, article.Title, kind, article.EarliestDay, article.LatestDay, aliases[article.Id]));
         }
 
         return loaded;
