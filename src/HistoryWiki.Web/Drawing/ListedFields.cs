@@ -1,6 +1,9 @@
 namespace HistoryWiki.Web.Drawing;
 
-/// <summary>The lines of an infobox that is no conflict's as a page lists them: each with a label, which may be what another line says, without those about pictures and those that say nothing.</summary>
+/// <summary>
+/// The lines of an infobox that is no conflict's as a page lists them: each with a label, which may be what another line says,
+/// without those about pictures and those that say nothing.
+/// </summary>
 public static class ListedFields
 {
     private const string LabelEnding = "_label";
@@ -57,5 +60,7 @@ public static class ListedFields
     }
 
     private static bool IsOfLooks(string name) =>
-        OfLooks.Contains(name) || BeginningsOfLooks.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal)) || EndingsOfLooks.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
+        OfLooks.Contains(name)
+        || BeginningsOfLooks.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal))
+        || EndingsOfLooks.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
 }

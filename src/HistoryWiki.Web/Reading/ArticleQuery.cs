@@ -30,7 +30,7 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
         var campaign = article.Kind == ArticleKind.Conflict ? await campaigns.Of(article.Id, facts, titles) : CampaignView.None;
         var problems = await wiki.Problems.Where(p => p.ArticleId == article.Id && (forEditor || ForReaders.Contains(p.Code))).OrderBy(p => p.Ordinal).Select(p => new ProblemView(p.Field, p.Severity, p.Message, p.Evidence)).ToListAsync();
         var noted = await new ProblemPlaces(wiki, id).Put(problems, sections);
-        var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Where(f => f.Words != "").Select(f => new FieldView(f.Key, f.Words ?? f.Value)).ToListAsync();
+        var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id && f.Words != "").OrderBy(f => f.Ordinal).Select(f => new FieldView(f.Key, f.Words ?? f.Value)).ToListAsync();
         return new ArticleView(
             article.Title,
             article.Kind,
@@ -45,7 +45,9 @@ public sealed class ArticleQuery(WikiContext wiki, CampaignQuery campaigns)
             article.Categories,
             campaign)
         {
-            Newest = forEditor ? await wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).Select(r => new NewestRevision(r.Number, r.Author, r.At)).FirstAsync() : null,
+            Newest = forEditor
+                ? await wiki.Revisions.Where(r => r.ArticleId == article.Id).OrderByDescending(r => r.Number).Select(r => new NewestRevision(r.Number, r.Author, r.At)).FirstAsync()
+                : null,
         };
     }
 

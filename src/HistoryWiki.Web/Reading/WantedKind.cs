@@ -46,7 +46,8 @@ public static class WantedKind
     {
         ArgumentNullException.ThrowIfNull(wiki);
         var folded = NameFolding.Fold(title);
-        var fields = await wiki.Fields.Where(f => linking.Contains(f.ArticleId) && Keys.Contains(EF.Functions.Collate(f.Key, "NOCASE"))).Select(f => new { f.Key, Words = f.Words ?? f.Value }).ToListAsync();
+        var fields = await wiki.Fields.Where(f => linking.Contains(f.ArticleId) && Keys.Contains(EF.Functions.Collate(f.Key, "NOCASE")))
+            .Select(f => new { f.Key, Words = f.Words ?? f.Value }).ToListAsync();
         return fields.Where(field => Items(field.Words).Any(item => NameFolding.Fold(item) == folded))
             .CountBy(field => Named[field.Key]).OrderByDescending(count => count.Value).Select(count => (ArticleKind?)count.Key).FirstOrDefault();
     }

@@ -126,7 +126,7 @@ public sealed class TraceQuery(WikiContext wiki)
             return null;
         var lead = await wiki.Articles.Where(a => a.Id == article.Id).Select(a => a.Lead).SingleAsync();
         var fields = await wiki.Fields.Where(f => f.ArticleId == article.Id).OrderBy(f => f.Ordinal).Where(f => f.Words != "").Select(f => new FieldView(f.Key, f.Words ?? f.Value)).ToListAsync();
-        return new AboutView(article.Title, Excerpt.Of(lead, LongestLead), ListedFields.Of(fields.Where(f => f.Value.Length > 0)));
+        return new AboutView(article.Title, Excerpt.Of(lead, LongestLead), ListedFields.Of(fields));
     }
 
     private static string? Basis(int parts, int namesRead) =>
