@@ -6,7 +6,7 @@ namespace HistoryWiki.Articles.Wikitext.Templates;
 /// <summary>What those of a country are called: a <c>British</c> victory is one of the United Kingdom, a <c>Roman</c> one of the Western Roman Empire.</summary>
 public static class Demonyms
 {
-    /// <summary>The word for those of a country, then the names that the country had, in every row.</summary>
+    /// <summary>The word for those of a country, then the names that the country had, in every row. By the first word for a country its forces are called.</summary>
     private const string Table = """
         Abbasid: Abbasids|Afghan: Afghanistan, Durrani Empire, Hotak|Albanian: Albania|Algerian: Algeria, Algiers|American: United States, United Colonies|Angolan: Angola
         Arab: Arabia, Arabs, Rashidun Caliphate, Umayyad Caliphate|Aragonese: Aragon|Argentine: Argentina|Argentinian: Argentina|Armenian: Armenia|Assyrian: Assyria
@@ -16,7 +16,7 @@ public static class Demonyms
         Byzantine: Byzantium, Eastern Roman Empire|Cambodian: Cambodia|Canadian: Canada|Carthaginian: Carthage|Castilian: Castile|Catalan: Catalonia|Chadian: Chad|Chilean: Chile
         Chinese: China, Ming dynasty, Qing dynasty, Tang dynasty, Song dynasty|Colombian: Colombia, New Granada|Congolese: Congo|Corinthian: Corinth|Croatian: Croatia|Cuban: Cuba
         Cypriot: Cyprus|Czech: Czech Republic, Bohemia|Czechoslovak: Czechoslovakia|Danish: Denmark|Dutch: Netherlands, United Provinces, Holland|Ecuadorian: Ecuador
-        Egyptian: Egypt, Mamluk Sultanate|English: England|Eritrean: Eritrea|Estonian: Estonia|Ethiopian: Ethiopia, Abyssinia|Filipino: Philippines|Philippine: Philippines
+        Egyptian: Egypt, Mamluk Sultanate|English: England|Eritrean: Eritrea|Estonian: Estonia|Ethiopian: Ethiopia, Abyssinia|Philippine: Philippines|Filipino: Philippines
         Finnish: Finland|Flemish: Flanders|Florentine: Florence|French: France|Frankish: Francia, Franks|Genoese: Genoa|Georgian: Georgia|German: Germany
         Gothic: Goths, Visigoths, Ostrogoths|Greek: Greece|Haitian: Haiti|Hessian: Hesse|Hittite: Hittites|Hungarian: Hungary|Hunnic: Huns|Indian: India|Indonesian: Indonesia
         Iranian: Iran|Iraqi: Iraq|Irish: Ireland|Israeli: Israel|Italian: Italy|Japanese: Japan|Jordanian: Jordan|Kenyan: Kenya|Khmer: Cambodia|Korean: Korea, Joseon, Goryeo|Kuwaiti: Kuwait
@@ -24,7 +24,7 @@ public static class Demonyms
         Malaysian: Malaysia|Malian: Mali|Maltese: Malta|Hospitaller: Knights Hospitaller, Order of Saint John, Order of St. John|Mexican: Mexico|Milanese: Milan
         Moldavian: Moldavia|Mongol: Mongols, Golden Horde, Ilkhanate, Yuan dynasty|Mongolian: Mongolia|Montenegrin: Montenegro|Moroccan: Morocco|Mughal: Mughals|Neapolitan: Naples
         Nepalese: Nepal, Gorkha|Nicaraguan: Nicaragua|Nigerian: Nigeria|Norman: Normandy, Normans|North Korean: North Korea|North Vietnamese: North Vietnam
-        Northumbrian: Northumbria|Norwegian: Norway|Numidian: Numidia|Ottoman: Ottomans|Pakistani: Pakistan|Palestinian: Palestine|Papal: Papal States|Paraguayan: Paraguay
+        Northumbrian: Northumbria|Norwegian: Norway|Numidian: Numidia|Ottoman: Ottomans, Ottoman Empire|Pakistani: Pakistan|Palestinian: Palestine|Papal: Papal States|Paraguayan: Paraguay
         Parthian: Parthia|Persian: Persia, Iran, Achaemenid Empire, Sasanian Empire, Sassanid Empire, Safavid|Peruvian: Peru|Piedmontese: Piedmont, Sardinia|Pisan: Pisa
         Polish: Poland|Portuguese: Portugal|Prussian: Prussia|Rhodesian: Rhodesia|Romanian: Romania|Russian: Russia, Muscovy, Grand Duchy of Moscow|Rwandan: Rwanda
         Sardinian: Sardinia|Saudi: Saudi Arabia|Saxon: Saxony, Saxons|Scottish: Scotland|Seljuk: Seljuks|Serbian: Serbia|Sicilian: Sicily|Siamese: Siam, Ayutthaya|Slovak: Slovakia

@@ -23,10 +23,10 @@ public class DemonymsTests
     [InlineData("French", "Kingdom of England")]
     public void It_does_not_mean_a_polity_of_others(string people, string polity) => Assert.False(Demonyms.MayMean(people, polity));
 
-    [Fact]
-    public void A_country_knows_the_word_for_its_own()
-    {
-        Assert.Equal("Dutch", Demonyms.Find("Netherlands"));
-        Assert.Null(Demonyms.Find("Elsewhere"));
-    }
+    [Theory]
+    [InlineData("Netherlands", "Dutch")]
+    [InlineData("Ottoman Empire", "Ottoman")]
+    [InlineData("Philippines", "Philippine")]
+    [InlineData("Elsewhere", null)]
+    public void A_country_knows_the_word_by_which_its_forces_are_called(string country, string? word) => Assert.Equal(word, Demonyms.Find(country));
 }
