@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Data;
 
 /// <summary>
-/// What takes long to read from the wiki, kept in memory. Where there is a newer revision it is read again behind the backs of readers, at most every ten seconds:
-/// nobody waits for it but the first.
+/// What takes long to read from the wiki, kept in memory. Where there is a newer revision, or rows were derived anew, it is read again behind the backs of readers, at most every ten
+/// seconds: nobody waits for it but the first.
 /// </summary>
 /// <param name="scopes">Where the context to read with comes from.</param>
 /// <param name="clock">The time.</param>
@@ -40,9 +40,9 @@ public sealed class KeptAnswer<T>(IServiceScopeFactory scopes, TimeProvider cloc
                 return young;
             await using var scope = scopes.CreateAsyncScope();
             var wiki = scope.ServiceProvider.GetRequiredService<WikiContext>();
-            var newest = await wiki.Revisions.MaxAsync(r => (int?)r.Id) ?? 0;
-            var value = kept is { } known && known.Newest == newest ? known.Value : await read(wiki);
-            return kept = new Answer(value, newest, clock.GetUtcNow());
+            var version = (await wiki.Revisions.MaxAsync(r => (int?)r.Id), await wiki.Set<DerivedAnewVersionRow>().Select(row => row.Version).SingleOrDefaultAsync());
+            var value = kept is { } known && known.Version == version ? known.Value : await read(wiki);
+            return kept = new Answer(value, version, clock.GetUtcNow());
         }
         finally
         {
@@ -50,5 +50,5 @@ public sealed class KeptAnswer<T>(IServiceScopeFactory scopes, TimeProvider cloc
         }
     }
 
-    private sealed record Answer(T Value, int Newest, DateTimeOffset At);
+    private sealed record Answer(T Value, (int? Newest, string? DerivedAnew) Version, DateTimeOffset At);
 }

@@ -40,6 +40,26 @@ public sealed class KeptAnswerTests : IDisposable
         Assert.Equal((1, 2), (await answer.Get(), readings));
     }
 
+    [Fact]
+    public async Task It_is_read_again_where_rows_were_derived_anew_without_a_revision()
+    {
+        await answer.Get();
+        await app.Services.GetRequiredService<Writer>().Run(async wiki =>
+        {
+            await DerivedAnew.Tell(wiki);
+            return true;
+        });
+
+        clock.Now += TimeSpan.FromSeconds(10);
+        for (var asked = 0; asked < 1000 && readings == 1; asked++)
+        {
+            await answer.Get();
+            await Task.Delay(5);
+        }
+
+        Assert.Equal(2, readings);
+    }
+
     public void Dispose()
     {
         answer.Dispose();
