@@ -23,7 +23,7 @@ internal static class UnitTable
             "hyeopseon", "turtle ship", "turtle ships", "atakebune", "sambuk", "dhow", "dhows", "post ship",
             "galliot", "galliots", "penteconter", "penteconters", "pinnace", "pinnaces", "felucca", "feluccas", "sampan", "sampans", "longboat", "longboats", "bireme", "biremes",
             "liburnian", "liburnians", "troopship", "troopships", "flagship", "lorcha", "lorchas", "fluyt", "fluyts", "man-of-war", "men-of-war", "men of war", "third-rate",
-            "third-rates", "auxiliary", "auxiliaries vessels", "sail", "kogge", "cog", "cogs", "hulk", "hulks", "liner", "liners", "floating batteries",
+            "third-rates", "auxiliary", "auxiliary vessel", "auxiliary vessels", "sail", "kogge", "cog", "cogs", "hulk", "hulks", "liner", "liners", "floating batteries",
             "flyboat", "flyboats", "tartane", "tartanes", "zabra", "zabras", "urca", "urcas", "skiff", "skiffs",
             "gallivat", "gallivats", "prahu", "prahus", "yacht", "yachts", "whaler", "whalers", "whaleboat",
             "whaleboats", "bateau", "bateaux", "lighter", "lighters", "oiler", "oilers", "collier", "colliers", "mtb", "mtbs", "lst", "lsts",
