@@ -18,16 +18,11 @@ public static class ServeCommand
         await writer.Migrate();
         await OlderArticles.DeriveAnew(writer, Progress.On(Console.Error, app.Services.GetRequiredService<TimeProvider>()));
         await SeedImport.RunOnFirstStart(app.Services);
-        KeepThreadsReady();
+        ThreadPool.GetMinThreads(out _, out var ofInput);
+        ThreadPool.SetMinThreads(ThreadsReady, ofInput);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"HistoryWiki is ready: {string.Join(", ", app.Urls)}"));
         await ServingAddresses.Start(app);
         await app.WaitForShutdownAsync();
         return ExitCode.Done;
-    }
-
-    internal static void KeepThreadsReady()
-    {
-        ThreadPool.GetMinThreads(out _, out var ofInput);
-        ThreadPool.SetMinThreads(ThreadsReady, ofInput);
     }
 }

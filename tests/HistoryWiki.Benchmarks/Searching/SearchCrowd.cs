@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using HistoryWiki.Articles;
-using HistoryWiki.Web;
 using HistoryWiki.Web.Data;
 using HistoryWiki.Web.Searching;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +20,6 @@ internal static class SearchCrowd
     public static async Task<int> Run(string database, int seconds)
     {
         await using var app = BenchmarkedWiki.Open(database);
-        ServeCommand.KeepThreadsReady();
         DrawnSearches drawn;
         await using (var scope = app.Services.CreateAsyncScope())
             drawn = await DrawnSearches.From(scope.ServiceProvider.GetRequiredService<WikiContext>(), 100);
