@@ -9,7 +9,7 @@ namespace HistoryWiki.Web.Importing;
 /// <param name="progress">Says how far it is.</param>
 public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecision>>> import, ReadingChoices choices, Complaints complaints, ReadingProgress? progress = null)
 {
-    private const int MostLettersAtOnce = 160 * 1024;
+    private const int MostLettersAtOnce = 256 * 1024;
 
     // Most of them wait for their transaction to end, and are no more than their titles.
     private const int MostUntold = 16;
