@@ -71,11 +71,6 @@ public static class WordsOfWar
     public static FrozenSet<string> CalledOtherwise { get; } =
         Set([.. InEnglish.Values, .. InEnglish.Keys, "fall", "capture", "taking", "conquest", "loss", "storming", "sack", "attack", "invasion", "raid"]);
 
-    /// <summary>What somebody wants to know behind a word that asks: <c>who won the battle of Poltava</c>.</summary>
-    public static FrozenSet<string> Asked { get; } = Set(
-        "won", "win", "wins", "lost", "lose", "side", "fight", "fought", "led", "lead", "fell", "fall", "died", "die", "many", "long", "last", "cause", "caused",
-        "happen", "happened", "begin", "began", "start", "started", "end", "ended", "take", "took");
-
     private static readonly FrozenSet<string> Kinds = FoughtFor.Split('|').Concat(DoneThere.Split('|')).Concat(Wars).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word says what kind of conflict it is: <c>siege</c>.</summary>

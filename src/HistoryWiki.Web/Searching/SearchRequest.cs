@@ -14,6 +14,13 @@ public sealed record SearchRequest
 
     private static readonly string[] Questions = ["who", "what", "when", "where", "why", "how", "which"];
 
+    // What somebody wants to know behind one of them: "who won the battle of Poltava".
+    private static readonly HashSet<string> Asked =
+    [
+        "won", "win", "wins", "lost", "lose", "side", "fight", "fought", "led", "lead", "fell", "fall", "died", "die", "many", "long", "last", "cause", "caused",
+        "happen", "happened", "begin", "began", "start", "started", "end", "ended", "take", "took",
+    ];
+
     // They say next to nothing about what is meant, and cost the most to look for.
     private static readonly HashSet<string> Small =
     [
@@ -105,7 +112,7 @@ public sealed record SearchRequest
         var telling = words.Where(word => word.Tokens.Count > 1 || !SaysNothing(word)).Reverse().DistinctBy(word => word.Folded).Reverse().ToList();
         return telling.Count > 0 ? telling : words;
 
-        bool SaysNothing(SearchWord word) => Small.Contains(word.Folded) || (isQuestion && WordsOfWar.Asked.Contains(word.Folded));
+        bool SaysNothing(SearchWord word) => Small.Contains(word.Folded) || (isQuestion && Asked.Contains(word.Folded));
     }
 
     private static string Cut(string text) => text.Length <= LongestText ? text : WholeLetters.Cut(text, LongestText).TrimEnd();
