@@ -10,9 +10,17 @@ public sealed class SqliteConnections(string connectionString)
     private const int BusySeconds = 5;
     private const int BusyMilliseconds = BusySeconds * 1000;
     private const int CacheKibibytes = 8 * 1024;
+
+    // The text of an article fills several of the usual 4 KiB, each a page of its own to find and to write. It counts only before the file has a table.
+    private const int PageBytes = 16 * 1024;
+
     private const string NoFile = "It does not say where the database is";
     private const string Pooling = "pooling";
     private static readonly string[] NamesOfFile = ["data source", "datasource", "filename"];
+
+    private static readonly string WritingPragmas =
+        $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA page_size = {PageBytes}; PRAGMA journal_mode = WAL; " +
+        $"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -{CacheKibibytes};";
 
     /// <summary>The database file; the lock file and the keys stand beside it.</summary>
     public string File { get; } = FileOf(connectionString);
@@ -42,7 +50,7 @@ public sealed class SqliteConnections(string connectionString)
             await connection.OpenAsync(cancellation);
             // A file that is no database is told from one at the first question about its tables, not when it is opened.
             await Execute(connection, "SELECT count(*) FROM sqlite_master;", cancellation);
-            await Execute(connection, $"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -{CacheKibibytes};", cancellation);
+            await Execute(connection, WritingPragmas, cancellation);
             return connection;
         }
         catch

@@ -10,8 +10,8 @@ namespace HistoryWiki.Web.Tests.Data;
 
 public class ConnectionTests
 {
-    private const string Reading = "synchronous=2 foreign_keys=1 journal_mode=wal busy_timeout=5000 query_only=1 wal_autocheckpoint=0";
-    private const string Writing = "synchronous=2 foreign_keys=1 journal_mode=wal busy_timeout=5000 query_only=0 wal_autocheckpoint=1000";
+    private const string Reading = "synchronous=2 foreign_keys=1 journal_mode=wal busy_timeout=5000 query_only=1 wal_autocheckpoint=0 page_size=16384";
+    private const string Writing = "synchronous=2 foreign_keys=1 journal_mode=wal busy_timeout=5000 query_only=0 wal_autocheckpoint=1000 page_size=16384";
 
     [Fact]
     public async Task Each_of_500_connections_that_the_app_opens_to_read_is_set_up_whole()
@@ -89,7 +89,7 @@ public class ConnectionTests
     private static string PragmasOf(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        return string.Join(' ', new[] { "synchronous", "foreign_keys", "journal_mode", "busy_timeout", "query_only", "wal_autocheckpoint" }.Select(name =>
+        return string.Join(' ', new[] { "synchronous", "foreign_keys", "journal_mode", "busy_timeout", "query_only", "wal_autocheckpoint", "page_size" }.Select(name =>
         {
 #pragma warning disable CA2100 // names of this list
             command.CommandText = $"PRAGMA {name}";

@@ -48,10 +48,11 @@ public sealed class RevisionCheckTests : IAsyncLifetime
     {
         wiki.Plant("PRAGMA wal_checkpoint(TRUNCATE)");
         var page = (long)wiki.Ask("SELECT rootpage FROM sqlite_master WHERE name = 'IX_Aliases_FoldedName'")!;
+        var bytes = (long)wiki.Ask("PRAGMA page_size")!;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         await using (var file = new FileStream(wiki.App.Database, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
         {
-            file.Position = (page * 4096) - 16;
+            file.Position = (page * bytes) - 16;
             file.Write([.. Enumerable.Repeat((byte)'#', 16)]);
         }
 
