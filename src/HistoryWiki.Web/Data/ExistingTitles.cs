@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace HistoryWiki.Web.Data;
@@ -21,12 +22,12 @@ public static class ExistingTitles
         ArgumentNullException.ThrowIfNull(wiki);
         ArgumentNullException.ThrowIfNull(wanted);
         var found = wanted.Intersect(ownNames).ToHashSet();
-        foreach (var names in wanted.Except(found).ToList().Chunk(NamesInOneQuestion))
-        {
-            found.UnionWith(await wiki.Articles.Where(a => !apartFrom.Contains(a.Id) && names.Contains(a.FoldedTitle)).Select(a => a.FoldedTitle).ToListAsync());
-            found.UnionWith(await wiki.Aliases.Where(a => !apartFrom.Contains(a.ArticleId) && names.Contains(a.FoldedName)).Select(a => a.FoldedName).ToListAsync());
-        }
-
+        var (names, others) = (JsonSerializer.Serialize(wanted.Except(found)), JsonSerializer.Serialize(apartFrom));
+        found.UnionWith(await wiki.Database.SqlQuery<string>($"""
+            SELECT name.value AS Value FROM json_each({names}) name
+            WHERE EXISTS (SELECT 1 FROM Articles a WHERE a.FoldedTitle = name.value AND a.Id NOT IN (SELECT value FROM json_each({others})))
+               OR EXISTS (SELECT 1 FROM Aliases a WHERE a.FoldedName = name.value AND a.ArticleId NOT IN (SELECT value FROM json_each({others})))
+            """).ToListAsync());
         return found;
     }
 }
