@@ -15,6 +15,7 @@ public sealed class ArticleBatch
     private readonly Dictionary<string, ArticleRow> articles;
     private readonly Dictionary<string, RedirectRow> redirects;
     private readonly Dictionary<ArticleRow, Changed> changed = [];
+    private readonly List<RevisionRow> revisions = [];
     private KnownNames? allNames;
     private bool derivesAnew;
 
@@ -58,7 +59,7 @@ public sealed class ArticleBatch
             ContentHash = prepared.Hash,
             EditToken = note.EditToken,
         };
-        article.Revisions.Add(revision);
+        revisions.Add(revision);
         await Put(article, prepared);
         article.RevisionNumber = revision.Number;
         return revision;
@@ -141,13 +142,30 @@ public sealed class ArticleBatch
     }
 
     // Deriving is most of the work, and can be done on all cores.
-    private Task<int> SaveNew()
+    private async Task SaveNew()
     {
         var unfilled = changed.Where(change => !change.Value.IsFilled).ToList();
         Parallel.ForEach(unfilled, change => _ = change.Value.Prepared.Derived);
         foreach (var (article, change) in unfilled)
             change.Fill(article);
-        return wiki.SaveChangesAsync();
+        await wiki.SaveChangesAsync();
+        InsertNew();
+    }
+
+    // Past the change tracker, which copies the whole text of each revision several times.
+    private void InsertNew()
+    {
+        using var articleRows = new RowInsert<ArticleRow>(wiki);
+        foreach (var article in changed.Keys.Where(article => article.Id == 0))
+        {
+            article.Id = articleRows.Insert(article);
+            wiki.Attach(article);
+        }
+
+        using var revisionRows = new RowInsert<RevisionRow>(wiki);
+        foreach (var revision in revisions)
+            revisionRows.Insert(revision.Article!.Id, [revision]);
+        revisions.Clear();
     }
 
     private async Task FindAliases()
@@ -181,19 +199,22 @@ public sealed class ArticleBatch
         var found = await MentioningArticle.Find(wiki, allNames!, changed.Keys.Zip(changed.Values, sections).Select(one =>
             new MentioningArticle(allNames!.Find(one.First.Id)!, NamedInFact.Of(one.First.Id, one.Second.Prepared.Derived), [.. one.Third.Select(section => section.Html)])).ToList());
         using var rows = new DerivedRowsInsert(wiki);
+        using var words = new SearchIndexInsert(wiki);
         foreach (var ((article, change), (written, mentions)) in changed.Zip(sections.Zip(found)))
         {
             foreach (var (section, html) in written.Zip(mentions.Html))
                 section.Html = html;
             var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
             rows.Insert(article.Id, new RowsOfArticle(derived, written, mentions, Aliases: []));
-            ArticleSearchIndex.Write(wiki, article.Id, SearchText.Of(content, derived, change.Aliases), isNew: !change.WasDerived);
+            if (change.WasDerived)
+                await ArticleSearchIndex.Remove(wiki, article.Id);
+            words.Insert(article.Id, SearchText.Of(content, derived, change.Aliases));
         }
     }
 
     private async Task<ArticleRow> New(PreparedArticle prepared)
     {
-        var article = wiki.Articles.Add(new ArticleRow { Title = prepared.Content.Title, Slug = prepared.Slug, FoldedTitle = "" }).Entity;
+        var article = new ArticleRow { Title = prepared.Content.Title, Slug = prepared.Slug, FoldedTitle = "" };
         articles[prepared.Slug] = article;
         // An article of its own takes the place of a redirect.
         if (redirects.GetValueOrDefault(prepared.Slug) is { } redirect)

@@ -11,19 +11,6 @@ public static class ArticleSearchIndex
 {
     private const int SayingsInOneQuestion = 200;
 
-    private static readonly string WriteNames = $"INSERT INTO NameSearch(rowid, {string.Join(", ", NameColumns.All)}) VALUES (?{string.Concat(NameColumns.All.Select(_ => ", ?"))})";
-
-    /// <summary>Writes the words of an article, in place of those that the index holds of it unless it is new; call it inside a job of the <see cref="Writer"/>.</summary>
-    public static void Write(WikiContext wiki, int articleId, SearchText text, bool isNew = false)
-    {
-        ArgumentNullException.ThrowIfNull(wiki);
-        ArgumentNullException.ThrowIfNull(text);
-        if (!isNew)
-            Remove(wiki, articleId);
-        Run(wiki, WriteNames, articleId, text.Title, text.Aliases, text.Commanders, text.Belligerents, text.Places, text.Wars, text.Years, text.Traits, text.Spelled);
-        Run(wiki, "INSERT INTO ArticleSearch(rowid, Names, Body) VALUES (?, ?, ?)", articleId, text.Names, text.Body);
-    }
-
     /// <summary>The words that the tables of the index hold of an article.</summary>
     public static async Task<IndexedWords> Find(WikiContext wiki, int articleId)
     {
@@ -82,11 +69,12 @@ public static class ArticleSearchIndex
             """).ToListAsync();
     }
 
-    public static void Remove(WikiContext wiki, int articleId)
+    /// <summary>Removes the words of an article; call it inside a job of the <see cref="Writer"/>.</summary>
+    public static async Task Remove(WikiContext wiki, int articleId)
     {
         ArgumentNullException.ThrowIfNull(wiki);
-        Run(wiki, "DELETE FROM ArticleSearch WHERE rowid = ?", articleId);
-        Run(wiki, "DELETE FROM NameSearch WHERE rowid = ?", articleId);
+        await wiki.Database.ExecuteSqlAsync($"DELETE FROM ArticleSearch WHERE rowid = {articleId}");
+        await wiki.Database.ExecuteSqlAsync($"DELETE FROM NameSearch WHERE rowid = {articleId}");
     }
 
     /// <summary>Has FTS5 compare the index with the words it was made of, which counts as a write.</summary>
@@ -95,13 +83,6 @@ public static class ArticleSearchIndex
 
     /// <summary>Makes the index anew from the words it holds.</summary>
     public static Task Rebuild(WikiContext wiki) => Command(wiki, "rebuild");
-
-    // Past EF Core, which takes as long to pass such a statement on as SQLite to carry it out.
-    private static void Run(WikiContext wiki, string sql, params ReadOnlySpan<object?> values)
-    {
-        using var statement = new PreparedStatement(wiki, sql);
-        statement.Run(values);
-    }
 
     private static async Task Command(WikiContext wiki, string command)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
@@ -12,12 +13,13 @@ namespace HistoryWiki.Web.Data;
 /// </summary>
 public sealed class PreparedStatement : IDisposable
 {
-    private const int ShortText = 1024;
     private const int PrimaryCode = 0xFF;
+
+    // As the provider of ADO.NET writes it.
+    private const string TimeFormat = "yyyy-MM-dd HH:mm:ss.FFFFFFFzzz";
 
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
-    private byte[] utf8 = new byte[ShortText];
 
     /// <param name="wiki">The context of the job, whose transaction is the one that the statement runs in.</param>
     /// <param name="sql">The statement, with <c>?</c> for each value.</param>
@@ -39,6 +41,9 @@ public sealed class PreparedStatement : IDisposable
         Check(result);
     }
 
+    /// <summary>The id of the row that was inserted last.</summary>
+    public int LastId => (int)raw.sqlite3_last_insert_rowid(database);
+
     public void Dispose() => statement.Dispose();
 
     private int Bind(int place, object? value) => value switch
@@ -48,17 +53,18 @@ public sealed class PreparedStatement : IDisposable
         string text => BindText(place, text),
         bool flag => raw.sqlite3_bind_int(statement, place, flag ? 1 : 0),
         int or long => raw.sqlite3_bind_int64(statement, place, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        DateTimeOffset time => BindText(place, time.ToString(TimeFormat, CultureInfo.InvariantCulture)),
         double number => raw.sqlite3_bind_double(statement, place, number),
         _ => throw new ArgumentException($"SQLite has no value for a {value.GetType().Name}.", nameof(value)),
     };
 
-    // SQLite copies the text, so the same memory serves for every value; but it takes no bytes at all for NULL. A broken surrogate becomes U+FFFD, as everywhere.
+    // SQLite copies the text; but it takes no bytes at all for NULL. A broken surrogate becomes U+FFFD, as everywhere.
     private int BindText(int place, string text)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (utf8.Length < most)
-            utf8 = new byte[most];
-        return raw.sqlite3_bind_text(statement, place, utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var result = raw.sqlite3_bind_text(statement, place, utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+        ArrayPool<byte>.Shared.Return(utf8);
+        return result;
     }
 
     private void Check(int result)

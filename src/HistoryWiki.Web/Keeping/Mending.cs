@@ -39,11 +39,7 @@ public sealed class Mending(Writer writer)
                 await Do(ArticleSearchIndex.Rebuild);
                 return "The search index was made anew.";
             case Remedy.RemoveFromIndex:
-                await Do(wiki =>
-                {
-                    ArticleSearchIndex.Remove(wiki, finding.ArticleId);
-                    return Task.CompletedTask;
-                });
+                await Do(wiki => ArticleSearchIndex.Remove(wiki, finding.ArticleId));
                 return $"The words of article {finding.ArticleId}, which does not exist, were removed from the search index.";
             case Remedy.CountWanted:
                 await Do(WantedTitles.Rebuild);

@@ -56,8 +56,9 @@ internal static class MadeWiki
         }
 
         var (began, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        using var words = new SearchIndexInsert(wiki);
         foreach (var (id, text) in texts)
-            ArticleSearchIndex.Write(wiki, id, text, isNew: true);
+            words.Insert(id, text);
         return (Stopwatch.GetElapsedTime(began), Environment.CpuUsage.TotalTime - processor);
     }
 }
