@@ -35,7 +35,7 @@ public sealed record DerivedArticle(
     /// <param name="exists">Whether an article of a folded title exists.</param>
     public IReadOnlyList<SectionRow> Sections(Predicate<string> exists)
     {
-        foreach (var (row, rendered) in RenderedSections)
+        foreach (var (_, row, rendered) in RenderedSections)
             row.Html = rendered.Html(target => exists(NameFolding.Fold(target)));
         return RenderedSections.Select(section => section.Row).ToList();
     }
@@ -94,7 +94,7 @@ public sealed record DerivedArticle(
     }
 
     private static CheckedArticle Checked(ArticleContent content, ConflictFacts facts, List<DerivedSection> sections) =>
-        new(content.Title, content.Kind, content.Infobox, facts, sections.ConvertAll(s => new CheckedSection(s.Row.Heading, s.Row.Markdown, s.Row.PlainText, s.Row.Level)));
+        new(content.Title, content.Kind, content.Infobox, facts, sections.ConvertAll(s => new CheckedSection(s.Row.Heading, s.Markdown, s.Row.PlainText, s.Row.Level)));
 
     private static IEnumerable<FactRow> FactNamesOf(ConflictFacts facts)
     {
@@ -158,15 +158,14 @@ public sealed record DerivedArticle(
                 Level = section.Level,
                 Heading = section.Heading,
                 Anchor = section.Heading is null ? "" : anchors.For(section.Heading),
-                Markdown = section.Markdown,
                 Html = "",
                 PlainText = rendered.PlainText,
                 RendererVersion = SectionRenderer.Version,
                 IsPlain = rendered.IsPlain,
             };
-            return new DerivedSection(row, rendered);
+            return new DerivedSection(section.Markdown, row, rendered);
         }).ToList();
     }
 
-    private sealed record DerivedSection(SectionRow Row, RenderedSection Rendered);
+    private sealed record DerivedSection(string Markdown, SectionRow Row, RenderedSection Rendered);
 }

@@ -66,7 +66,7 @@ public enum NameKind
     Commander,
 }
 
-/// <summary>A section as Markdown and as the HTML rendered when it was saved; the lead has level 1 and no heading.</summary>
+/// <summary>A section as the HTML rendered when it was saved and as plain words; its Markdown stands in the revision. The lead has level 1 and no heading.</summary>
 public sealed class SectionRow
 {
     public int Id { get; set; }
@@ -83,8 +83,6 @@ public sealed class SectionRow
 
     /// <summary>The fragment that leads to the section, unique within the article; empty for the lead.</summary>
     public required string Anchor { get; set; }
-
-    public required string Markdown { get; set; }
 
     public required string Html { get; set; }
 

@@ -8,7 +8,7 @@ namespace HistoryWiki.Web.Data;
 /// <remarks>Call it inside a job of the <see cref="Writer"/>.</remarks>
 internal sealed class LinksAnew(WikiContext wiki)
 {
-    /// <summary>Renders the links to some folded names, without saving.</summary>
+    /// <summary>Renders the links to some folded names.</summary>
     /// <remarks>A list can link to thousands of articles, and is met again with each of them, so only the sections that make the links are rendered.</remarks>
     /// <param name="names">The names.</param>
     /// <param name="apartFrom">The articles whose links are known to be right.</param>
@@ -28,14 +28,21 @@ internal sealed class LinksAnew(WikiContext wiki)
 
     private async Task Render(int articleId, IReadOnlyCollection<string> names)
     {
-        foreach (var section in await wiki.Sections.Where(s => s.ArticleId == articleId && s.Markdown.Contains("[[")).ToListAsync())
+        var json = await wiki.Revisions.Where(r => r.ArticleId == articleId && r.Number == r.Article!.RevisionNumber).Select(r => r.Content).SingleOrDefaultAsync();
+        // Of what is damaged nothing can be rendered; the check of the database tells of it.
+        if (json is null || ArticleContent.Find(json) is not { } content)
+            return;
+        for (var i = 0; i < content.Sections.Count; i++)
         {
-            var rendered = DerivedArticle.Render(section.Ordinal, section.Level, section.Markdown);
+            if (content.Sections[i] is not { } section || !section.Markdown.Contains("[[", StringComparison.Ordinal))
+                continue;
+            var rendered = DerivedArticle.Render(i, section.Level, section.Markdown);
             var targets = rendered.Links.Select(link => NameFolding.Fold(link.Target)).ToHashSet();
             if (!targets.Overlaps(names))
                 continue;
             var titles = await ExistingTitles.Among(wiki, targets);
-            section.Html = rendered.Html(target => titles.Contains(NameFolding.Fold(target)));
+            var html = rendered.Html(target => titles.Contains(NameFolding.Fold(target)));
+            await wiki.Database.ExecuteSqlAsync($"UPDATE Sections SET Html = {html} WHERE ArticleId = {articleId} AND Ordinal = {i}");
         }
     }
 }

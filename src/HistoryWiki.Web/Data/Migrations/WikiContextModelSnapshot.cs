@@ -79,6 +79,8 @@ namespace HistoryWiki.Web.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.AliasRow", b =>
@@ -108,6 +110,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("FoldedName");
 
                     b.ToTable("Aliases", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.ArticleRow", b =>
@@ -186,6 +190,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("Kind", "FoldedTitle");
 
                     b.ToTable("Articles", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.DerivedAnewVersionRow", b =>
@@ -200,6 +206,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("DerivedAnewVersions", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.FactRow", b =>
@@ -257,6 +265,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("Kind", "FoldedTarget", "FirstDay", "ArticleId", "Side");
 
                     b.ToTable("Facts", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.FieldRow", b =>
@@ -287,6 +297,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("ArticleId", "Ordinal");
 
                     b.ToTable("Fields", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.ImportPositionRow", b =>
@@ -312,6 +324,8 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ImportPositions", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.LinkRow", b =>
@@ -350,6 +364,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("FoldedTarget");
 
                     b.ToTable("Links", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.NameDecisionRow", b =>
@@ -400,6 +416,8 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("NameDecisions", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.NameVariantRow", b =>
@@ -437,6 +455,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("FoldedVariant", "FoldedTarget");
 
                     b.ToTable("NameVariants", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.NamesVersionRow", b =>
@@ -451,6 +471,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("NamesVersions", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.ProblemRow", b =>
@@ -494,6 +516,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("Code", "ArticleId", "Ordinal");
 
                     b.ToTable("Problems", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.RedirectRow", b =>
@@ -522,6 +546,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("TargetSlug");
 
                     b.ToTable("Redirects", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.RevisionRow", b =>
@@ -581,6 +607,8 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Revisions", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.SectionRow", b =>
@@ -609,10 +637,6 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Markdown")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -628,6 +652,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("ArticleId", "Ordinal");
 
                     b.ToTable("Sections", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.SuggestionRow", b =>
@@ -658,6 +684,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("ArticleId", "Ordinal");
 
                     b.ToTable("Suggestions", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.WantedRow", b =>
@@ -686,6 +714,8 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsDescending(true, false);
 
                     b.ToTable("Wanted", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
@@ -712,6 +742,8 @@ namespace HistoryWiki.Web.Data.Migrations
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("AspNetRoles", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
 
                     b.HasData(
                         new
@@ -765,6 +797,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("RoleId");
 
                     b.ToTable("AspNetRoleClaims", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
@@ -788,6 +822,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserClaims", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<string>", b =>
@@ -810,6 +846,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("AspNetUserLogins", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<string>", b =>
@@ -825,6 +863,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasIndex("RoleId");
 
                     b.ToTable("AspNetUserRoles", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
@@ -844,6 +884,8 @@ namespace HistoryWiki.Web.Data.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
             modelBuilder.Entity("HistoryWiki.Web.Data.AliasRow", b =>
