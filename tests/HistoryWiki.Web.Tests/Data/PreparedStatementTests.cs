@@ -48,6 +48,36 @@ public sealed class PreparedStatementTests : IDisposable
         Assert.Equal([("kanzhal", 1), ("poltava", 3)], rows.Select(row => (row.FoldedTarget, row.Wanting)));
     }
 
+    [Fact]
+    public async Task Times_are_written_as_the_provider_writes_them()
+    {
+        var at = new DateTimeOffset(2024, 2, 29, 23, 59, 58, 120, TimeSpan.FromHours(-3.5));
+
+        var (written, expected) = await app.Services.GetRequiredService<Writer>().Run(async wiki =>
+        {
+            using var statement = new PreparedStatement(wiki, "INSERT INTO Wanted (FoldedTarget, Title, Wanting) VALUES ('kanzhal', ?, 1)");
+            statement.Run(at);
+            var title = await wiki.Wanted.Select(row => row.Title).SingleAsync();
+            return (title, await wiki.Database.SqlQuery<string>($"SELECT {at} AS Value").SingleAsync());
+        });
+
+        Assert.Equal(expected, written);
+    }
+
+    [Fact]
+    public async Task The_id_of_the_last_row_is_told()
+    {
+        var (told, stored) = await app.Services.GetRequiredService<Writer>().Run(async wiki =>
+        {
+            using var statement = Insert(wiki);
+            statement.Run("kanzhal", "Battle of Kanzhal", 1);
+            statement.Run("poltava", "Battle of Poltava", 1);
+            return (statement.LastId, await wiki.Wanted.Where(row => row.FoldedTarget == "poltava").Select(row => row.Id).SingleAsync());
+        });
+
+        Assert.Equal(stored, told);
+    }
+
     public void Dispose() => app.Dispose();
 
     private Task<List<WantedRow>> Write(params string[] titles) => app.Services.GetRequiredService<Writer>().Run(async wiki =>
