@@ -94,7 +94,7 @@ public sealed class SectionRow
     public bool IsPlain { get; set; }
 }
 
-/// <summary>A link to a title, whether or not an article of that title exists.</summary>
+/// <summary>A link to a title, whether or not an article of that title exists; of those that a text makes to one title, the first.</summary>
 public sealed class LinkRow
 {
     public int Id { get; set; }

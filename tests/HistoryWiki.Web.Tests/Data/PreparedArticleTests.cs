@@ -45,6 +45,16 @@ public class PreparedArticleTests
         { "seed", SeedParser.Parse(Seed, "a.txt")[0] },
     };
 
+    [Fact]
+    public void Of_links_that_a_text_makes_to_one_title_the_first_is_kept()
+    {
+        var article = WikitextParser.Parse("The [[Azov|town]] on the [[Don]].\n\n== Siege ==\nTo [[azov]], [[Azov|there]], from the [[Don]].", "a", "a");
+
+        var links = new PreparedArticle(article).Derived.Links;
+
+        Assert.Equal([("Azov", "town"), ("Don", "Don")], links.Select(link => (link.Target, link.Text)));
+    }
+
     [Theory]
     [MemberData(nameof(Articles))]
     public void What_is_prepared_from_a_text_just_read_is_what_its_revision_gives_later(string format, ParsedArticle article)
