@@ -16,6 +16,8 @@ return args switch
     ["templates", var folder] => UnknownTemplates.Run(folder, 200),
     ["time", var folder] => ParseTiming.Run(folder, rounds: 10),
     ["time", var folder, var rounds] => ParseTiming.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture)),
+    ["derive-time", var folder] => DeriveTiming.Run(folder, rounds: 20),
+    ["derive-time", var folder, var rounds] => DeriveTiming.Run(folder, int.Parse(rounds, CultureInfo.InvariantCulture)),
     ["mentions", var folder] => MentionRun.Run(folder, showsWrong: false),
     ["mentions", var folder, "wrong"] => MentionRun.Run(folder, showsWrong: true),
     ["mention-time", var folder] => MentionTiming.Run(folder, 100_000),
@@ -48,6 +50,7 @@ static int Usage()
         markdown PATH                 prints the Markdown of the articles of a file or folder
         templates FOLDER              counts the templates that no table knows
         time FOLDER [ROUNDS]          times reading on one thread; compare.sh does so for its rivals as well
+        derive-time FOLDER [ROUNDS]   times what an import makes of the articles that it has read, stage by stage, and weighs what it takes of memory
         mentions FOLDER [wrong]       strips all links, finds mentions, and compares them with the links of the editors
         mention-time FOLDER [TITLES]  times the mention pass and weighs the names, with 100,000 titles or another number
         growth [SHAPE [SIZE...]]      times the worst shapes, or those whose name holds a word, at 1, 10 and 100 MB or other sizes
