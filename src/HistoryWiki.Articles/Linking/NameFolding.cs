@@ -17,26 +17,37 @@ public static class NameFolding
     private const int MarksInARow = 30;
     private const string Article = "the ";
 
+    // Latin, Greek, Cyrillic and Hebrew letters, dashes and quotation marks: nearly all words of prose are of these.
+    private const int LettersLookedUp = 0x2070;
+    private const string WithOthers = " ";
+    private const int LongestKept = 64 * 1024;
+
     private static readonly SearchValues<char> AsciiSpaces = SearchValues.Create([.. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
+
+    private static readonly char[] AsciiFolds = [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Select(letter => AsciiSpaces.Contains(letter) ? ' ' : letter == '`' ? '\'' : char.ToLowerInvariant(letter))];
+
+    // What each letter folds to by itself; null where nobody asked yet.
+    private static readonly string?[] Letters = new string?[LettersLookedUp];
+
+    [ThreadStatic]
+    private static TextBuffer? buffer;
 
     /// <summary>Folds a name or any other text, for example <c>Đông Straße</c> to <c>dong strasse</c>.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new TextBuffer(text.Length);
+        var folded = text.Length > LongestKept ? new TextBuffer(text.Length) : buffer ??= new TextBuffer();
+        folded.Clear();
         var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
             var ascii = AsciiWords(rest);
             AppendAscii(folded, rest[..ascii]);
             rest = rest[ascii..];
-            var word = Word(ref rest);
-            // Some words are nothing but marks.
-            if (!word.IsEmpty && FoldedWord(word.ToString()) is { Length: > 0 } other)
-                Separate(folded).Append(other);
+            AppendWord(folded, Word(ref rest));
         }
 
-        return folded.ToString();
+        return folded.Span.SequenceEqual(text) ? text : folded.ToString();
     }
 
     /// <summary>Folds a title without what stands in brackets at its end: <c>Kazakh–Kalmyk War (1723–1726)</c> to <c>kazakh-kalmyk war</c>.</summary>
@@ -61,20 +72,47 @@ public static class NameFolding
 
     private static void AppendAscii(TextBuffer folded, ReadOnlySpan<char> text)
     {
-        var begins = true;
+        var room = folded.Room(text.Length + 1);
+        var length = 0;
+        var begins = folded.Length > 0;
         foreach (var letter in text)
         {
-            if (AsciiSpaces.Contains(letter))
+            var plain = AsciiFolds[letter];
+            if (plain == ' ')
             {
-                begins = true;
+                begins = folded.Length + length > 0;
                 continue;
             }
 
             if (begins)
-                Separate(folded);
+                room[length++] = ' ';
             begins = false;
-            folded.Append(letter == '`' ? '\'' : char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter);
+            room[length++] = plain;
         }
+
+        folded.Fill(length);
+    }
+
+    private static void AppendWord(TextBuffer folded, ReadOnlySpan<char> word)
+    {
+        var end = folded.Length;
+        var start = Separate(folded).Length;
+        foreach (var letter in word)
+        {
+            if (FoldedLetter(letter) is { } letters)
+            {
+                folded.Append(letters);
+                continue;
+            }
+
+            folded.Cut(start);
+            folded.Append(FoldedWord(word.ToString()));
+            break;
+        }
+
+        // Some words are nothing but marks.
+        if (folded.Length == start)
+            folded.Cut(end);
     }
 
     private static TextBuffer Separate(TextBuffer folded) => folded.Length == 0 ? folded : folded.Append(' ');
@@ -87,6 +125,22 @@ public static class NameFolding
         rest = rest[word.Length..];
         return word;
     }
+
+    // Null where the word has to be folded as a whole.
+    private static string? FoldedLetter(char letter)
+    {
+        if (letter >= LettersLookedUp)
+            return null;
+        var letters = Letters[letter] ??= FoldedAlone(letter);
+        return letters == WithOthers ? null : letters;
+    }
+
+    // What becomes ASCII takes no part in what its neighbours become, unless it is a mark upon one of them, or parts them.
+    private static string FoldedAlone(char letter) =>
+        !IsMark(letter) && FoldedWord($"0{letter}0")[1..^1] is var letters && Ascii.IsValid(letters) && !letters.Contains(' ', StringComparison.Ordinal) ? letters : WithOthers;
+
+    private static bool IsMark(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static string FoldedWord(string word)
     {

@@ -31,8 +31,21 @@ internal sealed class TextBuffer(int capacity = 256)
         return this;
     }
 
+    /// <summary>Memory behind the text, to be written to and then taken in by <see cref="Fill"/>.</summary>
+    public Span<char> Room(int length)
+    {
+        Reserve(length);
+        return characters.AsSpan(Length, length);
+    }
+
+    /// <summary>Adds what was written to the beginning of the <see cref="Room"/>.</summary>
+    public void Fill(int length) => Length += length;
+
     /// <summary>Begins anew.</summary>
     public void Clear() => Length = 0;
+
+    /// <summary>Takes back what stands behind its first characters.</summary>
+    public void Cut(int length) => Length = length;
 
     /// <inheritdoc/>
     public override string ToString() => Span.ToString();
