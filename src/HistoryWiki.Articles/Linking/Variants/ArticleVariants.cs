@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using HistoryWiki.Articles.Infoboxes;
 
@@ -9,6 +10,9 @@ public static class ArticleVariants
     private const int MostNames = 200;
     private const int MostWords = 4;
     private const int LettersThatAgree = 2;
+
+    // All of ASCII but capital letters: most words have nothing else.
+    private static readonly SearchValues<char> NoCapitals = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(letter => !char.IsAsciiLetterUpper(letter))]);
 
     private static readonly char[] AroundWords = [' ', ',', '.', ';', ':', '(', ')', '“', '”', '"', '!', '?', '«', '»', '…'];
 
@@ -42,31 +46,55 @@ public static class ArticleVariants
             : null;
 
     // Runs of words that begin like one of the names, and do not go on with another name before or after.
-    private static IEnumerable<string> Candidates(List<Begun> names, IEnumerable<string> texts)
+    private static List<string> Candidates(List<Begun> names, IEnumerable<string> texts)
     {
         var beginnings = names.Select(name => name.Letters).ToHashSet();
+        var candidates = new List<string>();
         foreach (var text in texts)
         {
-            var words = WordsOf(text);
-            for (var i = 0; i < words.Count; i++)
+            for (var at = 0; text.AsSpan(at).IndexOfAnyExcept(NoCapitals) is >= 0 and var next;)
             {
-                if (!MayBegin(text.AsSpan(words[i]), beginnings))
-                    continue;
-                // A word that begins a sentence may be a name, or not; alone, what follows it is then too little.
-                var follows = i > 0 && GoesOn(text.AsSpan(words[i - 1])) && IsName(text.AsSpan(words[i - 1]));
-                if (follows && i > 1 && GoesOn(text.AsSpan(words[i - 2])))
-                    continue;
-                bool? goesOnSo = null;
-                for (var length = follows ? 2 : 1; length <= MostWords && i + length <= words.Count; length++)
+                at += next;
+                if (char.IsWhiteSpace(text[at]))
                 {
-                    var last = text.AsSpan(words[i + length - 1]);
-                    var goesOn = GoesOn(last);
-                    if ((i + length == words.Count || !goesOn || !IsName(text.AsSpan(words[i + length]))) && (length == 1 || IsName(last) || (goesOnSo ??= MayGoOn(names, text[words[i]]))))
-                        yield return Bare(Joined(text, words.Slice(i, length)));
-                    if (!goesOn)
-                        break;
+                    at++;
+                    continue;
                 }
+
+                var word = StartOfWord(text, at)..EndOfWord(text, at);
+                at = word.End.Value;
+                if (MayBegin(text.AsSpan(word), beginnings))
+                    TakeRuns(names, text, word, candidates);
             }
+        }
+
+        return candidates;
+    }
+
+    private static void TakeRuns(List<Begun> names, string text, Range first, List<string> runs)
+    {
+        // A word that begins a sentence may be a name, or not; alone, what follows it is then too little.
+        var before = WordBefore(text, first);
+        var follows = before is { } name && GoesOn(text.AsSpan(name)) && IsName(text.AsSpan(name));
+        if (follows && WordBefore(text, before!.Value) is { } earlier && GoesOn(text.AsSpan(earlier)))
+            return;
+        bool? goesOnSo = null;
+        var last = first;
+        for (var length = 1; length <= MostWords; length++)
+        {
+            var behind = WordBehind(text, last);
+            var goesOn = GoesOn(text.AsSpan(last));
+            if (length > 1 || !follows)
+            {
+                if ((!goesOn || behind is not { } other || !IsName(text.AsSpan(other))) && (length == 1 || IsName(text.AsSpan(last)) || (goesOnSo ??= MayGoOn(names, text[first]))))
+                    runs.Add(Bare(WithSingleSpaces(text[first.Start..last.End])));
+                if (!goesOn)
+                    break;
+            }
+
+            if (behind is not { } next)
+                break;
+            last = next;
         }
     }
 
@@ -77,34 +105,44 @@ public static class ArticleVariants
         return names.Exists(name => name.Letters == first.Letters && name.Joined.StartsWith(first.Joined, StringComparison.Ordinal));
     }
 
-    private static string Joined(string text, List<Range> words) => string.Join(' ', words.Select(word => text[word]));
+    private static string WithSingleSpaces(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static List<Range> WordsOf(string text)
+    private static Range? WordBefore(string text, Range word)
     {
-        var words = new List<Range>();
-        var start = -1;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            if (at < text.Length && !char.IsWhiteSpace(text[at]))
-            {
-                start = start < 0 ? at : start;
-            }
-            else if (start >= 0)
-            {
-                words.Add(start..at);
-                start = -1;
-            }
-        }
-
-        return words;
+        var last = word.Start.Value - 1;
+        while (last >= 0 && char.IsWhiteSpace(text[last]))
+            last--;
+        return last < 0 ? null : StartOfWord(text, last)..(last + 1);
     }
 
-    // Most words are told by their first letter, before anything is made of them.
-    private static bool MayBegin(ReadOnlySpan<char> word, HashSet<(char First, char Second)> beginnings)
+    private static Range? WordBehind(string text, Range word)
+    {
+        var first = word.End.Value;
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
+            first++;
+        return first == text.Length ? null : first..EndOfWord(text, first);
+    }
+
+    private static int StartOfWord(string text, int at)
+    {
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at;
+    }
+
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    // Most words are told by their first letters, before anything is made of them.
+    private static bool MayBegin(ReadOnlySpan<char> word, HashSet<int> beginnings)
     {
         if (char.IsLower(word[0]))
             return false;
-        var bare = word.TrimStart(AroundWords);
+        var bare = IsName(word) ? word : word.TrimStart(AroundWords);
         return !bare.IsEmpty && char.IsUpper(bare[0]) && beginnings.Contains(Begun.LettersOfWord(bare));
     }
 
@@ -135,7 +173,8 @@ public static class ArticleVariants
 
         public string Folded => folded;
 
-        public (char First, char Second) Letters { get; } = LettersOf(folded);
+        /// <summary>The first two, those that sound alike as one; 0 where there are fewer.</summary>
+        public int Letters { get; } = LettersOf(folded);
 
         /// <summary>The folded name without its spaces.</summary>
         public string Joined => joined ??= folded.Replace(" ", "", StringComparison.Ordinal);
@@ -145,7 +184,7 @@ public static class ArticleVariants
         public static Begun Of(string name) => new(name, NameFolding.FoldName(name));
 
         /// <summary>The <see cref="Letters"/> of a single word.</summary>
-        public static (char First, char Second) LettersOfWord(ReadOnlySpan<char> word)
+        public static int LettersOfWord(ReadOnlySpan<char> word)
         {
             if (word.Length < LettersThatAgree || !Ascii.IsValid(word))
                 return LettersOf(NameFolding.FoldName(word.ToString()));
@@ -155,7 +194,7 @@ public static class ArticleVariants
             return LettersOf(folded);
         }
 
-        private static (char First, char Second) LettersOf(ReadOnlySpan<char> folded) =>
-            folded.Length < LettersThatAgree ? default : (folded[0] switch { 'q' or 'c' => 'k', 'j' => 'z', 'w' => 'v', 'y' => 'i', var first => first }, folded[1]);
+        private static int LettersOf(ReadOnlySpan<char> folded) =>
+            folded.Length < LettersThatAgree ? 0 : (folded[0] switch { 'q' or 'c' => 'k', 'j' => 'z', 'w' => 'v', 'y' => 'i', var first => first } << 16) | folded[1];
     }
 }

@@ -11,8 +11,17 @@ internal sealed record NameAnatomy(IReadOnlyList<string> Words, IReadOnlySet<str
 {
     private const int LongestName = 200;
 
+    private IReadOnlyList<string>? sounds;
+    private string? sound;
+
     /// <summary>Everything without spaces and signs.</summary>
     public string Letters { get; private init; } = "";
+
+    /// <summary>How each of the words sounds, see <see cref="SpellingKey"/>. A name is compared with many.</summary>
+    public IReadOnlyList<string> Sounds => sounds ??= [.. Words.Select(SpellingKey.Of)];
+
+    /// <summary>How the words sound as one.</summary>
+    public string Sound => sound ??= SpellingKey.Of(string.Concat(Words));
 
     /// <summary>True where it names whose son somebody is.</summary>
     public bool HasFather => Words.Any(NameTables.IsSonOf);

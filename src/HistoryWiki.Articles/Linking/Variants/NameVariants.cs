@@ -50,8 +50,7 @@ public static class NameVariants
     }
 
     private static bool SameWords(NameAnatomy a, NameAnatomy b) =>
-        a.Words.Select(SpellingKey.Of).Append(a.Land).Where(word => word.Length > 0).ToHashSet()
-            .SetEquals(b.Words.Select(SpellingKey.Of).Append(b.Land).Where(word => word.Length > 0));
+        a.Sounds.Append(a.Land).Where(word => word.Length > 0).ToHashSet().SetEquals(b.Sounds.Append(b.Land).Where(word => word.Length > 0));
 
     // One of them may leave out what the other says, if enough else is said by both.
     private static bool AreToldApart(NameAnatomy a, NameAnatomy b)
@@ -75,19 +74,20 @@ public static class NameVariants
             return VariantRule.SameLetters;
         if (string.Concat(a.Words) == string.Concat(b.Words))
             return VariantRule.OtherSpelling;
-        if (SoundAlike(a.Words, b.Words) || SpellingKey.Distance(SpellingKey.Of(string.Concat(a.Words)), SpellingKey.Of(string.Concat(b.Words))) is 0)
+        if (SoundAlike(a.Sounds, b.Sounds) || a.Sound == b.Sound)
             return VariantRule.OtherSpelling;
         var (shorter, longer) = a.Words.Count <= b.Words.Count ? (a, b) : (b, a);
-        if (shorter.Words.Count < 2 || a.HasFather || b.HasFather || a.IsPower || b.IsPower || !SoundAlike(shorter.Words.TakeLast(1), longer.Words.TakeLast(1)))
+        if (shorter.Words.Count < 2 || a.HasFather || b.HasFather || a.IsPower || b.IsPower || !SoundAlike(shorter.Sounds[^1], longer.Sounds[^1]))
             return null;
         return LikenessOfGiven(shorter.Words.SkipLast(1).ToList(), longer.Words.SkipLast(1).ToList());
     }
 
-    private static bool SoundAlike(IEnumerable<string> a, IEnumerable<string> b)
-    {
-        var pairs = a.Select(SpellingKey.Of).Zip(b.Select(SpellingKey.Of)).ToList();
-        return pairs.Count == a.Count() && pairs.Count == b.Count() && pairs.Sum(pair => SpellingKey.Distance(pair.First, pair.Second) ?? FarthestApart + 1) <= FarthestApart;
-    }
+    private static bool SoundAlike(IReadOnlyList<string> a, IReadOnlyList<string> b) =>
+        a.Count == b.Count && a.Zip(b, Apart).Sum() <= FarthestApart;
+
+    private static bool SoundAlike(string a, string b) => Apart(a, b) <= FarthestApart;
+
+    private static int Apart(string a, string b) => SpellingKey.Distance(a, b) ?? FarthestApart + 1;
 
     // The names before the last: each of the fewer is one of the others in order, whole or as an initial, and the first of both is the same.
     private static VariantRule? LikenessOfGiven(List<string> fewer, List<string> more)
@@ -96,7 +96,7 @@ public static class NameVariants
         var at = 0;
         for (var i = 0; i < fewer.Count; i++)
         {
-            var found = more.FindIndex(at, name => SoundAlike([fewer[i]], [name]) || IsInitial(fewer[i], name));
+            var found = more.FindIndex(at, name => SoundAlike(SpellingKey.Of(fewer[i]), SpellingKey.Of(name)) || IsInitial(fewer[i], name));
             if (found < 0 || (i == 0 && found > 0))
                 return null;
             if (more.Skip(at).Take(found - at).Any(NameTables.IsTelling))

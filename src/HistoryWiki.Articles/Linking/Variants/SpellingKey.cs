@@ -20,9 +20,11 @@ internal static class SpellingKey
     /// <summary>The word as it sounds, roughly.</summary>
     public static string Of(string word)
     {
-        var key = new StringBuilder(word).Replace("'", "");
+        // Most words have few of these sounds, and a string that has none is not copied.
+        var sounds = word.Replace("'", "", StringComparison.Ordinal);
         foreach (var (from, to) in Sounds)
-            key.Replace(from, to);
+            sounds = sounds.Replace(from, to, StringComparison.Ordinal);
+        var key = new StringBuilder(sounds);
         for (var i = key.Length - 1; i > 0; i--)
         {
             if (key[i] == key[i - 1])
