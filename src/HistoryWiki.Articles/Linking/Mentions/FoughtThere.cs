@@ -26,7 +26,7 @@ internal static class FoughtThere
     /// <param name="before">Words of the run before that go on in it.</param>
     /// <param name="first">The first word of the name.</param>
     /// <param name="end">The word behind it.</param>
-    public static bool Says(string html, IReadOnlyList<NameWord> text, IReadOnlyList<NameWord> before, int first, int end)
+    public static bool Says(string html, List<NameWord> text, List<NameWord> before, int first, int end)
     {
         // The garrison of Saigon's airport.
         if (end < text.Count && text[end].Before == GapBefore.Apostrophe)
@@ -40,7 +40,7 @@ internal static class FoughtThere
         return SaysBefore(html, words, behindList, isOfSeveral: goesOn || behindList < words.Count) || SaysBehind(html, text, end);
     }
 
-    private static bool SaysBehind(string html, IReadOnlyList<NameWord> text, int end) =>
+    private static bool SaysBehind(string html, List<NameWord> text, int end) =>
         end + 1 < text.Count && (Is(html, text[end], "fell") || (Is(html, text[end], "was") && IsOneOf(html, text[end + 1], WordsOfWar.WasDoneTo)));
 
     private static bool SaysBefore(string html, List<NameWord> text, int at, bool isOfSeveral)

@@ -13,7 +13,7 @@ public sealed class KnownNames
     /// <summary>The number of characters above which a name is not looked for.</summary>
     public const int LongestName = 300;
 
-    private const int Root = 0;
+    internal const int Root = 0;
     private const int FewestLetters = 2;
 
     // A name of so many letters of a script without spaces is as sure as one of several words.
@@ -76,14 +76,19 @@ public sealed class KnownNames
     {
         ArgumentNullException.ThrowIfNull(name);
         var found = new HashSet<int>();
-        var cut = Reader().In(name, 0, name.Length);
+        AddExactly(found, name, Reader());
+        return found;
+    }
+
+    /// <summary>Adds the numbers of the articles that have a name to others.</summary>
+    internal void AddExactly(HashSet<int> found, string name, NameCutting reader)
+    {
+        var cut = reader.In(name, 0, name.Length);
         foreach (var (end, names) in From(cut, SkipsThe(cut) ? 1 : 0))
         {
             if (end == cut.Count)
                 found.UnionWith(names.Where(known => known.IsItsOwn).Select(known => known.Article));
         }
-
-        return found;
     }
 
     /// <summary>Whether so many earlier articles have a name that it makes no difference whether one more does: see <see cref="MentionSuggestion.MostCandidates"/>.</summary>
@@ -124,15 +129,13 @@ public sealed class KnownNames
     internal NameCutting Reader(bool isHtml = false) => new(words.Find, isHtml);
 
     /// <summary>The names that begin with a word of a text, the shortest first, with the words behind their ends.</summary>
-    internal IEnumerable<(int End, KnownName[] Names)> From(IReadOnlyList<NameWord> text, int first)
-    {
-        var node = Root;
-        for (var at = first; at < text.Count && text[at].Number > 0 && steps.TryGetValue(Step(node, text[at].Number), out node); at++)
-        {
-            if (ends.TryGetValue(node, out var names))
-                yield return (at + 1, names);
-        }
-    }
+    internal NamesInText From(List<NameWord> text, int first) => new(this, text, first);
+
+    /// <summary>Goes on from a node by a word; false where no name goes on so.</summary>
+    internal bool Step(ref int node, int word) => steps.TryGetValue(Step(node, word), out node);
+
+    /// <summary>The names that end at a node, or null.</summary>
+    internal KnownName[]? EndingAt(int node) => ends.GetValueOrDefault(node);
 
     // All words by which an article is found; of its names the words themselves tell the shape.
     private static IEnumerable<(string Words, NameShape? Shape)> WordsFor(KnownArticle article) =>
@@ -180,7 +183,7 @@ public sealed class KnownNames
         return cut.Count <= MostWords && letters >= FewestLetters ? cut : null;
     }
 
-    private bool SkipsThe(IReadOnlyList<NameWord> cut) => cut.Count > 1 && cut[0].Number == the && cut[1].IsWord;
+    private bool SkipsThe(List<NameWord> cut) => cut.Count > 1 && cut[0].Number == the && cut[1].IsWord;
 
     private static uint CapitalsOf(List<NameWord> cut)
     {
@@ -194,7 +197,7 @@ public sealed class KnownNames
         return capitals;
     }
 
-    private static NameShape ShapeOf(IReadOnlyList<NameWord> cut)
+    private static NameShape ShapeOf(List<NameWord> cut)
     {
         var letters = cut.Count(word => word.Kind == NameWordKind.Letter);
         return cut.Count(word => word.IsWord) - letters > 1 || letters >= SureLetters ? NameShape.Full : NameShape.Short;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace HistoryWiki.Articles.Linking.Mentions;
 
@@ -30,7 +31,7 @@ internal sealed class MentionFinder
     private readonly NameCutting reader;
 
     // The words of the runs before, where nothing but marks of notes part them from this one: what they say of a list of places holds on.
-    private List<NameWord> beforeNote = [];
+    private readonly List<NameWord> beforeNote = [];
     private int endOfLast;
 
     public MentionFinder(KnownNames names)
@@ -39,15 +40,16 @@ internal sealed class MentionFinder
         reader = names.Reader(isHtml: true);
     }
 
-    /// <summary>The names in a run of prose, in order, none overlapping another.</summary>
+    /// <summary>Finds the names in a run of prose, in order, none overlapping another.</summary>
     /// <param name="html">The HTML of the section.</param>
     /// <param name="run">The run.</param>
     /// <param name="own">The number of the article, whose own names are passed over.</param>
-    public IEnumerable<Sighting> In(string html, ProseRun run, int own)
+    /// <param name="sightings">Takes them.</param>
+    public void Find(string html, ProseRun run, int own, List<Sighting> sightings)
     {
         var text = reader.In(html, run.Start, run.End);
         if (!IsNote(html, endOfLast, run.Start))
-            beforeNote = [];
+            beforeNote.Clear();
         var titles = WorkTitles.Within(html, text);
         for (var first = 0; first < text.Count;)
         {
@@ -55,27 +57,28 @@ internal sealed class MentionFinder
             if (text[first] is { IsWord: true, Number: > 0 } && Longest(html, text, first) is var (last, fitting))
             {
                 end = last;
-                if ((!titles[first] || IsCalledSo(html, text, first, end, fitting)) && fitting.All(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
+                if ((!titles[first] || IsCalledSo(html, text, first, end, fitting)) && fitting.TrueForAll(name => name.Article != own) && StandsAlone(html, text, first, end, fitting))
                 {
                     var common = NameSpelling.IsCommon(text, first, end, StartsSentence(html, text, first));
                     var year = YearBeside(html, text, first, end) ?? (fitting is [{ Shape: NameShape.Full }] ? null : YearOfSentence(html, text, first));
-                    yield return new Sighting(text[first].Start, text[end - 1].End, fitting, common, year);
+                    sightings.Add(new Sighting(text[first].Start, text[end - 1].End, fitting, common, year));
                 }
             }
 
             first = end;
         }
 
-        beforeNote = [.. beforeNote.Concat(text).TakeLast(FoughtThere.MostWordsBefore)];
+        beforeNote.AddRange(CollectionsMarshal.AsSpan(text)[Math.Max(0, text.Count - FoughtThere.MostWordsBefore)..]);
+        beforeNote.RemoveRange(0, Math.Max(0, beforeNote.Count - FoughtThere.MostWordsBefore));
         endOfLast = run.End;
     }
 
-    private (int End, List<KnownName> Names)? Longest(string html, IReadOnlyList<NameWord> text, int first)
+    private (int End, List<KnownName> Names)? Longest(string html, List<NameWord> text, int first)
     {
         (int, List<KnownName>)? longest = null;
         foreach (var (end, here) in names.From(text, first))
         {
-            var fitting = here.Where(name => NameSpelling.Fits(html, name, text, first, end, StartsSentence(html, text, first))).ToList();
+            var fitting = Fitting(html, here, text, first, end);
             // What is a name of one is no shorter form of another, nor the place of its battle.
             if (fitting.Exists(name => name.IsItsOwn))
                 fitting.RemoveAll(name => !name.IsItsOwn);
@@ -88,13 +91,19 @@ internal sealed class MentionFinder
         return longest is var (last, found) && IsOnGround(html, text, last, found) ? (last + 1, found) : longest;
     }
 
+    private static List<KnownName> Fitting(string html, KnownName[] here, List<NameWord> text, int first, int end)
+    {
+        var startsSentence = StartsSentence(html, text, first);
+        return here.Where(name => NameSpelling.Fits(html, name, text, first, end, startsSentence)).ToList();
+    }
+
     // The Battle of Messines is that of Messines Ridge as well, where facts tie it to the article; a bay or an island is another place.
-    private static bool IsOnGround(string html, IReadOnlyList<NameWord> text, int end, List<KnownName> fitting) =>
+    private static bool IsOnGround(string html, List<NameWord> text, int end, List<KnownName> fitting) =>
         end < text.Count && text[end] is { Case: FirstLetter.Upper, Before: GapBefore.Space } ground
         && WordsOfWar.Grounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(ground.In(html))
         && fitting.TrueForAll(name => name.Shape is NameShape.Bare or NameShape.Place);
 
-    private bool StandsAlone(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting)
+    private bool StandsAlone(string html, List<NameWord> text, int first, int end, List<KnownName> fitting)
     {
         var after = end < text.Count ? text[end] : (NameWord?)null;
         if (IsJoined(text[first]) || (after is { } joined && IsJoined(joined)))
@@ -120,7 +129,7 @@ internal sealed class MentionFinder
     }
 
     // The so-called "Day of Thirst" is no title of a work, nor is that of the "Black Friday" air raid.
-    private bool IsCalledSo(string html, IReadOnlyList<NameWord> text, int first, int end, List<KnownName> fitting) =>
+    private bool IsCalledSo(string html, List<NameWord> text, int first, int end, List<KnownName> fitting) =>
         first > 1 && end < text.Count && !text[first - 1].IsWord && !text[end].IsWord
         && (CallIt.Any(word => Is(html, text[first - 2], word)) || text.Skip(end + 1).Take(WordsToFight).Any(word => IsFight(html, word)))
         && fitting.All(name => names.Find(name.Article)!.Kind == ArticleKind.Conflict);
@@ -133,13 +142,13 @@ internal sealed class MentionFinder
 
     private static bool IsJoined(NameWord word) => word.Before == GapBefore.Dash;
 
-    private static bool IsOfAnother(string html, IReadOnlyList<NameWord> text, int first)
+    private static bool IsOfAnother(string html, List<NameWord> text, int first)
     {
         var of = Is(html, text[first - 1], "the") ? first - 2 : first - 1;
         return of > 0 && Is(html, text[of], "of") && IsCapitalWithinSentence(html, text, of - 1);
     }
 
-    private static bool IsCapitalWithinSentence(string html, IReadOnlyList<NameWord> text, int word)
+    private static bool IsCapitalWithinSentence(string html, List<NameWord> text, int word)
     {
         // The North-west Aleppo offensive.
         while (word > 0 && IsJoined(text[word]))
@@ -147,14 +156,14 @@ internal sealed class MentionFinder
         return text[word] is { Kind: NameWordKind.Word, Case: FirstLetter.Upper } && !StartsSentence(html, text, word);
     }
 
-    private static bool StartsSentence(string html, IReadOnlyList<NameWord> text, int word) =>
+    private static bool StartsSentence(string html, List<NameWord> text, int word) =>
         (text[word].Before & (GapBefore.Start | GapBefore.Stop)) != GapBefore.Nothing
         || text[word - 1] is { Kind: NameWordKind.Mark } mark && mark.In(html) is "." or "!" or "?" or ":" or "…" or "*" or "•" or "&quot;" or "“" or "(";
 
     private static bool Is(string html, NameWord word, string folded) =>
         word.In(html).Equals(folded, StringComparison.OrdinalIgnoreCase);
 
-    private static YearBeside? YearBeside(string html, IReadOnlyList<NameWord> text, int first, int end)
+    private static YearBeside? YearBeside(string html, List<NameWord> text, int first, int end)
     {
         if (first > 0 && Year(html, text, first - 1) is { } before && text[first].Before == GapBefore.Space)
             return new YearBeside(before, Tells: true);
@@ -171,7 +180,7 @@ internal sealed class MentionFinder
 
     // A place was fought for more than once, a name is that of several, and what a sentence tells of a year is no battle of another. The nearest counts, and none
     // far off, for otherwise a sentence would be read again for each of its places.
-    private static YearBeside? YearOfSentence(string html, IReadOnlyList<NameWord> text, int name)
+    private static YearBeside? YearOfSentence(string html, List<NameWord> text, int name)
     {
         var begin = name;
         while (begin > 0 && name - begin < MostWordsToYear && !StartsSentence(html, text, begin))
@@ -190,7 +199,7 @@ internal sealed class MentionFinder
     }
 
     // That of "May 1796", "26 May 1796" and "May 26, 1796".
-    private static int? MonthBefore(string html, IReadOnlyList<NameWord> text, int year)
+    private static int? MonthBefore(string html, List<NameWord> text, int year)
     {
         var at = year - 1;
         if (at > 1 && Is(html, text[at], ",") && text[at - 1].Kind == NameWordKind.Digits)
@@ -200,7 +209,7 @@ internal sealed class MentionFinder
     }
 
     // The year of "(October–December 2015)" or "(26 May 1940)": days and months may stand before it.
-    private static int? YearWithin(string html, IReadOnlyList<NameWord> text, int at)
+    private static int? YearWithin(string html, List<NameWord> text, int at)
     {
         while (at < text.Count && Year(html, text, at) is null && IsDayOrMonth(html, text[at]))
             at++;
@@ -210,7 +219,7 @@ internal sealed class MentionFinder
     private static bool IsDayOrMonth(string html, NameWord word) =>
         word is { Kind: NameWordKind.Digits } && word.End - word.Start <= 2 || Months.Any(month => Is(html, word, month));
 
-    private static int? Year(string html, IReadOnlyList<NameWord> text, int at) =>
+    private static int? Year(string html, List<NameWord> text, int at) =>
         text[at] is { Kind: NameWordKind.Digits } word && word.End - word.Start is 3 or 4
         && int.TryParse(word.In(html), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? year

@@ -21,7 +21,7 @@ internal sealed class NameCutting(NameCutting.Numbering number, bool isHtml)
     public delegate int Numbering(ReadOnlySpan<char> word);
 
     /// <summary>The words of a part of a text, until the next call.</summary>
-    public IReadOnlyList<NameWord> In(string text, int start, int end)
+    public List<NameWord> In(string text, int start, int end)
     {
         words.Clear();
         before = GapBefore.Start;

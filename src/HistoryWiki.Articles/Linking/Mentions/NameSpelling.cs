@@ -10,7 +10,7 @@ internal static class NameSpelling
     /// <param name="first">The first word of the name in the text.</param>
     /// <param name="end">The word behind it.</param>
     /// <param name="startsSentence">Whether the first word has its capital for its place.</param>
-    public static bool Fits(string html, KnownName name, IReadOnlyList<NameWord> text, int first, int end, bool startsSentence)
+    public static bool Fits(string html, KnownName name, List<NameWord> text, int first, int end, bool startsSentence)
     {
         var properBehindFirst = false;
         var (lowerWithin, lowerLast, upperLast) = (false, false, false);
@@ -52,7 +52,7 @@ internal static class NameSpelling
     }
 
     /// <summary>Whether the words may be no name: only the first has a capital letter, and that for its place.</summary>
-    public static bool IsCommon(IReadOnlyList<NameWord> text, int first, int end, bool startsSentence)
+    public static bool IsCommon(List<NameWord> text, int first, int end, bool startsSentence)
     {
         if (!startsSentence || text[first].Case != FirstLetter.Upper)
             return false;

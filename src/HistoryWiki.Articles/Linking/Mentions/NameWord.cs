@@ -17,7 +17,7 @@ internal readonly record struct NameWord(int Number, int Start, int End, FirstLe
 }
 
 /// <summary>How the first letter of a word is written.</summary>
-internal enum FirstLetter
+internal enum FirstLetter : byte
 {
     /// <summary>It is a digit, a mark, or of a script without cases.</summary>
     Uncased,
@@ -28,7 +28,7 @@ internal enum FirstLetter
 }
 
 /// <summary>What a <see cref="NameWord"/> is.</summary>
-internal enum NameWordKind
+internal enum NameWordKind : byte
 {
     /// <summary>Letters between spaces or marks.</summary>
     Word,
@@ -45,7 +45,7 @@ internal enum NameWordKind
 
 /// <summary>What stands between a word and the one before.</summary>
 [Flags]
-internal enum GapBefore
+internal enum GapBefore : byte
 {
     Nothing = 0,
     Space = 1,

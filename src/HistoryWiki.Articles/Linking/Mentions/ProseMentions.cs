@@ -12,7 +12,9 @@ public sealed class ProseMentions
     private readonly HashSet<int> named = [];
     private readonly List<Section> sections = [];
 
-    private ProseMentions(KnownNames names, KnownArticle article, ArticleTies ties) => (this.names, this.article, this.ties) = (names, article, ties);
+    private readonly NameCutting reader;
+
+    private ProseMentions(KnownNames names, KnownArticle article, ArticleTies ties) => (this.names, this.article, this.ties, reader) = (names, article, ties, names.Reader());
 
     /// <summary>The articles whose ties decide whether they are mentioned.</summary>
     public IReadOnlySet<int> Doubtful { get; private set; } = new HashSet<int>();
@@ -73,15 +75,19 @@ public sealed class ProseMentions
 
     private void TakeNames(IEnumerable<string> factNames)
     {
-        var reader = names.Reader();
         foreach (var factName in factNames)
         {
             var text = reader.In(factName, 0, factName.Length);
-            // Who led as George Vasey is George Alan Vasey, where no other is called so.
-            if (names.From(text, 0).LastOrDefault() is { Names: [{ Shape: NameShape.Shortened } only] } whole && whole.End == text.Count && names.Find(only.Article)!.Kind == ArticleKind.Person)
-                named.Add(only.Article);
             for (var first = 0; first < text.Count; first++)
-                named.UnionWith(names.From(text, first).SelectMany(found => found.Names).Where(name => name.IsItsOwn).Select(name => name.Article));
+            {
+                foreach (var (end, found) in names.From(text, first))
+                {
+                    named.UnionWith(found.Where(name => name.IsItsOwn).Select(name => name.Article));
+                    // Who led as George Vasey is George Alan Vasey, where no other is called so.
+                    if (first == 0 && end == text.Count && found is [{ Shape: NameShape.Shortened } only] && names.Find(only.Article)!.Kind == ArticleKind.Person)
+                        named.Add(only.Article);
+                }
+            }
         }
     }
 
@@ -89,9 +95,14 @@ public sealed class ProseMentions
     {
         var targets = new List<string>();
         var runs = ProseRun.In(html, targets);
-        var linked = targets.SelectMany(target => names.Exactly(target)).ToHashSet();
+        var linked = new HashSet<int>();
+        foreach (var target in targets)
+            names.AddExactly(linked, target, reader);
         named.UnionWith(linked);
-        sections.Add(new Section(html, runs.SelectMany(run => finder.In(html, run, article.Id)).ToList(), linked));
+        var sightings = new List<Sighting>();
+        foreach (var run in runs)
+            finder.Find(html, run, article.Id, sightings);
+        sections.Add(new Section(html, sightings, linked));
     }
 
     private IEnumerable<int> DoubtfulOf(Sighting sighting)

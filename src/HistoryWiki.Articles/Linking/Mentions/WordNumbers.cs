@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HistoryWiki.Articles.Linking.Mentions;
@@ -15,11 +16,9 @@ internal sealed class WordNumbers
     /// <summary>The number of a word as written, 0 where no name has it.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestQuickWord || !Ascii.IsValid(word))
-            return numbers.GetValueOrDefault(NameFolding.Fold(word.ToString()));
-
         Span<char> lower = stackalloc char[LongestQuickWord];
-        Ascii.ToLower(word, lower, out var length);
+        if (Ascii.ToLower(word, lower, out var length) != OperationStatus.Done)
+            return numbers.GetValueOrDefault(NameFolding.Fold(word.ToString()));
         return bySpan.TryGetValue(lower[..length], out var number) ? number : 0;
     }
 

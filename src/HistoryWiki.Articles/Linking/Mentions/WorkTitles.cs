@@ -12,7 +12,7 @@ internal static class WorkTitles
     private static readonly HashSet<string> FileEndings = new(["png", "jpg", "jpeg", "svg", "gif", "tif", "tiff", "webp", "ogg", "ogv", "webm", "pdf"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>For each word whether it stands within a title.</summary>
-    public static bool[] Within(string html, IReadOnlyList<NameWord> text)
+    public static bool[] Within(string html, List<NameWord> text)
     {
         var within = new bool[text.Count];
         for (var open = 0; open < text.Count; open++)
@@ -37,7 +37,7 @@ internal static class WorkTitles
         _ => null,
     };
 
-    private static int? Close(string html, IReadOnlyList<NameWord> text, int open, string closings)
+    private static int? Close(string html, List<NameWord> text, int open, string closings)
     {
         for (var at = open + 2; at < text.Count && at - open <= MostWords; at++)
         {
@@ -48,7 +48,7 @@ internal static class WorkTitles
         return null;
     }
 
-    private static bool IsTitle(IReadOnlyList<NameWord> text, int start, int end)
+    private static bool IsTitle(List<NameWord> text, int start, int end)
     {
         for (var at = start; at < end; at++)
         {
