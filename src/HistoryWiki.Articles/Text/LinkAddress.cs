@@ -10,7 +10,7 @@ internal static class LinkAddress
     {
         // A browser leaves these characters out while it reads a scheme, so "java\tscript:" would be one.
         // Half a surrogate pair, which Markdig cannot encode, becomes the replacement character on the way.
-        var seen = string.Concat((address ?? "").EnumerateRunes().Where(rune => rune.Value is > ' ' and not 0x7F));
+        var seen = address.AsSpan().ContainsAnyExceptInRange('!', '~') ? string.Concat(address!.EnumerateRunes().Where(rune => rune.Value is > ' ' and not 0x7F)) : address ?? "";
         return IsAllowed(seen) ? seen : Nowhere;
     }
 

@@ -9,10 +9,13 @@ namespace HistoryWiki.Articles.Text;
 internal static class MarkdownWords
 {
     /// <summary>The words, one line a paragraph, list item, heading or row of a table.</summary>
-    public static string Of(MarkdownDocument document)
+    public static string Of(MarkdownDocument document) => Of([.. document.Descendants()]);
+
+    /// <summary>The same of all parts of a document, in order.</summary>
+    public static string Of(List<MarkdownObject> parts)
     {
         var words = new StringBuilder();
-        foreach (var part in document.Descendants())
+        foreach (var part in parts)
         {
             switch (part)
             {

@@ -12,12 +12,12 @@ internal static class SafeTree
     private const int DeepestHeading = 6;
 
     /// <summary>Changes the tree in place and returns the links between articles in the order of the text.</summary>
-    /// <param name="document">The tree.</param>
+    /// <param name="parts">All parts of the tree, in order.</param>
     /// <param name="level">The level of the section's own heading; headings of the text go below it.</param>
-    public static List<ArticleLink> Prepare(MarkdownDocument document, int level)
+    public static List<ArticleLink> Prepare(List<MarkdownObject> parts, int level)
     {
         var links = new List<ArticleLink>();
-        foreach (var part in document.Descendants().ToList())
+        foreach (var part in parts)
         {
             switch (part)
             {

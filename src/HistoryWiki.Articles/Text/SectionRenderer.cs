@@ -57,8 +57,9 @@ public static class SectionRenderer
 
     private static RenderedSection? Rendered(MarkdownDocument document, SectionPlace place)
     {
-        var text = MarkdownWords.Of(document);
-        var links = SafeTree.Prepare(document, place.Level);
+        var parts = document.Descendants().ToList();
+        var text = MarkdownWords.Of(parts);
+        var links = SafeTree.Prepare(parts, place.Level);
         return OrNull(() => Html(document, place.IdPrefix)) is { } html ? new RenderedSection(html, text, links) : null;
     }
 
