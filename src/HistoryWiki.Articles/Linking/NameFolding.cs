@@ -20,11 +20,13 @@ public static class NameFolding
     // Latin, Greek, Cyrillic and Hebrew letters, dashes and quotation marks: nearly all words of prose are of these.
     private const int LettersLookedUp = 0x2070;
     private const string WithOthers = " ";
-    private const int LongestKept = 64 * 1024;
 
-    private static readonly SearchValues<char> AsciiSpaces = SearchValues.Create([.. Enumerable.Range(0, 0x21).Append(0x7F).Select(code => (char)code)]);
+    // Memory for so many characters is kept for the next text.
+    private const int LongestKept = 128 * 1024;
 
-    private static readonly char[] AsciiFolds = [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Select(letter => AsciiSpaces.Contains(letter) ? ' ' : letter == '`' ? '\'' : char.ToLowerInvariant(letter))];
+    private static readonly char[] Controls = [.. Enumerable.Range(0, 0x20).Append(0x7F).Select(code => (char)code)];
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(Controls);
+    private static readonly SearchValues<char> AsciiSpaces = SearchValues.Create([.. Controls, ' ']);
 
     // What each letter folds to by itself; null where nobody asked yet.
     private static readonly string?[] Letters = new string?[LettersLookedUp];
@@ -36,18 +38,19 @@ public static class NameFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = text.Length > LongestKept ? new TextBuffer(text.Length) : buffer ??= new TextBuffer();
-        folded.Clear();
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            var ascii = AsciiWords(rest);
-            AppendAscii(folded, rest[..ascii]);
-            rest = rest[ascii..];
-            AppendWord(folded, Word(ref rest));
-        }
+        var folded = Take();
+        Append(folded, text);
+        return folded.Span.SequenceEqual(text) ? Give(folded, text) : Give(folded, folded.ToString());
+    }
 
-        return folded.Span.SequenceEqual(text) ? text : folded.ToString();
+    /// <summary>Folds the lines of a text, of which no word goes on in the next.</summary>
+    public static string FoldLines(IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var folded = Take();
+        foreach (var line in lines)
+            Append(folded, line);
+        return Give(folded, folded.ToString());
     }
 
     /// <summary>Folds a title without what stands in brackets at its end: <c>Kazakh–Kalmyk War (1723–1726)</c> to <c>kazakh-kalmyk war</c>.</summary>
@@ -63,6 +66,34 @@ public static class NameFolding
     /// <summary>The folded titles that a name folded by <see cref="FoldName"/> can have: itself, and itself after an article.</summary>
     public static string[] TitlesOf(string foldedName) => [foldedName, Article + foldedName];
 
+    // Taken out while it is written to: lines may be folded while they are asked for.
+    private static TextBuffer Take()
+    {
+        var taken = buffer ?? new TextBuffer();
+        buffer = null;
+        taken.Clear();
+        return taken;
+    }
+
+    private static string Give(TextBuffer taken, string folded)
+    {
+        if (taken.Capacity <= LongestKept)
+            buffer = taken;
+        return folded;
+    }
+
+    private static void Append(TextBuffer folded, string text)
+    {
+        var rest = text.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var ascii = AsciiWords(rest);
+            AppendAscii(folded, rest[..ascii]);
+            rest = rest[ascii..];
+            AppendWord(folded, Word(ref rest));
+        }
+    }
+
     // How much comes before the next word that has a letter beyond ASCII.
     private static int AsciiWords(ReadOnlySpan<char> text)
     {
@@ -72,25 +103,28 @@ public static class NameFolding
 
     private static void AppendAscii(TextBuffer folded, ReadOnlySpan<char> text)
     {
-        var room = folded.Room(text.Length + 1);
-        var length = 0;
-        var begins = folded.Length > 0;
-        foreach (var letter in text)
+        foreach (var part in text.SplitAny(AsciiControls))
         {
-            var plain = AsciiFolds[letter];
-            if (plain == ' ')
+            var words = text[part].Trim(' ');
+            for (var spaces = words.IndexOf("  "); spaces >= 0; spaces = words.IndexOf("  "))
             {
-                begins = folded.Length + length > 0;
-                continue;
+                AppendWords(folded, words[..spaces]);
+                words = words[spaces..].TrimStart(' ');
             }
 
-            if (begins)
-                room[length++] = ' ';
-            begins = false;
-            room[length++] = plain;
+            AppendWords(folded, words);
         }
+    }
 
-        folded.Fill(length);
+    // Words with single spaces between them, as most of prose is, at once.
+    private static void AppendWords(TextBuffer folded, ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty)
+            return;
+        var room = Separate(folded).Room(words.Length);
+        Ascii.ToLower(words, room, out _);
+        room.Replace('`', '\'');
+        folded.Fill(words.Length);
     }
 
     private static void AppendWord(TextBuffer folded, ReadOnlySpan<char> word)

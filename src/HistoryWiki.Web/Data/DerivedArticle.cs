@@ -58,7 +58,7 @@ public sealed record DerivedArticle(
                 .. sections.SelectMany(section => section.Rendered.Links).DistinctBy(l => l.Target).Select(l => Link(l.Target, l.Text, LinkPlace.Text)).DistinctBy(l => l.FoldedTarget),
             ],
             QualityChecks.With(content.Oddities.Concat(reading.Problems), Checked(content, reading.Facts, sections)).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message, Evidence = p.Evidence }).ToList(),
-            NameFolding.Fold(string.Join('\n', sections.SelectMany(s => new[] { s.Row.Heading ?? "", s.Row.PlainText }))))
+            NameFolding.FoldLines(sections.SelectMany(s => new[] { s.Row.Heading ?? "", s.Row.PlainText })))
         {
             RenderedSections = sections,
             Variants = ArticleVariants.Of(reading.Facts, sections.Select(section => section.Row.PlainText)).Select(Variant).ToList(),

@@ -74,6 +74,10 @@ public class NameFoldingTests
         Assert.Equal(folded, NameFolding.Fold(folded));
     }
 
+    [Fact]
+    public void Lines_are_folded_as_one_text_and_may_be_folded_before() =>
+        Assert.Equal("ile de re strasse ile", NameFolding.FoldLines(new[] { "Île", "", " de\u00A0 Ré\t", "Straße", "Île" }.Select((line, i) => i == 4 ? NameFolding.Fold(line) : line)));
+
     [Theory]
     [InlineData("The Troubles", "troubles")]
     [InlineData("the Netherlands", "netherlands")]
