@@ -32,7 +32,16 @@ internal sealed class NameCutting(NameCutting.Numbering number, bool isHtml)
 
     private int Take(string text, int at, int end)
     {
+        // Most of a text is either of these.
+        if (text[at] == ' ')
+        {
+            before |= GapBefore.Space;
+            return at + 1;
+        }
+
         var rune = RuneAt(text, at, end);
+        if (char.IsAsciiLetterOrDigit(text[at]))
+            return TakeWord(text, at, at + 1, end, rune);
         if (isHtml && rune.Value == '&' && Entity(text, at, end) is var (character, length))
         {
             Add(character.ToString(), at, at + length, NameWordKind.Mark, FirstLetter.Uncased);
@@ -59,8 +68,17 @@ internal sealed class NameCutting(NameCutting.Numbering number, bool isHtml)
     private int TakeWord(string text, int start, int next, int end, Rune first)
     {
         var kind = HasNoSpaces(first) ? NameWordKind.Letter : Rune.IsDigit(first) ? NameWordKind.Digits : NameWordKind.Word;
-        while (next < end && RuneAt(text, next, end) is var rune && Continues(rune, kind))
+        while (next < end)
         {
+            if (kind == NameWordKind.Word && char.IsAsciiLetterOrDigit(text[next]))
+            {
+                next++;
+                continue;
+            }
+
+            var rune = RuneAt(text, next, end);
+            if (!Continues(rune, kind))
+                break;
             if (kind == NameWordKind.Digits && !Rune.IsDigit(rune))
                 kind = NameWordKind.Word;
             next += rune.Utf16SequenceLength;
