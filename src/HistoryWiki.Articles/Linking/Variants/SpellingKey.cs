@@ -17,13 +17,22 @@ internal static class SpellingKey
         ("yo", "e"), ("ye", "e"), ("ou", "u"), ("ay", "ai"), ("y", "i"), ("ng", "n"), ("g", "h"),
     ];
 
+    private static readonly (string From, string To, uint Letters)[] LettersOfSounds = [.. Sounds.Select(sound => (sound.From, sound.To, LettersOf(sound.From)))];
+
     /// <summary>The word as it sounds, roughly.</summary>
     public static string Of(string word)
     {
-        // Most words have few of these sounds, and a string that has none is not copied.
         var sounds = word.Replace("'", "", StringComparison.Ordinal);
-        foreach (var (from, to) in Sounds)
+        var letters = LettersOf(sounds);
+        foreach (var (from, to, needed) in LettersOfSounds)
+        {
+            // Most words have the letters of few of these sounds.
+            if ((letters & needed) != needed)
+                continue;
             sounds = sounds.Replace(from, to, StringComparison.Ordinal);
+            letters |= LettersOf(to);
+        }
+
         var key = new StringBuilder(sounds);
         for (var i = key.Length - 1; i > 0; i--)
         {
@@ -47,6 +56,15 @@ internal static class SpellingKey
         if (most == 0 || Math.Abs(a.Length - b.Length) > most || Consonants(a) != Consonants(b))
             return null;
         return Edits(a, b) is var edits && edits <= most ? edits : null;
+    }
+
+    // A bit for each letter; others share them.
+    private static uint LettersOf(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+            letters |= 1u << (letter & 31);
+        return letters;
     }
 
     private static string Consonants(string key) => string.Concat(key.Where(c => !Vowels.Contains(c)));
