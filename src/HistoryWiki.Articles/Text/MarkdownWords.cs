@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,25 +7,31 @@ namespace HistoryWiki.Articles.Text;
 /// <summary>The words of Markdown without its marks, for searching and for snippets.</summary>
 internal static class MarkdownWords
 {
+    // No longer than a section may be.
+    [ThreadStatic]
+    private static TextBuffer? buffer;
+
     /// <summary>The words, one line a paragraph, list item, heading or row of a table.</summary>
     public static string Of(MarkdownDocument document) => Of([.. document.Descendants()]);
 
     /// <summary>The same of all parts of a document, in order.</summary>
     public static string Of(List<MarkdownObject> parts)
     {
-        var words = new StringBuilder();
+        var words = buffer ??= new TextBuffer();
+        words.Clear();
         foreach (var part in parts)
         {
             switch (part)
             {
+                // First, for most parts are such.
+                case LiteralInline literal:
+                    words.Append(literal.Content.AsSpan());
+                    break;
                 case LinkReferenceDefinition:
                     break;
                 case LeafBlock block:
                     Separate(words, block.Parent is TableCell { Parent: TableRow row } cell && row[0] != cell ? ' ' : '\n');
                     AppendCode(words, block as CodeBlock);
-                    break;
-                case LiteralInline literal:
-                    words.Append(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
                     words.Append(code.Content);
@@ -46,16 +51,16 @@ internal static class MarkdownWords
             }
         }
 
-        return words.ToString().Trim();
+        return words.Span.Trim().ToString();
     }
 
-    private static void Separate(StringBuilder words, char separator)
+    private static void Separate(TextBuffer words, char separator)
     {
-        if (words.Length > 0 && !char.IsWhiteSpace(words[^1]))
+        if (words.Length > 0 && !char.IsWhiteSpace(words.Span[^1]))
             words.Append(separator);
     }
 
-    private static void AppendCode(StringBuilder words, CodeBlock? code)
+    private static void AppendCode(TextBuffer words, CodeBlock? code)
     {
         if (code is not null)
             words.Append(code.Lines.ToString());

@@ -21,6 +21,9 @@ internal static class SafeTree
         {
             switch (part)
             {
+                // First, for most parts are such.
+                case LiteralInline:
+                    continue;
                 case WikiLink link:
                     links.Add(new ArticleLink(link.Target, link.Text, LinkPlace.Text));
                     break;

@@ -76,7 +76,7 @@ internal static class TangledMarkdown
     /// <summary>The length of <c>[[a title]]</c>, <c>[^1]</c> or <c>[words](address)</c> without marks inside; 0 for what Markdig has to look for.</summary>
     private static int LengthOfLink(ReadOnlySpan<char> line)
     {
-        if (WikiLinkSyntax.Read(line) is { Length: var length })
+        if (WikiLinkSyntax.Length(line) is > 0 and var length)
             return length;
 
         var closing = 1 + line[1..].IndexOfAny(MarksAndBrackets);

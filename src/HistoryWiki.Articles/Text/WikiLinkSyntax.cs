@@ -15,29 +15,37 @@ internal static class WikiLinkSyntax
     /// <summary>Reads the link that a text begins with; null where it begins with none. The length counts the brackets.</summary>
     public static (WikiLink Link, int Length)? Read(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith(Opening, StringComparison.Ordinal))
+        var length = Length(text);
+        if (length == 0)
             return null;
+
+        var inside = text[Opening.Length..(length - Closing.Length)];
+        var bar = inside.IndexOf('|');
+        var address = Address(inside);
+        var hash = address.IndexOf('#');
+        var target = Title(address);
+        var section = hash < 0 ? default : address[(hash + 1)..].Trim();
+        var words = bar < 0 ? default : inside[(bar + 1)..].Trim();
+        return (new WikiLink(target.ToString(), section.IsEmpty ? null : section.ToString(), (words.IsEmpty ? address : words).ToString()), length);
+    }
+
+    /// <summary>The length of the link that a text begins with; 0 where it begins with none.</summary>
+    public static int Length(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(Opening, StringComparison.Ordinal))
+            return 0;
 
         var rest = text[Opening.Length..];
         var end = rest.IndexOfAny(EndOfInside);
         if (end < 0 || !rest[end..].StartsWith(Closing, StringComparison.Ordinal))
-            return null;
+            return 0;
 
-        return ReadInside(rest[..end]) is { } link ? (link, Opening.Length + end + Closing.Length) : null;
+        var address = Address(rest[..end]);
+        return Title(address).IsEmpty || address.ContainsAny(NotInTitle) ? 0 : Opening.Length + end + Closing.Length;
     }
 
-    /// <summary>The words of a link without its brackets, for example <c>Ayuka Khan|the khan</c>.</summary>
-    private static WikiLink? ReadInside(ReadOnlySpan<char> inside)
-    {
-        var bar = inside.IndexOf('|');
-        var address = (bar < 0 ? inside : inside[..bar]).Trim().TrimStart(':');
-        var hash = address.IndexOf('#');
-        var target = (hash < 0 ? address : address[..hash]).Trim();
-        if (target.IsEmpty || address.ContainsAny(NotInTitle))
-            return null;
+    // Of the words of a link without its brackets, for example "Ayuka Khan|the khan".
+    private static ReadOnlySpan<char> Address(ReadOnlySpan<char> inside) => (inside.IndexOf('|') is >= 0 and var bar ? inside[..bar] : inside).Trim().TrimStart(':');
 
-        var section = hash < 0 ? default : address[(hash + 1)..].Trim();
-        var words = bar < 0 ? default : inside[(bar + 1)..].Trim();
-        return new WikiLink(target.ToString(), section.IsEmpty ? null : section.ToString(), (words.IsEmpty ? address : words).ToString());
-    }
+    private static ReadOnlySpan<char> Title(ReadOnlySpan<char> address) => (address.IndexOf('#') is >= 0 and var hash ? address[..hash] : address).Trim();
 }
