@@ -29,13 +29,14 @@ internal sealed class VictorCheck : IQualityCheck
         var words = PeopleWords.Of(victor);
         if (words.Count is 0 or > 6 || !victor.Split(' ').All(w => char.IsUpper(w[0]) || w is "and" or "&") || words.Any(Generic.Contains))
             yield break;
-        var named = WordsOfSides(article);
         // A people has many names; that the lead uses the victor's shows that it is one of them.
-        named.UnionWith(article.LeadSentences.SelectMany(PeopleWords.Of));
-        var isCalled = sides.SelectMany(s => s.Belligerents).Any(b => Demonyms.MayMean(victor, b.Name));
-        if (!isCalled && !words.Any(word => named.Any(name => PeopleWords.AreAlike(word, name))))
+        var isCalled = sides.SelectMany(s => s.Belligerents).Any(b => Demonyms.MayMean(victor, b.Name))
+            || IsAmong(words, WordsOfSides(article)) || IsAmong(words, article.LeadSentences.SelectMany(PeopleWords.Of).ToHashSet());
+        if (!isCalled)
             yield return article.Doubt(Code, FactKind.Result, 0, $"The result names “{victor}” as the victor, but no side is called so: {string.Join(" against ", sides.Select(s => $"“{Names(s)}”"))}.");
     }
+
+    private static bool IsAmong(IReadOnlyList<string> words, HashSet<string> named) => words.Any(word => named.Any(name => PeopleWords.AreAlike(word, name)));
 
     private static HashSet<string> WordsOfSides(CheckedArticle article) =>
     [

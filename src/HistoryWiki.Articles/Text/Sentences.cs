@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace HistoryWiki.Articles.Text;
@@ -7,6 +8,9 @@ public static class Sentences
 {
     private const int Longest = 240;
     private const int WordsBefore = 80;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…。！？।");
+    private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" (\"“");
 
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
@@ -19,17 +23,12 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(text);
         foreach (var line in text.Replace('\u00A0', ' ').Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var start = 0;
-            for (var i = 0; i < line.Length; i++)
+            for (var (start, end) = (0, 0); start < line.Length; start = end)
             {
-                if (!IsEnd(line, i))
-                    continue;
-                yield return line[start..(i + 1)].Trim();
-                start = i + 1;
+                end = EndOf(line, start);
+                if (line[start..end].Trim() is { Length: > 0 } sentence)
+                    yield return sentence;
             }
-
-            if (line[start..].Trim() is { Length: > 0 } rest)
-                yield return rest;
         }
     }
 
@@ -37,13 +36,7 @@ public static class Sentences
     public static int EndOfFirst(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (IsEnd(line, i))
-                return i + 1;
-        }
-
-        return line.Length;
+        return EndOf(line, 0);
     }
 
     /// <summary>A sentence in quotation marks, cut to what stands around a place of it where it is long.</summary>
@@ -61,6 +54,18 @@ public static class Sentences
 
     private static int WordEnd(string text, int near) => text.LastIndexOf(' ', near, Math.Min(near, 40)) is > 0 and var space ? space : WholeLetters.Cut(text, near).Length;
 
+    private static int EndOf(string line, int start)
+    {
+        for (var at = start; line.AsSpan(at).IndexOfAny(Marks) is >= 0 and var next; at++)
+        {
+            at += next;
+            if (IsEnd(line, at))
+                return at + 1;
+        }
+
+        return line.Length;
+    }
+
     private static bool IsEnd(string line, int at)
     {
         if (line[at] is not ('.' or '!' or '?' or '…'))
@@ -72,10 +77,21 @@ public static class Sentences
             return false;
         if (line[at] != '.')
             return true;
-        var word = line.LastIndexOfAny([' ', '(', '"', '“'], at - 1 < 0 ? 0 : at - 1) + 1;
-        var before = line[word..at];
-        return !(before.Length == 1 && char.IsUpper(before[0])) && !Abbreviations.Contains(before) && !IsInitials(before);
+        var before = line.AsSpan(0, at);
+        before = before[(before.LastIndexOfAny(BeforeWord) + 1)..];
+        return !(before.Length == 1 && char.IsUpper(before[0])) && !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(before) && !IsInitials(before);
     }
 
-    private static bool IsInitials(string word) => word.Length is >= 3 and <= 7 && word[1] == '.' && word.Where((_, i) => i % 2 == 0).All(char.IsUpper);
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > 7 || word[1] != '.')
+            return false;
+        for (var at = 0; at < word.Length; at += 2)
+        {
+            if (!char.IsUpper(word[at]))
+                return false;
+        }
+
+        return true;
+    }
 }
