@@ -21,10 +21,15 @@ public sealed class KnownNames
 
     private readonly WordNumbers words = new();
     private readonly Dictionary<long, int> steps = [];
+
+    // The nodes behind the root, by the numbers of words: each word of prose is looked for among them.
+    private readonly List<int> firstSteps = [];
+
     private readonly Dictionary<int, KnownName[]> ends = [];
     private readonly Dictionary<int, KnownArticle> articles = [];
     private readonly NameCutting cutter;
     private readonly int the;
+    private int nodes;
 
     /// <summary>Knows no name yet.</summary>
     public KnownNames()
@@ -50,13 +55,14 @@ public sealed class KnownNames
         if (before is not null)
             Remove(article.Id);
         articles.Add(article.Id, article);
-        foreach (var (words, shape) in WordsFor(article))
-            Add(words, article, shape);
+        var all = article.Names.ToList();
+        foreach (var (words, shape) in WordsFor(article, all))
+            Add(words, article, all, shape);
 
         // The facts or links that let other words count lead to the article by one of its names, so that these alone tell who may gain or lose a link.
-        return before is null ? [.. article.Names]
-            : before.IsLike(article) ? [.. before.Names.Except(article.Names), .. article.Names.Except(before.Names)]
-            : [.. before.Names.Union(article.Names)];
+        return before is null ? all
+            : before.IsLike(article) ? [.. before.Names.Except(all), .. all.Except(before.Names)]
+            : [.. before.Names.Union(all)];
     }
 
     /// <summary>Forgets an article, if it is known.</summary>
@@ -64,7 +70,7 @@ public sealed class KnownNames
     {
         if (!articles.Remove(article, out var known))
             return;
-        foreach (var (written, _) in WordsFor(known))
+        foreach (var (written, _) in WordsFor(known, known.Names))
         {
             if (WordsOf(written) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names))
                 Set(node, names.Where(other => other.Article != article).ToArray());
@@ -132,15 +138,21 @@ public sealed class KnownNames
     internal NamesInText From(List<NameWord> text, int first) => new(this, text, first);
 
     /// <summary>Goes on from a node by a word; false where no name goes on so.</summary>
-    internal bool Step(ref int node, int word) => steps.TryGetValue(Step(node, word), out node);
+    internal bool Step(ref int node, int word)
+    {
+        if (node != Root)
+            return steps.TryGetValue(Step(node, word), out node);
+        node = word < firstSteps.Count ? firstSteps[word] : Root;
+        return node != Root;
+    }
 
     /// <summary>The names that end at a node, or null.</summary>
     internal KnownName[]? EndingAt(int node) => ends.GetValueOrDefault(node);
 
     // All words by which an article is found; of its names the words themselves tell the shape.
-    private static IEnumerable<(string Words, NameShape? Shape)> WordsFor(KnownArticle article) =>
+    private static IEnumerable<(string Words, NameShape? Shape)> WordsFor(KnownArticle article, IEnumerable<string> names) =>
     [
-        .. article.Names.Select(name => (name, (NameShape?)null)),
+        .. names.Select(name => (name, (NameShape?)null)),
         .. NameVariations.Shortened(article.Title, article.Kind).Select(form => (form, (NameShape?)NameShape.Shortened)),
         .. NameVariations.Places(article.Title, article.Kind).Select(place => (place, (NameShape?)NameShape.Place)),
     ];
@@ -148,12 +160,12 @@ public sealed class KnownNames
     private IEnumerable<KnownName> SpelledSo(string name) =>
         WordsOf(name) is { } cut && Node(cut, grow: false) is { } node && ends.TryGetValue(node, out var names) ? names.Where(other => other.Capitals == CapitalsOf(cut)) : [];
 
-    private void Add(string name, KnownArticle article, NameShape? known)
+    private void Add(string name, KnownArticle article, List<string> all, NameShape? known)
     {
         if (WordsOf(name) is not { } cut)
             return;
         var shape = known ?? ShapeOf(cut);
-        if (shape == NameShape.Full && article.Names.Any(whole => NameVariations.WithoutGreat(whole) == name))
+        if (shape == NameShape.Full && all.Exists(whole => NameVariations.WithoutGreat(whole) == name))
             shape = NameShape.Bare;
         if (shape == NameShape.Full && TitleParts.Split(article.Title) is { Disambiguation: not null } parts && NameFolding.Fold(parts.Name) == NameFolding.Fold(name))
             shape = NameShape.Bare;
@@ -208,18 +220,32 @@ public sealed class KnownNames
         var node = Root;
         foreach (var word in cut)
         {
-            var step = Step(node, word.Number);
-            if (!steps.TryGetValue(step, out var next))
+            var next = node;
+            if (!Step(ref next, word.Number))
             {
                 if (!grow)
                     return null;
-                steps.Add(step, next = steps.Count + 1);
+                next = Grow(node, word.Number);
             }
 
             node = next;
         }
 
         return node;
+    }
+
+    private int Grow(int node, int word)
+    {
+        nodes++;
+        if (node != Root)
+        {
+            steps.Add(Step(node, word), nodes);
+            return nodes;
+        }
+
+        while (firstSteps.Count <= word)
+            firstSteps.Add(Root);
+        return firstSteps[word] = nodes;
     }
 
     private static long Step(int node, int word) => ((long)node << 32) | (uint)word;
