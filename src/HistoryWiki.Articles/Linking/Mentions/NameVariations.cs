@@ -37,6 +37,8 @@ public static partial class NameVariations
     /// <summary>The same title with its years written in the other way: <c>of 1341–1347</c> for <c>of 1341–47</c>, and back; null where it has no such years.</summary>
     public static string? WithOtherYears(string title)
     {
+        if (!HasDigits(title))
+            return null;
         if (YearsInFull().Match(title) is { Success: true } full && full.Groups["century"].Value == full.Groups["again"].Value)
             return Replaced(full, full.Groups["year"].Value);
         return YearsInShort().Match(title) is { Success: true } brief ? Replaced(brief, brief.Groups["century"].Value + brief.Groups["year"].Value) : null;
@@ -48,11 +50,12 @@ public static partial class NameVariations
     /// <example><c>civil war of 1341–47</c> of <c>Byzantine civil war of 1341–47</c>, <c>Battle of the Ironclads</c> of <c>Battle of Ironclads</c>, <c>Northern War</c> of <c>Great Northern War</c></example>
     public static IEnumerable<string> Spoken(string name)
     {
-        if (OfTwoYears().Match(name) is { Success: true } years)
+        if (HasDigits(name) && OfTwoYears().Match(name) is { Success: true } years)
             yield return years.Groups["short"].Value;
-        if (BattleOfThe().Match(name) is { Success: true } without)
+        var isOf = name.Contains(" of ", StringComparison.Ordinal);
+        if (isOf && BattleOfThe().Match(name) is { Success: true } without)
             yield return without.Groups["head"].Value + without.Groups["place"].Value;
-        if (BattleOfSeveral().Match(name) is { Success: true } several)
+        if (isOf && BattleOfSeveral().Match(name) is { Success: true } several)
             yield return $"{several.Groups["head"].Value}the {several.Groups["place"].Value}";
         if (WithoutGreat(name) is { } plain)
             yield return plain;
@@ -60,6 +63,9 @@ public static partial class NameVariations
 
     /// <summary>A name of a war without what praises it: <c>Abbasid Civil War</c> of <c>Great Abbasid Civil War</c>; null where it has no such word.</summary>
     public static string? WithoutGreat(string name) => Words(name) is ["Great", _, _, ..] words && WordsOfWar.Wars.Contains(words[^1]) ? string.Join(' ', words[1..]) : null;
+
+    // Most names have none, and are told so before an expression is begun.
+    private static bool HasDigits(string name) => name.AsSpan().ContainsAnyInRange('0', '9');
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
