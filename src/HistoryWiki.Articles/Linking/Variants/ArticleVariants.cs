@@ -48,7 +48,7 @@ public static class ArticleVariants
     // Runs of words that begin like one of the names, and do not go on with another name before or after.
     private static List<string> Candidates(List<Begun> names, IEnumerable<string> texts)
     {
-        var beginnings = names.Select(name => name.Letters).ToHashSet();
+        var beginnings = names.Select(name => name.Letters).Distinct().ToArray();
         var candidates = new List<string>();
         foreach (var text in texts)
         {
@@ -138,7 +138,7 @@ public static class ArticleVariants
     }
 
     // Most words are told by their first letters, before anything is made of them.
-    private static bool MayBegin(ReadOnlySpan<char> word, HashSet<int> beginnings)
+    private static bool MayBegin(ReadOnlySpan<char> word, ReadOnlySpan<int> beginnings)
     {
         if (char.IsLower(word[0]))
             return false;
@@ -188,10 +188,7 @@ public static class ArticleVariants
         {
             if (word.Length < LettersThatAgree || !Ascii.IsValid(word))
                 return LettersOf(NameFolding.FoldName(word.ToString()));
-            Span<char> folded = stackalloc char[LettersThatAgree];
-            Ascii.ToLower(word[..LettersThatAgree], folded, out _);
-            folded.Replace('`', '\'');
-            return LettersOf(folded);
+            return LettersOf([char.ToLowerInvariant(word[0]), word[1] == '`' ? '\'' : char.ToLowerInvariant(word[1])]);
         }
 
         private static int LettersOf(ReadOnlySpan<char> folded) =>

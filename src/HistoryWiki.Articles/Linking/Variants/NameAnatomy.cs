@@ -10,6 +10,7 @@ namespace HistoryWiki.Articles.Linking.Variants;
 internal sealed record NameAnatomy(IReadOnlyList<string> Words, IReadOnlySet<string> Titles, int? Number, string Epithet, string Land, string Peerage)
 {
     private const int LongestName = 200;
+    private static readonly HashSet<string> NoTitles = [];
 
     private IReadOnlyList<string>? sounds;
     private string? sound;
@@ -37,11 +38,11 @@ internal sealed record NameAnatomy(IReadOnlyList<string> Words, IReadOnlySet<str
         var all = WordsOf(comma < 0 ? folded : folded[..comma]);
         var land = all.IndexOf("of") is > 0 and var of ? of : -1;
         var epithet = all.IndexOf("the") is > 0 and var the ? the : -1;
-        var head = all.Take(Math.Min(land < 0 ? all.Count : land, epithet < 0 ? all.Count : epithet)).ToList();
+        var head = all[..Math.Min(land < 0 ? all.Count : land, epithet < 0 ? all.Count : epithet)];
         var words = head.Where((word, i) => NameTables.Title(word) is null && (i == 0 || NameTables.Numeral(word) is null)).ToList();
         return new NameAnatomy(
             words.Count == 0 ? head : words,
-            words.Count == 0 ? new HashSet<string>() : head.Select(NameTables.Title).OfType<string>().ToHashSet(),
+            words.Count == 0 || words.Count == head.Count ? NoTitles : head.Select(NameTables.Title).OfType<string>().ToHashSet(),
             head.Skip(1).Select(NameTables.Numeral).FirstOrDefault(number => number is not null),
             Key(After(all, epithet, land)),
             Key(After(all, land, epithet)),
