@@ -87,7 +87,7 @@ public static class ArticleVariants
             if (length > 1 || !follows)
             {
                 if ((!goesOn || behind is not { } other || !IsName(text.AsSpan(other))) && (length == 1 || IsName(text.AsSpan(last)) || (goesOnSo ??= MayGoOn(names, text[first]))))
-                    runs.Add(Bare(WithSingleSpaces(text[first.Start..last.End])));
+                    runs.Add(Bare(length == 1 ? text[first] : WithSingleSpaces(text[first.Start..last.End])));
                 if (!goesOn)
                     break;
             }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HistoryWiki.Articles.Linking.Variants;
 
 /// <summary>Writes a folded word so that usual spellings of the same sounds meet: <c>dorji</c> and <c>dorzhi</c>, <c>qaplan</c> and <c>kaplan</c>.</summary>
@@ -33,17 +31,18 @@ internal static class SpellingKey
             letters |= LettersOf(to);
         }
 
-        var key = new StringBuilder(sounds);
-        for (var i = key.Length - 1; i > 0; i--)
+        var key = sounds.ToCharArray();
+        var length = 0;
+        foreach (var letter in key)
         {
-            if (key[i] == key[i - 1])
-                key.Remove(i, 1);
+            if (length == 0 || letter != key[length - 1])
+                key[length++] = letter;
         }
 
         // At the end of a word a hard consonant is written for a soft one: Mehmet, Mehmed.
-        if (key.Length > 1)
-            key[^1] = key[^1] switch { 'd' => 't', 'b' => 'p', 'v' => 'f', var last => last };
-        return key.ToString();
+        if (length > 1)
+            key[length - 1] = key[length - 1] switch { 'd' => 't', 'b' => 'p', 'v' => 'f', var last => last };
+        return new string(key, 0, length);
     }
 
     /// <summary>How many vowels differ between two keys that may be the same word; null where they are not: a consonant differs, or too much for their length.</summary>
