@@ -76,6 +76,7 @@ internal sealed class FigureLexer(FieldItem item)
             value = decimal.Parse(text[start..fraction].Replace(',', '.'), CultureInfo.InvariantCulture);
             end = fraction;
         }
+        else if (HalvedWords.EndOf(text, end) is > 0 and var halfEnd) (value, end) = (value + HalvedWords.Half, halfEnd);
         var (scale, scaleEnd) = ScaleAt(end);
         if (scale <= 1 && !isGrouped) (scale, scaleEnd) = (ScaleOfRange(end, value), end);
         if (scale > 1)
@@ -169,17 +170,20 @@ internal sealed class FigureLexer(FieldItem item)
     {
         var end = start;
         while (end < text.Length && IsInWord(start, end)) end++;
-        if (ScaledWord(start, end) is (> 0 and var value, var scaleEnd)) Add(FigureTokenKind.Number, start, scaleEnd - start, (long)value, isGrouped: true);
+        if (ScaledWord(start, end) is (> 0 and var value, var scaleEnd)) Add(value == decimal.Truncate(value) ? FigureTokenKind.Number : FigureTokenKind.Measure, start, scaleEnd - start, (long)value, isGrouped: true);
         else Add(FigureTokenKind.Word, start, end - start);
     }
 
-    /// <summary>The number that a word and the scale behind it make: <c>two thousand</c>, <c>a dozen</c>; 0 where they make none.</summary>
+    /// <summary>The number that a word makes with the scale or the half behind it: <c>two thousand</c>, <c>a dozen</c>, <c>two and a half</c>; 0 where it makes none.</summary>
     private (decimal Value, int End) ScaledWord(int start, int end)
     {
         var word = text[start..end];
+        if (HalvedWords.LeadingEnd(text, start) is > 0 and var leadingEnd && ScaleAt(leadingEnd) is (> 1 and var halved, var halvedEnd)) return (HalvedWords.Half * halved, halvedEnd);
         var isOne = word is "a" or "A" && !text.AsSpan(0, start).TrimEnd().EndsWith("half", StringComparison.OrdinalIgnoreCase);
-        if ((isOne ? 1 : NumberWords.Find(word)) is not { } number || ScaleAt(end) is not (> 1, var scaleEnd) || scaleEnd < end + 3) return default;
-        decimal value = number;
+        if ((isOne ? 1 : NumberWords.Find(word)) is not { } number) return default;
+        var (value, halfEnd) = ((decimal)number, HalvedWords.EndOf(text, end));
+        if (halfEnd > 0) (value, end) = (value + HalvedWords.Half, halfEnd);
+        if (ScaleAt(end) is not (> 1, var scaleEnd) || scaleEnd < end + 3) return halfEnd > 0 ? (value, end) : default;
         for (var (scale, next) = ScaleAt(end); scale > 1 && value < 1_000_000_000m; (scale, next) = ScaleAt(end)) (value, end) = (value * scale, next);
         return (value, end);
     }

@@ -5,7 +5,7 @@ internal static class NumberWords
 {
     /// <summary>Words that multiply the number before them.</summary>
     public static IReadOnlyList<(string Word, decimal Scale)> Scales { get; } =
-        [("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m), ("mln", 1_000_000m), ("k", 1_000m), ("hundred", 100m), ("dozen", 12m),
+        [("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m), ("mln", 1_000_000m), ("k", 1_000m), ("hundred", 100m), ("dozen", 12m), ("score", 20m),
         ("milione", 1_000_000m), ("milioni", 1_000_000m), ("millions", 1_000_000m), ("millionen", 1_000_000m), ("mio.", 1_000_000m), ("millón", 1_000_000m), ("millones", 1_000_000m), ("milhões", 1_000_000m), ("milhão", 1_000_000m), ("miljoen", 1_000_000m), ("duizend", 1_000m), ("tys.", 1_000m),
         ("миллион", 1_000_000m), ("миллиона", 1_000_000m), ("миллионов", 1_000_000m), ("млн", 1_000_000m), ("тысяч", 1_000m), ("тыс.", 1_000m), ("mila", 1_000m), ("tausend", 1_000m), ("mil", 1_000m)];
 
