@@ -59,6 +59,7 @@ internal sealed class FigureReader
         EndBoldHeading();
         EndDateHeading();
         CountedPlanes.Mark(found.ConvertAll(c => c.Clause));
+        if (isLoss) SlashedFates.Part(found.ConvertAll(c => c.Clause));
         FateSharing.Share(found.ConvertAll(c => c.Clause), isLoss);
         foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
         List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
