@@ -24,6 +24,12 @@ public class CasualtyReadingTests
     [InlineData("3,000 prisoners drowned, 3 killed as prisoners", "3000 (prisoners) drowned | 3 (prisoners) killed")]
     [InlineData("12 prisoners taken, 9 prisoners and missing", "12 captured | 9 captured-or-missing")]
     [InlineData("Total dead/missing:, 1,100", "1100 (Total) killed-or-missing")]
+    [InlineData("100 / 200 / 30 (killed / wounded / missing)", "100 killed | 200 wounded | 30 missing")]
+    [InlineData("150/300/20 killed/wounded/captured", "150 killed | 300 wounded | 20 captured")]
+    [InlineData("killed/wounded: 150/300", "150 killed | 300 wounded")]
+    [InlineData("150/300/20 killed/wounded", "150 | 300 | 20 killed-or-wounded")]
+    [InlineData("7,000 (mostly killed) and 1,500 prisoners", "7000 killed | 1500 captured")]
+    [InlineData("estimates are around 2,000 killed", "~2000 killed")]
     public void What_became_of_the_people_is_told_by_the_words_around_the_number(string words, string figures) => Assert.Equal(figures, Casualties(words));
 
     [Theory]
@@ -31,6 +37,8 @@ public class CasualtyReadingTests
     [InlineData("13 ships captured,, 16 sunk", "13 ships captured | 16 ships sunk")]
     [InlineData("1 frigate lightly damaged", "1 ships (frigate) damaged")]
     [InlineData("2 helicopters crash-landed, 4 tanks knocked out", "2 aircraft (helicopters) crashed | 4 tanks destroyed")]
+    [InlineData("8 destroyers sunk (113,300 tons sunk)", "8 ships (destroyers) sunk")]
+    [InlineData("6 ships disarmed", "6 ships (ships disarmed)")]
     [InlineData("261 killed, 1 sloop-of-war sunk", "261 killed | 1 ships (sloop-of-war) sunk")]
     [InlineData("U.S.: 131 aircraft", "131 aircraft (U.S.)")]
     [InlineData("HMS Augusta (64) sunk", "“HMS Augusta (64) sunk” ships sunk")]

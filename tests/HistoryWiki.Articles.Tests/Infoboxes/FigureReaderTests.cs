@@ -21,6 +21,15 @@ public class FigureReaderTests
     [InlineData("a hundred horsemen", "100 (horsemen)")]
     [InlineData("two dozen riders", "24 (riders)")]
     [InlineData("several thousand", "“several thousand”")]
+    [InlineData("half a dozen riders", "6 (riders)")]
+    [InlineData("a half-dozen riders", "6 (riders)")]
+    [InlineData("half a million men", "500000")]
+    [InlineData("two and a half thousand", "2500")]
+    [InlineData("1½ million", "1500000")]
+    [InlineData("a score of guns", "20 guns")]
+    [InlineData("Two and a half legions", "“Two and a half legions”")]
+    [InlineData("2½ legions", "“2½ legions”")]
+    [InlineData("half a legion", "“half a legion”")]
     [InlineData("2.6–2.9 million personnel", "2600000–2900000")]
     [InlineData("2 to 3 million", "2000000–3000000")]
     [InlineData("500 or 2 thousand", "500–2000")]
@@ -77,6 +86,11 @@ public class FigureReaderTests
     [InlineData("40 dive bombers, 80 fighters", "40 aircraft (dive bombers) | 80 aircraft (fighters)")]
     [InlineData("900 fighters, 3 helicopters", "900 (fighters) | 3 aircraft (helicopters)")]
     [InlineData("900 aircraft (including 270 transports)", "900 aircraft | 270 aircraft (transports)")]
+    [InlineData("20 guns cannons, 3 ships light cruisers", "20 guns (cannons) | 3 ships (light cruisers)")]
+    [InlineData("122 aircraft, 95 of which were fighters", "122 aircraft | 95 aircraft (fighters)")]
+    [InlineData("27 frigates and six others", "27 ships (frigates) | 6 ships (others)")]
+    [InlineData("53 guns (mostly 32, 24 and 18-pounders), 8 guns (six 6-pounders and 2 mortars)", "53 guns (mostly 32, 24 and 18-pounders) | 8 guns | 6 guns (6-pounders) | 2 guns (mortars)")]
+    [InlineData("12 × Hurricanes, 2 x trawlers", "12 aircraft (Hurricanes) | 2 ships (trawlers)")]
     [InlineData("20 tanks, 3,000 in reserve", "20 tanks | 3000 (in reserve)")]
     public void What_is_counted_and_which_part_of_it_stand_beside_the_number(string words, string figures) => Assert.Equal(figures, Strength(words));
 
@@ -108,6 +122,8 @@ public class FigureReaderTests
     [InlineData("Unknown but a British source claims possibly around 30,000", "~30000 by:British source")]
     [InlineData("US Figures:, In South Vietnam: 270,000", "270000 (In South Vietnam) by:US Figures")]
     [InlineData("40,000 according to Jansky", "40000 by:Jansky")]
+    [InlineData("9,000 (modern estimate), 8,000 (JNA estimate)", "~9000 by:modern estimate | ~8000 by:JNA")]
+    [InlineData("9,000, but other estimates range from 30,000 to 80,000", "9000 | ~30000–80000")]
     [InlineData("9,000 (per Livy; mostly allies)", "9000 (mostly allies) by:Livy")]
     public void Whose_figure_it_is_stands_beside_it(string words, string figures) => Assert.Equal(figures, Strength(words));
 
@@ -117,6 +133,10 @@ public class FigureReaderTests
     [InlineData("Hamas (Qassam Brigades): 20,000", "20000 (Hamas (Qassam Brigades))")]
     [InlineData("Total: 568,000, 455,000 British", "568000 (Total) | 455000 (British)")]
     [InlineData("White Guards 80,000–90,000, Jägers 1,450", "80000–90000 (White Guards) | 1450 (Jägers)")]
+    [InlineData("38,000 infantry in addition to 10,000 reserves", "38000 (infantry) | 10000 (reserves)")]
+    [InlineData("3,000 men in 100 ships", "3000 | 100 ships")]
+    [InlineData("Reportedly 20,000", "20000")]
+    [InlineData("47,000 (see Size of the army)", "47000")]
     [InlineData("Sea:, 4 cutters, Air:, 3 aircraft", "4 ships (Sea, cutters) | 3 aircraft (Air)")]
     public void A_label_says_which_force_is_counted(string words, string figures) => Assert.Equal(figures, Strength(words));
 

@@ -66,7 +66,8 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
                     i = ReadBracket(i, to);
                     break;
                 case FigureTokenKind.Close:
-                case FigureTokenKind.Sign when token.Text is "*" or "•" or "·":
+                case FigureTokenKind.Sign when token.Text is "*" or "•" or "·" or "×":
+                case FigureTokenKind.Word when token.Text == "x" && current?.After.Count == 0:
                     i++;
                     break;
                 case FigureTokenKind.Comma or FigureTokenKind.Colon:
@@ -163,7 +164,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         var words = current?.After ?? waiting;
         while (words.Count > 0)
         {
-            var (length, found) = LastQualifier(words);
+            var (length, found) = QualifierWords.Last(words);
             if (length == 0) break;
             if (found == Bound.About) clause.IsApproximate = true;
             else if (found != Bound.Addition) bound ??= found;
@@ -180,13 +181,6 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         return -1;
     }
 
-    private static (int Length, Bound? Found) LastQualifier(List<string> words)
-    {
-        for (var length = Math.Min(QualifierWords.LongestQualifier, words.Count); length > 0; length--)
-            if (QualifierWords.Find(string.Join(' ', words.TakeLast(length))) is { } bound) return (length, bound);
-        return (0, null);
-    }
-
     private int ReadBracket(int open, int to)
     {
         var close = open + 1;
@@ -196,7 +190,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
             else if (tokens[close].Kind == FigureTokenKind.Close && --depth == 0) break;
         }
         var isFigure = Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(i => tokens[i].Kind is FigureTokenKind.Number or FigureTokenKind.Word && NumberAt(i, close) is not null);
-        if (!isFigure || IsKeyed(open, close) || isBracketed || IsGunsOfShip(open, close)) AddRemark(open, close);
+        if (!isFigure || IsKeyed(open, close) || isBracketed || IsGunsOfShip(open, close) || Calibres.AreNamed(tokens, open, close)) AddRemark(open, close);
         else ReadParts(open + 1, close);
         return Math.Min(close + 1, to);
     }

@@ -50,7 +50,7 @@ internal static class FateSharing
     private static void ShareFate(FigureClause clause, FigureClause next)
     {
         if (next.Whole != clause.Whole || clause.Label != next.Label || !next.IsJoined && !AreListed(clause, next)) return;
-        if (FateOf(clause) is null && FatesOf(next) is { Count: > 0 } fates) clause.After.AddRange(fates);
+        if (FateOf(clause) is null && FatesOf(next) is { Count: > 0 } fates && !clause.Remarks.Exists(remark => new FateScan(remark.Split(' ')).IsOnlyFates)) clause.After.AddRange(fates);
     }
 
     /// <summary><c>* 268 killed</c>, <c>** 16 officers</c>: those beneath are of those above.</summary>
@@ -63,12 +63,14 @@ internal static class FateSharing
         else if (above is { Whole: null, Min: not null } && above.Depth < clause.Depth) clause.FateAbove = FateOf(above) ?? above.FateAbove;
     }
 
-    /// <summary><c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>: those in reserve are divisions too, those of September aircraft.</summary>
+    /// <summary><c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>, <c>27 frigates and 6 others</c>: those in reserve are divisions too, those of September aircraft, the others ships.</summary>
     private static void ShareUnit(FigureClause before, FigureClause clause)
     {
         if (!clause.IsJoined && !(clause.IsListed && AreOfOneSize(before, clause)) || clause.Min is null || clause.After.Count == 0) return;
         if (clause.After[0] is not ("in" or "at" or "on" or "under" or "more" or "others" or "by") || clause.After.Exists(UnitWords.IsPlainPeople)) return;
-        if (new UnitScan(string.Join(' ', clause.After)).What is null && new UnitScan(string.Join(' ', before.After)) is { What: not null } unit) clause.After.Insert(0, unit.Kind!);
+        if (new UnitScan(string.Join(' ', clause.After)).What is not null || new UnitScan(string.Join(' ', before.After)) is not { What: not null } unit) return;
+        if (clause.After[0] == "others") clause.Thing = unit.What;
+        else clause.After.Insert(0, unit.Kind!);
     }
 
     /// <summary><c>3,500 and 900 ships</c>: both are ships; but <c>37,000 and 181 guns</c> are not of one size, and so of two kinds.</summary>

@@ -11,6 +11,10 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     /// <summary>What <c>(what: people)</c> counts, which needs no word in a figure.</summary>
     public const string People = "people";
 
+    private static readonly string[] LooseEnds = [".", "in", "on", "aboard", "to"];
+
+    private static readonly string[] Estimates = ["estimate", "estimates", "Estimate", "Estimates"];
+
     private readonly List<string> parts = [];
     private readonly List<string> remarks = [];
     private readonly Dictionary<string, string> keyedRemarks = new(StringComparer.Ordinal);
@@ -103,8 +107,11 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         else if (FieldDates.IsDate(words)) moment = year.After(moment).Date(words) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
         else if (isLoss && new FateScan(words.Split(' ')) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
-        else if (!IsShare(words)) remarks.Add(words);
+        else if (!IsShare(words) && !IsTonnage(words) && !words.StartsWith("see ", StringComparison.OrdinalIgnoreCase)) remarks.Add(words);
     }
+
+    /// <summary>True for <c>113,300 tons sunk</c>: how large the ships were all together does not say which.</summary>
+    private static bool IsTonnage(string words) => words.Split(' ') is [[>= '0' and <= '9', ..], "tons" or "tonnes" or "t" or "GRT", ..];
 
     /// <summary>The remarks of one bracket that are about different things: <c>estimated, 1968</c> says how sure and when.</summary>
     private static string[] Pieces(string words)
@@ -127,7 +134,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
             words.RemoveAt(0);
         }
         isApproximate |= words.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase));
-        if (words.Count > 1 && words[^1].Equals("estimate", StringComparison.OrdinalIgnoreCase)) words.RemoveAt(words.Count - 1);
+        if (words.Count > 1 && char.IsUpper(words[0][0]) && words[^1].Equals("estimate", StringComparison.OrdinalIgnoreCase)) words.RemoveAt(words.Count - 1);
         var named = SourceWords.Named(string.Join(' ', words));
         // Both name whose figure it is, and neither says that the other is wrong.
         by = SourceWords.Names(clause.Label) && context.By is { } labelled ? $"{labelled}, {named}" : named;
@@ -154,10 +161,10 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var first = words.FindLastIndex(last, w => w is "," or "but" or "a" or "an" or "the") + 1;
         var source = words.Skip(first).Take(last - first + 1).ToList();
         if (source.Count > 1 && source[^1] is "claims" or "claimed" or "reported" && SourceWords.IsSource(source[^2])) source.RemoveAt(source.Count - 1);
-        by ??= SourceWords.Named(string.Join(' ', source));
+        if (source.Count > 1 || !Estimates.Contains(source[0])) by ??= SourceWords.Named(string.Join(' ', source));
         if (source.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase))) isApproximate = true;
         words.RemoveRange(0, last + 1);
-        if (words.Count > 0 && words[0] is "of" or "," or "that") words.RemoveAt(0);
+        if (words.Count > 0 && words[0] is "of" or "," or "that" or "are" or "is" or "vary") words.RemoveAt(0);
     }
 
     private bool IsPartOfThings(UnitScan unit) => unit.Kind is null && !clause.After.Exists(UnitWords.IsPlainPeople) && (!isLoss || new FateScan(clause.After).Fate is null);
@@ -166,7 +173,15 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     {
         var words = part?.Trim(' ', ',', ';', '–', '-', '→');
         if (words is not null && words.StartsWith("and ", StringComparison.Ordinal)) words = words[4..];
+        words = WithoutLooseEnd(words);
         if (!string.IsNullOrEmpty(words) && parts.Count < MostParts && !parts.Contains(words)) parts.Add(words);
+    }
+
+    /// <summary>Without the words that lead on to the next figure: the <c>in</c> of <c>3,000 men in 100 ships</c>, the stop behind a sentence.</summary>
+    private static string? WithoutLooseEnd(string? words)
+    {
+        while (words?.LastIndexOf(' ') is { } space && LooseEnds.Contains(words[(space + 1)..])) words = space < 0 ? "" : words[..space].TrimEnd(' ', ',');
+        return words;
     }
 
     private string? Part(string? who)
@@ -183,5 +198,5 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     }
 
     private static string Joined(IEnumerable<string> words) =>
-        string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or "," or "di" or "de" or "von")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+        string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or "were" or "are" or "," or "di" or "de" or "von")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
 }

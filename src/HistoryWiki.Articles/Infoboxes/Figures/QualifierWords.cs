@@ -10,7 +10,7 @@ internal static class QualifierWords
         (Bound.About,
         [
             "about", "around", "approximately", "approx", "approx.", "c", "c.", "ca", "ca.", "circa", "roughly", "some", "nearly", "almost", "est", "est.", "estimated", "estimate", "possibly",
-            "perhaps", "probably", "likely", "~", "≈", "∼", "c.a", "appr.", "maybe", "an estimated", "presumably", "close to", "environ", "vers",
+            "perhaps", "other estimates", "probably", "likely", "~", "≈", "∼", "c.a", "appr.", "maybe", "an estimated", "presumably", "close to", "environ", "vers",
             "etwa", "rund", "ungefähr", "unos", "unas", "cerca de", "alrededor de", "около", "примерно", "około", "ongeveer", "por volta de",
         ]),
         (Bound.AtLeast,
@@ -28,18 +28,25 @@ internal static class QualifierWords
         [
             "another", "a further", "further", "additional", "an additional", "plus", "+", "and", "&", "with", "including", "incl", "incl.", "inc", "inc.", "of whom", "of which",
             "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "from", "estimates", "range", "a",
-            "the", "only", "just", "both", "e", "ed", "et", "und", "y", "и", "di cui", "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt",
+            "the", "only", "just", "both", "reportedly", "allegedly", "supposedly", "in addition to", "along with", "together with", "e", "ed", "et", "und", "y", "и", "di cui", "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt",
         ]),
     ];
 
     private static readonly FrozenDictionary<string, Bound> Known =
         Bounds.SelectMany(b => b.Words.Select(w => (w, b.Bound))).ToFrozenDictionary(p => p.w, p => p.Bound, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Longest number of words in a qualifier.</summary>
-    public const int LongestQualifier = 3;
+    private const int LongestQualifier = 3;
 
     /// <summary>What the words say about the number after them, or null.</summary>
     public static Bound? Find(string words) => Known.TryGetValue(words, out var bound) ? bound : null;
+
+    /// <summary>How many words the qualifier takes up that the words end with, and what it says; 0 where they end with none.</summary>
+    public static (int Length, Bound? Found) Last(List<string> words)
+    {
+        for (var length = Math.Min(LongestQualifier, words.Count); length > 0; length--)
+            if (Find(string.Join(' ', words.TakeLast(length))) is { } bound) return (length, bound);
+        return (0, null);
+    }
 
     /// <summary>True for "and" and its like, which joins a number to the one before.</summary>
     public static bool IsAnd(string word) => word is "and" or "&" or "e" or "ed" or "et" or "und" or "y" or "и";

@@ -43,7 +43,7 @@ internal sealed class UnitScan
     /// <summary>Which of them, or null where the words do not tell them apart.</summary>
     public string? Part { get; private init; }
 
-    /// <summary>Looks for a kind at the end of a noun phrase, then at its beginning.</summary>
+    /// <summary>Looks for a kind at the end of a noun phrase, then at its beginning, then for a model and for what has something done to it: <c>6 ships disarmed</c>.</summary>
     private void Find(List<string> words, int start, int end)
     {
         while (end - start > 1 && UnitWords.IsSum(words[end - 1])) end--;
@@ -52,6 +52,7 @@ internal sealed class UnitScan
             if (words.Count - start >= length) Take(words, start, length);
         for (var at = start; at < end && What is null; at++)
             if (ModelNames.Find(words[at], at + 1 < words.Count ? words[at + 1] : "") is { } what) (What, Kind) = (what, words[at]);
+        if (What is null && end - start > 1 && words[start].EndsWith('s') && words[start + 1].EndsWith("ed", StringComparison.Ordinal)) Take(words, start, 1);
     }
 
     private void Take(List<string> words, int from, int length)
@@ -78,12 +79,16 @@ internal sealed class UnitScan
         if (all.Count == 0) return null;
         var isContinued = end < all.Count && all[end] is "and" or "or" or "&";
         if (What is null) return all.Take(end).All(UnitWords.IsPlainPeople) && !isContinued ? Rest(all.Skip(end)) : words;
+        if (all[0] == What && end > 1 && !Kind!.StartsWith(What, StringComparison.Ordinal)) return WithoutFirst(words);
         if (!UnitWords.IsPlain(Kind!, What) || What == "ships" && end > 1 || isContinued) return words;
         var modifiers = string.Join(' ', all.Take(end - Kind!.Split(' ').Length));
         var kindModifier = Kind.Split(' ').Length > 1 && What != "combat commands" ? Kind[..Kind.LastIndexOf(' ')] : "";
         var rest = Rest(all.Skip(end));
         return string.Join(' ', new[] { modifiers, kindModifier, rest }.Where(p => !string.IsNullOrEmpty(p))) is { Length: > 0 } part ? part : null;
     }
+
+    /// <summary>Of two words for one thing the more exact one tells it: the cannons of <c>20 guns cannons</c>.</summary>
+    private static string WithoutFirst(string words) => words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     private static string? Rest(IEnumerable<string> words) =>
         string.Join(' ', words.SkipWhile(w => w is "and" or "or" or "&" or "-" or "–" or "of")) is { Length: > 0 } rest ? rest : null;
