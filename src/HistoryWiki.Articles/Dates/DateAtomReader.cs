@@ -178,12 +178,17 @@ internal sealed class DateAtomReader(DateTokens tokens)
         return ReadEraYear(tokens[at].Value, at + 1) is { WrittenYear: { } year } date ? (year, date.Era) : null;
     }
 
-    /// <summary>Behind the brackets that part a date from its year: <c>September (Metageitnion), 490 BC</c>; where they stand if no year follows them.</summary>
+    /// <summary>
+    /// Behind the brackets or the reckoning that part a date from its year: <c>September (Metageitnion), 490 BC</c>,
+    /// <c>15 June O.S. (28 June N.S.) 1389</c>; where they stand if no year follows them.
+    /// </summary>
     private int AfterNote(int at, bool allowComma)
     {
-        if (tokens.KindAt(at) is not Note)
+        if (tokens.KindAt(at) is not (Note or Reckoning))
             return at;
         var behind = tokens.AfterFillers(at + 1);
+        if (tokens.KindAt(at) is Reckoning && tokens.KindAt(behind) is Note)
+            behind = tokens.AfterFillers(behind + 1);
         var isAfterComma = allowComma && tokens.KindAt(behind) is Comma;
         return IsYearAt(isAfterComma ? tokens.AfterFillers(behind + 1) : behind, isAfterComma) ? behind : at;
     }

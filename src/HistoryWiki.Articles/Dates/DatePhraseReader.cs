@@ -89,13 +89,15 @@ internal sealed class DatePhraseReader
         ClearPending();
     }
 
-    /// <summary>The brackets of <c>8 February [O.S. 28 January] 1904</c>.</summary>
+    /// <summary>The brackets of <c>8 February [O.S. 28 January] 1904</c>, the reckoning of <c>8 February N.S. 1904</c>.</summary>
     private void ReadNotesInside(int index, int end)
     {
         for (var i = index; i < end; i++)
         {
             if (tokens[i].Kind is Note)
                 ReadNote(tokens[i]);
+            else if (tokens[i].Kind is Reckoning)
+                ReadReckoning((DateReckoning)tokens[i].Value);
         }
     }
 

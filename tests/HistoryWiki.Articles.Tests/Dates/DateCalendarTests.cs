@@ -14,6 +14,8 @@ public class DateCalendarTests
     [InlineData("12 June 1710 Old Style", "1710-06-12", DateCalendar.Julian)]
     [InlineData("27 June 1743 (N.S.)", "1743-06-27", DateCalendar.Gregorian)]
     [InlineData("8 February [O.S. 28 January] 1904", "1904-02-08", DateCalendar.Gregorian)]
+    [InlineData("15 June O.S. (23 June N.S.) 1389", "1389-06-15", DateCalendar.Julian)]
+    [InlineData("28 January O.S. 1904", "1904-01-28", DateCalendar.Julian)]
     [InlineData("12 July 1690 (O.S. 1 July)", "1690-07-12", DateCalendar.Gregorian)]
     [InlineData("1 July (12 July New Style) 1690", "1690-07-01", DateCalendar.Julian)]
     [InlineData("13/25 September 1848", "1848-09-25", DateCalendar.Gregorian)]
