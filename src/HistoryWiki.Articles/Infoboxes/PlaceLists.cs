@@ -79,8 +79,13 @@ internal static class PlaceLists
         if (names.Count < FewestOfList) return false;
         var extents = names.ConvertAll(ExtentOf);
         if (extents[0] >= Extent.Country && extents[1] >= Extent.Country) return true;
+        if (extents.Count > FewestOfList && HasGreatRegionsBeforeWaters(extents)) return true;
         return extents[0] == Extent.Region && extents.TrueForAll(e => e is Extent.Water or Extent.Region or Extent.GreatRegion) && extents.Skip(1).Any(e => e != Extent.Water);
     }
+
+    /// <summary>No chain leads on from a great region to a sea, as in <c>Crimea, Caucasus, Balkans, Black Sea</c>.</summary>
+    private static bool HasGreatRegionsBeforeWaters(List<Extent> extents) =>
+        extents.Count(e => e == Extent.GreatRegion) > 1 && extents.IndexOf(Extent.GreatRegion) < extents.LastIndexOf(Extent.Water);
 
     private static Extent ExtentOf(string name)
     {

@@ -15,7 +15,7 @@ internal static class PlaceReader
         var written = value.Items.SelectMany((item, i) => Pieces(item, isAfterSemicolon: i > 0 && value.Items[i - 1].Text.EndsWith(';'))).ToList();
         var areOnOneLine = value.Items.Skip(1).All(item => item.Break == ItemBreak.Comma);
         var pieces = PlaceLists.Parted(written, areOnOneLine)
-            .Where(p => !IsHeading(p.Item))
+            .Where(p => !IsHeading(p.Item) && !NameWords.IsToldElsewhere(p.Item.Text))
             .Select(p => (Place: Named(p.Item), p.IsNew))
             .Where(p => p.Place.Name.Length > 0)
             .ToList();
@@ -47,7 +47,7 @@ internal static class PlaceReader
         {
             if (item.Text[i] == '(') depth++;
             else if (item.Text[i] == ')') depth--;
-            if (item.Text[i] != ',' || depth > 0 || i + 1 >= item.Text.Length || item.Text[i + 1] != ' ' || item.IsVerbatim(i)) continue;
+            if (item.Text[i] != ',' || depth > 0 || i + 1 >= item.Text.Length || item.Text[i + 1] != ' ' && !char.IsLetter(item.Text[i + 1]) || item.IsVerbatim(i)) continue;
             yield return new PlacePiece(item.Slice(start, i - start), isNew && start == 0);
             start = i + 1;
         }

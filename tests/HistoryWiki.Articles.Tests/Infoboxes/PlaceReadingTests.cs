@@ -15,6 +15,9 @@ public class PlaceReadingTests
     [InlineData("Coast of Kent, English Channel;<br>Bay of Biscay", "Coast of Kent, English Channel | Bay of Biscay")]
     [InlineData("[[Northeast Nigeria|Northeast]], [[Nigeria]], [[Cameroon]], [[Niger]], [[Chad]]", "Northeast, Nigeria | Cameroon link:Cameroon | Niger link:Niger | Chad link:Chad")]
     [InlineData("Egypt, Libya", "Egypt | Libya")]
+    [InlineData("Egypt,Libya,the [[Levant]]", "Egypt | Libya | the Levant")]
+    [InlineData("[[Crimea]], [[Caucasus]], [[Balkans]], [[Black Sea]]", "Crimea link:Crimea | Caucasus link:Caucasus | Balkans link:Balkans | Black Sea link:Black Sea")]
+    [InlineData("[[Kent]]<br>See [[#Places|below]]", "Kent link:Kent")]
     public void Places_side_by_side_are_one_each(string words, string places) => Assert.Equal(places, Wikitext(words));
 
     [Theory]

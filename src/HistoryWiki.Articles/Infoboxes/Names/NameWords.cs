@@ -27,7 +27,7 @@ internal static class NameWords
 
     /// <summary>Where names are told that are not told here.</summary>
     private static readonly string[] ToldElsewhere =
-        ["list", "leaders", "commanders", "belligerents", "combatants", "participants", "order of battle", "orders of battle", "article", "section", "below", "here", "full", "aftermath", "forces", "units"];
+        ["list", "leaders", "commanders", "belligerents", "combatants", "participants", "order of battle", "orders of battle", "article", "section", "below", "here", "full", "aftermath", "forces", "units", "battles", "above", "text", "table", "notes", "details", "casualties", "strength"];
 
     private static readonly string[] RemarkOpenings =
     [
@@ -66,8 +66,12 @@ internal static class NameWords
     {
         var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—', '(', ')');
         if (bare.Length == 0 || NoNames.Contains(bare)) return true;
-        return bare.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && Array.Exists(ToldElsewhere, place => WholeWords.Contains(bare, place));
+        return IsToldElsewhere(bare);
     }
+
+    /// <summary>True for words that lead to where something is told: <c>See below</c>.</summary>
+    public static bool IsToldElsewhere(string text) =>
+        text.StartsWith("see ", StringComparison.OrdinalIgnoreCase) && Array.Exists(ToldElsewhere, place => WholeWords.Contains(text, place));
 
     /// <summary>True for the word for those who fought together, which is a name where an article has it.</summary>
     public static bool IsAllies(string text) => text.Equals("allies", StringComparison.OrdinalIgnoreCase);
