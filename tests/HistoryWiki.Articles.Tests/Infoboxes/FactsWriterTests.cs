@@ -57,6 +57,11 @@ public class FactsWriterTests
             [new Commander("Kho Orluk") { Fate = Fate.Killed }, new Commander("Ilgerdei") { Fate = Fate.Captured }, new Commander("Peter the Great") { Support = true }], FieldMarkup.Seed));
 
     [Fact]
+    public void The_only_year_of_a_belligerent_is_written_once() => Assert.Equal(
+        "Zimbabwe Rhodesia (1979)",
+        FactsWriter.Belligerents([new Belligerent("Zimbabwe Rhodesia") { From = HistoricalDate.FromEdtf("1979"), Until = HistoricalDate.FromEdtf("1979") }], FieldMarkup.Seed));
+
+    [Fact]
     public void Belligerents_carry_their_dates_and_remarks() => Assert.Equal(
         "Vermont Republic (from 1777), \"Wied, Count of\", United States (Union), [[France]]",
         FactsWriter.Belligerents(

@@ -13,6 +13,9 @@ internal sealed record Membership(HistoricalDate? From, HistoricalDate? Until)
         ("until ", false), ("till ", false), ("before ", false), ("pre. ", false), ("pre-", false), ("pre ", false), ("up to ", false), ("to ", false), ("left in ", false), ("left ", false),
     ];
 
+    /// <summary>A year alone is the only one: <c>Zimbabwe Rhodesia (1979)</c>.</summary>
+    private static bool IsYear(string remark) => remark.Length is 3 or 4 && remark.All(char.IsAsciiDigit);
+
     /// <summary>The membership that a remark says, or null where the remark is about something else.</summary>
     public static Membership? Read(string remark)
     {
@@ -23,6 +26,7 @@ internal sealed record Membership(HistoricalDate? From, HistoricalDate? Until)
             if (begins && FieldDates.IsRange(rest) && FieldDates.One(rest, null)?.Edtf.Contains('/', StringComparison.Ordinal) != false) break;
             return FieldDates.One(rest, null) is { } date ? begins ? new(date, null) : new(null, date) : null;
         }
+        if (IsYear(remark) && FieldDates.One(remark, null) is { } only) return new(only, only);
         var words = remark.StartsWith("from ", StringComparison.OrdinalIgnoreCase) ? remark[5..] : remark;
         return FieldDates.IsRange(words) && FieldDates.Range(words) is { Start: { } start, End: { } end } ? new(start, end) : null;
     }

@@ -12,6 +12,7 @@ internal sealed class NameText(FieldDialect dialect)
     {
         var membership = (name.From, name.Until) switch
         {
+            ({ } from, { } until) when from == until => DateWriter.Write(from),
             ({ } from, { } until) => $"{DateWriter.Write(from)}–{DateWriter.Write(until)}",
             ({ } from, null) => $"from {DateWriter.Write(from)}",
             (null, { } until) => $"until {DateWriter.Write(until)}",
