@@ -24,7 +24,7 @@ internal sealed partial class WikitextFieldReader
             items.Break(ItemBreak.Line, baseDepth);
             return;
         }
-        var known = KnownTemplates.Find(template.Name);
+        var known = KnownTemplates.Find(template.Name) ?? (template.Parameters.Length == 0 && template.Name.Length > 0 ? StateNames.FindFlag(template.Name) : null);
         switch (known?.Role ?? TemplateRole.Unknown)
         {
             case TemplateRole.FixedWords:
@@ -66,6 +66,10 @@ internal sealed partial class WikitextFieldReader
                 break;
             case TemplateRole.Date:
                 items.Words(TemplateWords.Date(Values(template)));
+                break;
+            case TemplateRole.Marriage:
+                if (template.Find("1") is { } spouse) Write(spouse);
+                items.Words(TemplateWords.Marriage(Values(template)));
                 break;
             case TemplateRole.TwoStyleDate:
                 items.Words(TemplateWords.TwoStyleDate(Values(template)));

@@ -128,7 +128,7 @@ internal sealed partial class WikitextFieldReader
             items.Span(SpanKind.Fate, fate.ToString(), shown);
             return;
         }
-        if (shown is "†" or "‡" or "✝") return;
+        if (shown is "†" or "‡" or "✝" || link.Kind == LinkKind.Elsewhere && IsLanguageCode(shown)) return;
         var anchor = target.IndexOf('#', StringComparison.Ordinal);
         // What another wiki calls it is no title of this one.
         var title = link.Kind == LinkKind.Elsewhere ? shown : anchor < 0 ? target : target[..anchor].Trim();
@@ -146,6 +146,9 @@ internal sealed partial class WikitextFieldReader
 
     /// <summary>True for the few letters of a mark, with or without brackets: <c>†</c>, <c>(POW)</c>, <c>(killed)</c>.</summary>
     private static bool IsMark(string shown) => shown.Trim('(', ')') is var bare && (bare.Length <= 4 || bare.Length < shown.Length && FateMarks.IsOnlyFate(bare));
+
+    /// <summary>The <c>tr</c> of <c>[[Edip Servet Tör]] ([[:tr:Edip Servet Tör|tr]])</c> names a language and not what it links to.</summary>
+    private static bool IsLanguageCode(string shown) => shown.Length is 2 or 3 && shown.All(char.IsAsciiLetterLower);
 
     private static bool HasFlag(WikiTree words) => !words.IsWords && words.Nodes.Any(n => n is TemplateNode or LinkNode);
 

@@ -85,6 +85,10 @@ internal sealed partial class ProseRenderer
                 var shipClass = TemplateWords.ShipClass(Words(template));
                 WriteArticleLink(shipClass, shipClass, writer);
                 break;
+            case TemplateRole.Marriage:
+                WriteValue(template, "1", writer);
+                writer.Words(TemplateWords.Marriage(Words(template)));
+                break;
             case TemplateRole.NamedLanguage:
                 WriteNamedLanguage(template, known.Detail, writer);
                 break;

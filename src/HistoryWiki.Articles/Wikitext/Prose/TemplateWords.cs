@@ -107,6 +107,14 @@ internal static class TemplateWords
         [var name, var kind, ..] => $"{name}-class {kind}",
     };
 
+    /// <summary>When a marriage began and how and when it ended, as it stands behind the spouse: <c> (m. 1922; div. 1929)</c>; nothing where that is not told.</summary>
+    public static string Marriage(TemplateValues values) => (values.Find("2"), values.Find("3")) switch
+    {
+        (null, _) => "",
+        ({ } began, null) => $" (m. {began})",
+        ({ } began, { } ended) => $" (m. {began}; {(values.Find("end")?.StartsWith("div", StringComparison.OrdinalIgnoreCase) == true ? "div." : "until")} {ended})",
+    };
+
     /// <summary>What stands between the word of a prefix template and its first value: <c>£5</c>, <c>c. 1590</c>.</summary>
     public static string AfterPrefix(string prefix) => prefix is "×10^" or "£" or "€" or "₹" or "US$" or "doi:" ? "" : " ";
 

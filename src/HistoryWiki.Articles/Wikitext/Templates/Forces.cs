@@ -21,7 +21,8 @@ internal static class Forces
         ("Australia", "Navy", "Royal Australian Navy"), ("Australia", "Air Force", "Royal Australian Air Force"),
         ("Canada", "Navy", "Royal Canadian Navy"), ("Canada", "Air Force", "Royal Canadian Air Force"),
         ("New Zealand", "Navy", "Royal New Zealand Navy"), ("New Zealand", "Air Force", "Royal New Zealand Air Force"),
-        ("Netherlands", "Navy", "Royal Netherlands Navy"),
+        ("Netherlands", "Navy", "Royal Netherlands Navy"), ("Netherlands", "Marines", "Netherlands Marine Corps"),
+        ("United Kingdom", "Marines", "Royal Marines"), ("United States", "Marines", "United States Marine Corps"), ("United States", "Coast Guard", "United States Coast Guard"),
     ];
 
     private static readonly FrozenDictionary<(string Country, string Kind), string> Names = Named.ToFrozenDictionary(row => (row.Country, row.Kind), row => row.Name);
@@ -29,5 +30,12 @@ internal static class Forces
     /// <summary>The name of a country's force: <c>French Navy</c>.</summary>
     /// <param name="country">The country: <c>France</c>.</param>
     /// <param name="kind">What force it is: <c>Navy</c>.</param>
-    public static string NameOf(string country, string kind) => Names.GetValueOrDefault((country, kind)) ?? $"{Demonyms.Find(country) ?? country} {kind}";
+    public static string NameOf(string country, string kind) => Names.GetValueOrDefault((country, kind)) ?? $"{OwnWord(country) ?? country} {kind}";
+
+    /// <summary>The word for those of a country where it can mean no other: the navy of France is French, that of the Ming dynasty is not every Chinese one.</summary>
+    private static string? OwnWord(string country)
+    {
+        const int lettersAlike = 4;
+        return Demonyms.Find(country) is { } people && (Countries.IsCountry(country) || country.AsSpan().CommonPrefixLength(people) >= lettersAlike) ? people : null;
+    }
 }

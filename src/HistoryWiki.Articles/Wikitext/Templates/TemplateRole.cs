@@ -69,6 +69,9 @@ public enum TemplateRole
     /// <summary>A class of ships: <c>{{sclass|Iowa|battleship}}</c>.</summary>
     ShipClass,
 
+    /// <summary>A spouse, and when the marriage began and ended: <c>{{marriage|[[Jean]]|1922|1929|end=divorce}}</c>.</summary>
+    Marriage,
+
     /// <summary>Words in a language that is named before them; the detail is its code, empty where it is the first value: <c>{{lang-ru|Полтава}}</c>.</summary>
     NamedLanguage,
 

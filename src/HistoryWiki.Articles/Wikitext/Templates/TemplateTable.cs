@@ -7,11 +7,13 @@ internal static class TemplateTable
     public static readonly (TemplateRole Role, string Detail, string Names)[] Rows =
     [
         (TemplateRole.Flag, "", "flag|flagcountry|flagu|flag+link|flag link|flag country|flagg|flag unlinked|flag2|flag decoration link|country|country flag|"
-            + "noflag|no flag|flagathlete|flagteam|flagtext|flag label|drapeau|bandera2|bandeira2|bandiera2|флагификация|флагифик|paysdrapeau"),
+            + "noflag|no flag|flagathlete|flagteam|flagtext|flag label|drapeau|bandera2|bandeira2|bandiera2|флагификация|флагифик|paysdrapeau|flaglist"),
         (TemplateRole.Force, "Army", "army"),
         (TemplateRole.Force, "Navy", "navy"),
-        (TemplateRole.Force, "Air Force", "air force"),
-        (TemplateRole.Picture, "", "flagicon|flag icon|flagdeco|flag deco|flagicon image|flag icon image|flagicon country|flagicon2|coat of arms|coa|icon|bandiera|"
+        (TemplateRole.Force, "Air Force", "air force|airforce"),
+        (TemplateRole.Force, "Coast Guard", "coast guard"),
+        (TemplateRole.Force, "Marines", "marines|marine"),
+        (TemplateRole.Picture, "", "flagicon|flag icon|flagdeco|flag deco|flagicon image|flag icon image|flagicon country|flagicon2|flagd|fi|flag icon-military|coat of arms|coa|icon|bandiera|"
             + "flagge|bandera icono|ja exp route sign|bandera|bandeira|vlag|drapeau icône|флагикон|флаг|naval|military flag|sign|legend0|emoji|image label|rating|tick small|flagicon region|simbolo"),
         (TemplateRole.Fate, "KIA", "kia|killed in action|killed|kia2|†|dagger|kill|morto|mort|gefallen|fallen"),
         (TemplateRole.Fate, "POW", "pow|prisoner of war|captured|prisoner|pow2|kriegsgefangen|prigioniero|prisionero"),
@@ -24,7 +26,7 @@ internal static class TemplateTable
         (TemplateRole.Fate, "died", "died|natural causes|dod|died of disease|nc"),
         (TemplateRole.Fate, "resigned", "resigned"),
         (TemplateRole.Fate, "suicide", "sui|suicide"),
-        (TemplateRole.List, "", "plainlist|plain list|unbulleted list|ubl|ubt|ublist|unbullet list|bulleted list|blist|flatlist|hlist|hlist-comma|horizontal list|"
+        (TemplateRole.List, "", "plainlist|plain list|unbulleted list|ubl|ubli|ubt|ublist|unbulleted indent list|nobulleted list|flowlist|treelist|unbullet list|bulleted list|blist|flatlist|hlist|hlist-comma|horizontal list|"
             + "ordered list|olist|numbered list|collapsible list|clist|comma separated entries|comma-separated entries|cslist|csl|indented plainlist|indented list|"
             + "hidden|columns-list|column list|colbegin list|list|flat list|vunblist|tree list inline|pagelist|liste déroulante|elenco|hidden list"),
         (TemplateRole.ListEdge, "", "endplainlist|plainlist/end|end plainlist|startplainlist|plainlist/begin|endflatlist|startflatlist|flatlist/end|tree list|tree list/end|"
@@ -32,7 +34,7 @@ internal static class TemplateTable
             + "col end|col break|colbreak|endmulticol|ref begin|ref end|end|endhlist|columns|colbegin|colend|col-float|col-float-break|col-float-end|refbegin|refend|multicol|multicol-break|multicol-end|"
             + "collapse top|collapse bottom|hidden begin|hidden end|div|end div|stack|stack begin|stack end|fb|s-start|s-end|start box|end box"),
         (TemplateRole.Succession, "", "s-bef|s-ttl|s-aft|s-non|s-inc|s-vac|succession box|succession box one to two|succession box two to one"),
-        (TemplateRole.Value, "1", "yes2|no2|nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|small-no|smalldiv|abbr|tooltip|hover|"
+        (TemplateRole.Value, "1", "yes2|no2|nowrap|no wrap|nobr|nobreak|small|smaller|big|larger|large|center|centre|nobold|noitalic|awrap|longitem|small-no|smalldiv|abbr|tooltip|hover|"
             + "linktext|vanchor|visible anchor|em|strong|bold|italic|i|b|u|underline|mono|tt|code|kbd|samp|var|q|mvar|math|nts|number table sorting|"
             + "smallcaps|sc|allcaps|caps|no selflink|noselflink|not a typo|notatypo|proper name|as written|no spell|keep|align left|pad|align|left|right|"
             + "nowiki|resize|font|serif|text|clearleft text|wide|keyb|unichar|script|hebrew|hebr|arabic|armenian|lang2|rtl-lang|rtl|ltr|bdi|bdo|"
@@ -115,6 +117,7 @@ internal static class TemplateTable
         (TemplateRole.Age, "", "age|age in years|age in days|age in years and days|age in years, months and days|age in years, months, weeks and days|age in months, weeks and days|"
             + "age in years and months|age in weeks and days|age in years, months, and days|age nts|duration|time interval|age in weeks|age in months|ayd|aymd|ymd|age in days nts|"
             + "number of days|age as of date|time ago|years or months ago|years ago|for year month day|durée|age in hours|day+1|age in years months and days|currentyear|currentmonthname"),
+        (TemplateRole.Marriage, "", "marriage|married"),
         (TemplateRole.Measure, "", "convert|cvt|conv|convert/2|convert/3|convinfobox|unité|unidad|height|weight|bofors|converti|m to ft|ft to m|km to mi|mi to km|converted"),
         (TemplateRole.Number, "", "formatnum|formatnum:|number|num|nombre|fmt num|fmtn|formatnumber|rnd|round|formatage|numfmt|decdeg|digits|число"),
         (TemplateRole.Coordinates, "", "coord|coordinate|coordinates|coor|coor dms|coor dm|coor d|coor title dms|coor title dm|coor title d|coor at dms|coor at dm|coor at d|coord2|"
