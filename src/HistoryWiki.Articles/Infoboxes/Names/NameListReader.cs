@@ -17,13 +17,13 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
         for (var i = 0; i < value.Items.Count; i++)
         {
             if (value.Items[i].Break == ItemBreak.Rule) EndSupport();
-            ReadItem(value.Items[i], isLast: i == value.Items.Count - 1);
+            ReadItem(value.Items[i], i + 1 < value.Items.Count ? value.Items[i + 1] : null);
         }
         EndSupport();
         return names;
     }
 
-    private void ReadItem(FieldItem item, bool isLast)
+    private void ReadItem(FieldItem item, FieldItem? next)
     {
         if (item.BeginsVerbatim)
         {
@@ -41,7 +41,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             BeginHeading(item.Text[..opening].TrimEnd());
             item = item.Slice(opening, item.Text.Length - opening);
         }
-        if (IsHeading(item) || !isLast && IsBody(item) || arePeople && IsCountry(item)) BeginHeading(item.Text);
+        if (IsHeading(item) || next is not null && (IsBody(item) || IsAlliance(item, next)) || arePeople && IsCountry(item)) BeginHeading(item.Text);
         else if (names.Count > 0 && IsRemark(item)) names[^1] = names[^1].WithRemark(item.Text);
         else AddAll(NameParts.Of(item, arePeople));
     }
@@ -61,6 +61,9 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
         || PartyHeadings.IsHeading(item.Text) && !(item.IsWhollyLinked && !item.Text.EndsWith(':')) || item.Bold && item.Spans.IsEmpty && NameWords.NamesPhase(item.Text);
 
     private static bool IsBody(FieldItem item) => item.Bold && item.Spans.IsEmpty && PartyHeadings.IsBody(item.Text);
+
+    /// <summary>A bold line that names an alliance is a heading above those who were in it.</summary>
+    private static bool IsAlliance(FieldItem item, FieldItem next) => item.Bold && item.Spans.IsEmpty && !next.Bold && !IsHeading(next) && PartyHeadings.IsAlliance(item.Text);
 
     /// <summary>A country among people is a heading above its own.</summary>
     private static bool IsCountry(FieldItem item) =>

@@ -11,7 +11,7 @@ internal static class PartyHeadings
         "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
         "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
         "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
-        "support and aid", "foreign support", "external support", "non-combat support", "intelligence support", "financial support",
+        "support and aid", "foreign support", "external support", "medical support", "medical aid", "humanitarian support", "economic support", "non-combat support", "intelligence support", "financial support",
         "sostenuti da", "con il supporto di", "supporto", "soutenu par", "soutenus par", "soutien", "unterstützt von", "unterstützt durch", "unterstützung",
         "apoyado por", "apoyo", "apoyo de", "apoio", "при поддержке", "поддержка", "wsparcie", "wspierani przez", "gesteund door", "steun", "apoiado por",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -27,11 +27,17 @@ internal static class PartyHeadings
     private static readonly string[] Bodies =
         ["auxiliaries", "mercenaries", "volunteers", "militias", "vigilantes", "contingents", "expeditionary force", "expeditionary forces", "relief force", "relief forces", "relief army"];
 
+    private static readonly FrozenSet<string> Alliances =
+        new[] { "alliance", "coalition", "allies", "entente", "powers", "forces", "bloc" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Directions = new[] { "western", "eastern", "northern", "southern", "central" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Grounds = new[] { "front", "theatre", "theater", "campaign" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for words that end in what such bodies are called: <c>German Auxiliaries</c>, <c>Relief force</c>.</summary>
     public static bool IsBody(string text) => Array.Exists(Bodies, body => text.EndsWith(body, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for words that end in what those are called who fight together: <c>Anti-Imperial alliance</c>, <c>Central Powers</c>.</summary>
+    public static bool IsAlliance(string text) => Alliances.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>True for where a part of the conflict was fought: <c>Western Front</c>; not for a front that is a party, as the <c>National Front</c>.</summary>
     public static bool IsTheatre(string text) => text.TrimEnd(':').Split(' ') is [var direction, var ground] && Directions.Contains(direction) && Grounds.Contains(ground);
