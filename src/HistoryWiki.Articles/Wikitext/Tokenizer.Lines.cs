@@ -30,7 +30,7 @@ internal sealed partial class Tokenizer
         var end = text.AsSpan(position).IndexOfAnyExcept("*#:;");
         Emit(TokenKind.ListMarks, end < 0 ? text.Length - position : end, Token.LineStart);
         if (Next(0) == '{' && Next(1) == '|')
-            Emit(TokenKind.OpenTable, 2);
+            Emit(TokenKind.OpenTable, 2, Token.LineStart);
     }
 
     /// <summary>A mark of a table may have blanks before it; where there is none, the blanks belong to the words.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class Tokenizer
         switch (Next(0), Next(1))
         {
             case ('{', '|') when Next(2) != '}':
-                Emit(TokenKind.OpenTable, 2);
+                Emit(TokenKind.OpenTable, 2, Token.LineStart);
                 break;
             case ('|', '}') when Next(2) != '}' || Next(3) == '}':
                 Emit(TokenKind.CloseTable, 2);
@@ -63,6 +63,9 @@ internal sealed partial class Tokenizer
                 break;
         }
     }
+
+    /// <summary>True behind the equals sign of a parameter, whose value may be a table.</summary>
+    private bool BeginsValue() => text.AsSpan(0, position).TrimEnd(' ').EndsWith('=');
 
     private void SkipSpaces()
     {

@@ -52,6 +52,9 @@ internal sealed partial class Tokenizer
                 headingEnd = -1;
                 ReadLineStart();
                 break;
+            case '{' when Next(1) == '|' && Next(2) != '}' && BeginsValue():
+                Emit(TokenKind.OpenTable, 2);
+                break;
             case '{':
                 EmitRun(TokenKind.OpenBraces, atLeast: 2);
                 break;

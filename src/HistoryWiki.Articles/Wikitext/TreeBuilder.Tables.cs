@@ -3,6 +3,9 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <content>Pipes: between parameters, in links, and as marks of tables.</content>
 internal sealed partial class TreeBuilder
 {
+    /// <summary>How far the end of a table within a template is looked for.</summary>
+    private const int MostTableTokens = 4096;
+
     /// <summary>True where a mark of a table would belong to a table and not to a template.</summary>
     private bool InTable => Top.NearestTable > Top.NearestBraces;
 
@@ -14,7 +17,7 @@ internal sealed partial class TreeBuilder
             return;
         }
 
-        var (braces, bracket) = (Top.NearestBraces, Top.NearestBracket);
+        var (braces, bracket) = (InTable ? -1 : Top.NearestBraces, Top.NearestBracket);
         if (bracket > braces && braces >= 0 && EndsAtPipe(FrameAt(bracket), atLineStart))
         {
             GiveUpAbove(bracket - 1);
@@ -28,6 +31,31 @@ internal sealed partial class TreeBuilder
         }
 
         entries.Add(new Entry(EntryKind.Pipe, start, start + 1));
+    }
+
+    /// <summary>Whether a table that begins the value of a parameter ends before the template does.</summary>
+    private bool IsWholeValue()
+    {
+        var last = entries.Count - 1;
+        while (last >= 0 && entries[last] is { Kind: EntryKind.NewLine or EntryKind.Text } entry && IsBlank(entry.Start, entry.End))
+            last--;
+        if (last < 0 || entries[last].Kind != EntryKind.EqualsSign)
+            return false;
+
+        var braces = 0;
+        for (var next = current + 1; next < tokens.Count && next < current + MostTableTokens && braces >= 0; next++)
+        {
+            if (tokens[next].Kind == TokenKind.CloseTable && braces == 0)
+                return true;
+            braces += tokens[next].Kind switch
+            {
+                TokenKind.OpenBraces => tokens[next].Length,
+                TokenKind.CloseBraces => -tokens[next].Length,
+                _ => 0,
+            };
+        }
+
+        return false;
     }
 
     /// <summary>Within a template a pipe separates parameters even where an external link, or a link of an earlier line, was never closed.</summary>
@@ -77,10 +105,17 @@ internal sealed partial class TreeBuilder
         entries.Add(new Entry(kind, start, end));
     }
 
-    /// <summary>Within a template a pipe separates parameters, so no table can open there.</summary>
+    /// <summary>Within a template a pipe separates parameters, so no table can open there, unless it is the whole value of one.</summary>
     private void OpenTable(in Token token)
     {
-        if (Top.NearestBraces > Top.NearestTable)
+        var inBraces = Top.NearestBraces > Top.NearestTable;
+        if (!inBraces && token.Detail != Token.LineStart)
+        {
+            AddText(token.Start, token.End);
+            return;
+        }
+
+        if (inBraces && !IsWholeValue())
         {
             AddText(token.Start, token.Start + 1);
             ReadPipe(token.Start + 1, atLineStart: false);

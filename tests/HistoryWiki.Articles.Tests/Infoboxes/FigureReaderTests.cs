@@ -181,6 +181,14 @@ public class FigureReaderTests
     }
 
     [Theory]
+    [InlineData("{| class=\"wikitable\"\n! Force !! Men !! Guns\n|-\n| Infantry || 12,000 || 20\n|-\n| [[Cavalry]] || 3,000 ||\n|}", "12000 (Infantry) | 20 guns (Infantry) | 3000 (Cavalry)")]
+    [InlineData("{{{!}}\n{{!}} Infantry {{!!}} 12,000\n{{!}}-\n{{!}} Guns {{!!}} 20\n{{!}}}", "12000 (Infantry) | 20 guns (Guns)")]
+    [InlineData("{{(!}}\n{{!}} Strength\n{{!}} 5,000\n{{!)}}", "5000 (Strength)")]
+    [InlineData("{|\n| 1914: || 5,000 men\n|-\n| 1915: || 6,000 men\n|}", "5000 in:1914 | 6000 in:1915")]
+    [InlineData("<table><tr><td>5,000 men</td></tr><tr><td>20 guns</td></tr></table>", "5000 | 20 guns")]
+    public void A_row_of_a_table_counts_what_its_first_cell_and_the_head_of_the_column_say(string words, string figures) => Assert.Equal(figures, Wikitext(words));
+
+    [Theory]
     [InlineData("10,000 men who had crossed<br/>the river Rhine", "10000 (men who had crossed the river Rhine)")]
     [InlineData("Large number<br>of irregulars", "“Large number of irregulars”")]
     [InlineData("10,000 men<br>the others unknown", "10000 | “the others unknown”")]

@@ -18,7 +18,7 @@ internal sealed partial class WikitextFieldReader
     public static FieldValue Read(string text)
     {
         var reader = new WikitextFieldReader();
-        reader.Write(WikiTree.Parse(text));
+        reader.Write(WikiTree.Parse(TableMarks.Expand(text)));
         reader.items.Break(ItemBreak.Line, 0);
         return new FieldValue(reader.items.Items) { Points = reader.points };
     }
@@ -154,12 +154,27 @@ internal sealed partial class WikitextFieldReader
 
     private void WriteTable(TableNode table)
     {
-        foreach (var cell in table.Rows.SelectMany(r => r.Cells))
+        foreach (var row in table.Rows)
+        {
+            if (FigureRow.Of(table, row, PlainWords) is { } figures) figures.ForEach(WriteLine);
+            else if (!FigureRow.IsHead(table, row)) WriteCells(row);
+        }
+        items.Break(ItemBreak.Line, baseDepth);
+    }
+
+    private void WriteCells(TableRow row)
+    {
+        foreach (var cell in row.Cells)
         {
             items.Break(ItemBreak.Line, baseDepth);
             Write(cell.Content);
         }
+    }
+
+    private void WriteLine(string words)
+    {
         items.Break(ItemBreak.Line, baseDepth);
+        items.Words(words);
     }
 
     private void WriteTag(TagNode tag)
