@@ -27,6 +27,7 @@ public class CasualtyReadingTests
     [InlineData("100 / 200 / 30 (killed / wounded / missing)", "100 killed | 200 wounded | 30 missing")]
     [InlineData("150/300/20 killed/wounded/captured", "150 killed | 300 wounded | 20 captured")]
     [InlineData("killed/wounded: 150/300", "150 killed | 300 wounded")]
+    [InlineData("200 men (killed/wounded)", "200 killed-or-wounded")]
     [InlineData("150/300/20 killed/wounded", "150 | 300 | 20 killed-or-wounded")]
     [InlineData("7,000 (mostly killed) and 1,500 prisoners", "7000 killed | 1500 captured")]
     [InlineData("estimates are around 2,000 killed", "~2000 killed")]

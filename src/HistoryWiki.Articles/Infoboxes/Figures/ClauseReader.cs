@@ -30,7 +30,7 @@ internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> token
         EndWords();
         HasUnread |= waitingDates.Count > 0;
         for (var i = clauses.Count - 1; i >= 0; i--) PartWords(i);
-        foreach (var clause in clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim(' ', ',', ';');
+        foreach (var clause in clauses.Where(c => c.Text.Length == 0)) clause.Text = text[clause.Start..clause.End].Trim(' ', ',', ';', '/');
         return clauses;
     }
 

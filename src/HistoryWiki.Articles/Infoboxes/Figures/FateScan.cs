@@ -26,6 +26,9 @@ internal sealed class FateScan
         }
     }
 
+    /// <summary>Scans words as written, in which a slash may join fates: <c>killed/wounded</c>.</summary>
+    public static FateScan Of(string words) => new(words.Replace("/", " / ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>True where prisoners are those who met the fate that is told beside them: <c>prisoners drowned</c>, <c>killed as prisoners</c>.</summary>
     private static bool NamesCaptives(IReadOnlyList<string> words, int at, int length)
     {

@@ -50,7 +50,7 @@ internal static class FateSharing
     private static void ShareFate(FigureClause clause, FigureClause next)
     {
         if (next.Whole != clause.Whole || clause.Label != next.Label || !next.IsJoined && !AreListed(clause, next)) return;
-        if (FateOf(clause) is null && FatesOf(next) is { Count: > 0 } fates && !clause.Remarks.Exists(remark => new FateScan(remark.Split(' ')).IsOnlyFates)) clause.After.AddRange(fates);
+        if (FateOf(clause) is null && FatesOf(next) is { Count: > 0 } fates && !clause.Remarks.Exists(remark => FateScan.Of(remark).IsOnlyFates)) clause.After.AddRange(fates);
     }
 
     /// <summary><c>* 268 killed</c>, <c>** 16 officers</c>: those beneath are of those above.</summary>

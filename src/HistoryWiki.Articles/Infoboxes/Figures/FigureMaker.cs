@@ -106,7 +106,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         else if (IsDoubt(words) || words.Equals("estimate", StringComparison.OrdinalIgnoreCase)) isApproximate = true;
         else if (FieldDates.IsDate(words)) moment = year.After(moment).Date(words) ?? moment;
         else if (SourceWords.Names(words)) ReadSourceRemark(words);
-        else if (isLoss && new FateScan(words.Split(' ')) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
+        else if (isLoss && FateScan.Of(words) is { IsOnlyFates: true } fates) remarkedFate ??= fates.Fate;
         else if (!IsShare(words) && !IsTonnage(words) && !words.StartsWith("see ", StringComparison.OrdinalIgnoreCase)) remarks.Add(words);
     }
 
