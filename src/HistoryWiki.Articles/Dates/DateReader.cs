@@ -68,11 +68,19 @@ public static class DateReader
         return outside;
     }
 
-    /// <summary>The months of a lunar calendar are not ours; its year is nearly ours.</summary>
+    /// <summary>The months of a lunar calendar are not ours; its year is nearly ours. Of a date that is written in our calendar too, that one is kept.</summary>
     private static void ForgetMonths(IReadOnlyList<DatePhrase> phrases)
     {
+        var isInOurs = phrases.Any(phrase => phrase.Atoms.Exists(atom => atom.Calendar is not DateCalendar.AsWritten && atom.WrittenYear is not null));
         foreach (var phrase in phrases)
         {
+            if (isInOurs)
+            {
+                phrase.Atoms.RemoveAll(atom => atom.Calendar is DateCalendar.AsWritten);
+                continue;
+            }
+
+
             phrase.Atoms.RemoveAll(atom => atom.WrittenYear is null);
             phrase.Atoms.ForEach(atom => (atom.Month, atom.Day, atom.Bare) = (null, null, null));
         }

@@ -50,6 +50,7 @@ public class DateCalendarTests
     [InlineData("10 Muharram 61 AH", "[0680,0681]")]
     [InlineData("1204 AH", "[1789,1790]")]
     [InlineData("Jianwu 2 (1335), 7th month (lunar calendar)", "1335")]
+    [InlineData("October 26, 1597 (Gregorian Calendar);\nSeptember 16, 1597 (Lunar calendar)", "1597-10-26")]
     [InlineData("04/01-04/19 1510 (Lunar Calendar)", "1510")]
     [InlineData("6 November 1794\n(16 Brumaire an III)", "1794-11-06")]
     public void Of_a_date_in_another_calendar_only_what_is_certain_is_kept(string words, string edtf)
