@@ -79,13 +79,17 @@ internal static class PlaceLists
         if (names.Count < FewestOfList) return false;
         var extents = names.ConvertAll(ExtentOf);
         if (extents[0] >= Extent.Country && extents[1] >= Extent.Country) return true;
-        if (extents.Count > FewestOfList && HasGreatRegionsBeforeWaters(extents)) return true;
+        if (extents.Count > FewestOfList && (extents[0] == Extent.GreatRegion || HasGreatRegionsBeforeWaters(extents) || HasCountriesInside(extents))) return true;
         return extents[0] == Extent.Region && extents.TrueForAll(e => e is Extent.Water or Extent.Region or Extent.GreatRegion) && extents.Skip(1).Any(e => e != Extent.Water);
     }
 
     /// <summary>No chain leads on from a great region to a sea, as in <c>Crimea, Caucasus, Balkans, Black Sea</c>.</summary>
     private static bool HasGreatRegionsBeforeWaters(List<Extent> extents) =>
         extents.Count(e => e == Extent.GreatRegion) > 1 && extents.IndexOf(Extent.GreatRegion) < extents.LastIndexOf(Extent.Water);
+
+    /// <summary>A chain may end in two countries, as in <c>Tbilisi, Georgia, Soviet Union</c>, but leads on from neither: <c>Hispania, Italy, Greece, Illyria</c>.</summary>
+    private static bool HasCountriesInside(List<Extent> extents) =>
+        extents.Count(e => e == Extent.Country) > 1 && extents.LastIndexOf(Extent.Country) is var last && Enumerable.Range(0, extents.Count - 1).Any(i => i <= last && extents[i] == Extent.Country && extents[i + 1] == Extent.Unknown);
 
     private static Extent ExtentOf(string name)
     {

@@ -38,21 +38,30 @@ internal static class PlaceReader
     /// <summary>The name that ends several chains: the Arkansas of <c>Clark County, Arkansas, Nevada County, Arkansas</c>; null where there is one chain.</summary>
     private static string? SharedEnd(List<string> names) => names.Count > 3 && names.IndexOf(names[^1]) is > 0 and var first && first < names.Count - 2 ? names[^1] : null;
 
-    /// <summary>The parts of an item between its commas; a bullet, a phase or a semicolon at the end of the line before begins a new place.</summary>
+    /// <summary>The parts of an item between its commas and semicolons; a bullet, a phase or a semicolon before it begins a new place.</summary>
     private static IEnumerable<PlacePiece> Pieces(FieldItem item, bool isAfterSemicolon)
     {
         var isNew = item.Listed || item.HasPhase || isAfterSemicolon;
-        var (start, depth) = (0, 0);
+        var (start, depth, first) = (0, 0, 0);
         for (var i = 0; i < item.Text.Length; i++)
         {
             if (item.Text[i] == '(') depth++;
             else if (item.Text[i] == ')') depth--;
-            if (item.Text[i] != ',' || depth > 0 || i + 1 >= item.Text.Length || item.Text[i + 1] != ' ' && !char.IsLetter(item.Text[i + 1]) || item.IsVerbatim(i)) continue;
-            yield return new PlacePiece(item.Slice(start, i - start), isNew && start == 0);
+            if (depth > 0 || item.IsVerbatim(i) || !Parts(item.Text, i)) continue;
+            yield return new PlacePiece(item.Slice(start, i - start), isNew && start == first);
             start = i + 1;
+            if (item.Text[i] == ';') (isNew, first) = (true, start);
         }
-        yield return new PlacePiece(item.Slice(start, item.Text.Length - start), isNew && start == 0);
+        yield return new PlacePiece(item.Slice(start, item.Text.Length - start), isNew && start == first);
     }
+
+    /// <summary>A comma before a word parts, whether a blank follows it or not, and a semicolon before a name: <c>Tripoli; Derna</c>, but not <c>Lleida; today's Lérida</c>.</summary>
+    private static bool Parts(string text, int at) => text[at] switch
+    {
+        ',' => at + 1 < text.Length && (text[at + 1] == ' ' || char.IsLetter(text[at + 1])),
+        ';' => at + 2 < text.Length && text[at + 1] == ' ' && char.IsUpper(text[at + 2]),
+        _ => false,
+    };
 
     private static bool IsHeading(FieldItem item) => item.Text.EndsWith(':') && !item.IsVerbatim(item.Text.Length - 1);
 

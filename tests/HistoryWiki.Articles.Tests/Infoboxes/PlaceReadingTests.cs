@@ -16,6 +16,9 @@ public class PlaceReadingTests
     [InlineData("[[Northeast Nigeria|Northeast]], [[Nigeria]], [[Cameroon]], [[Niger]], [[Chad]]", "Northeast, Nigeria | Cameroon link:Cameroon | Niger link:Niger | Chad link:Chad")]
     [InlineData("Egypt, Libya", "Egypt | Libya")]
     [InlineData("Egypt,Libya,the [[Levant]]", "Egypt | Libya | the Levant")]
+    [InlineData("Levant, Sicily, Cyprus, Anatolia", "Levant | Sicily | Cyprus | Anatolia")]
+    [InlineData("Hispania, Italy, Greece, Illyria, Egypt", "Hispania | Italy | Greece | Illyria | Egypt")]
+    [InlineData("Off the coast of Tripoli; Derna, Libya", "Off the coast of Tripoli | Derna, Libya")]
     [InlineData("[[Crimea]], [[Caucasus]], [[Balkans]], [[Black Sea]]", "Crimea link:Crimea | Caucasus link:Caucasus | Balkans link:Balkans | Black Sea link:Black Sea")]
     [InlineData("[[Kent]]<br>See [[#Places|below]]", "Kent link:Kent")]
     public void Places_side_by_side_are_one_each(string words, string places) => Assert.Equal(places, Wikitext(words));
@@ -28,6 +31,7 @@ public class PlaceReadingTests
     [InlineData("Kent and Sussex, and London")]
     [InlineData("Near the river, Montana, U.S.")]
     [InlineData("Tbilisi, Georgia, Soviet Union")]
+    [InlineData("Lleida, Emirate of Larida; today's Lérida, Spain")]
     public void A_chain_and_two_names_that_are_joined_are_one_place(string words) => Assert.Equal(words, Wikitext(words));
 
     [Fact]
