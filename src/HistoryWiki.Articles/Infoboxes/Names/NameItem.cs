@@ -81,6 +81,9 @@ internal static class NameItem
         return -1;
     }
 
+    /// <summary>True for the quote behind a nickname: <c>Arsen Pavlov "Motorola"</c>.</summary>
+    private static bool EndsNickname(string text, int end) => text[end - 1] == '"' && text.LastIndexOf(" \"", end - 1, StringComparison.Ordinal) is > 0 and var open && open + 2 < end - 1;
+
     private static ItemSpan? FateAtEnd(FieldItem item)
     {
         foreach (var span in item.Spans)
@@ -120,7 +123,7 @@ internal static class NameItem
         if (isQuoted || item.IsWhollyVerbatim) return text;
         var (start, end) = (0, text.Length);
         while (start < end && text[start] is ',' or ';' or ':' or '~' or '*' or '/' or ' ' or '•' or '·' or '▪' && !item.IsVerbatim(start)) start++;
-        while (end > start && Edges.Contains(text[end - 1]) && !item.IsVerbatim(end - 1) && !IsAbbreviation(text, end)) end--;
+        while (end > start && Edges.Contains(text[end - 1]) && !item.IsVerbatim(end - 1) && !IsAbbreviation(text, end) && !EndsNickname(text, end)) end--;
         return text[start..end];
     }
 }

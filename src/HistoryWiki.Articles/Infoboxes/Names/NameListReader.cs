@@ -41,7 +41,7 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
             BeginHeading(item.Text[..opening].TrimEnd());
             item = item.Slice(opening, item.Text.Length - opening);
         }
-        if (IsHeading(item) || next is not null && (IsBody(item) || IsAlliance(item, next)) || arePeople && IsCountry(item)) BeginHeading(item.Text);
+        if (IsHeading(item) || next is not null && (IsBody(item) || IsAlliance(item, next) || arePeople && IsGroup(item, next)) || arePeople && IsCountry(item)) BeginHeading(item.Text);
         else if (names.Count > 0 && IsRemark(item)) names[^1] = names[^1].WithRemark(item.Text);
         else AddAll(NameParts.Of(item, arePeople));
     }
@@ -62,8 +62,12 @@ internal sealed class NameListReader(InfoboxField field, ICollection<Problem> pr
 
     private static bool IsBody(FieldItem item) => item.Bold && item.Spans.IsEmpty && PartyHeadings.IsBody(item.Text);
 
-    /// <summary>A bold line that names an alliance is a heading above those who were in it.</summary>
-    private static bool IsAlliance(FieldItem item, FieldItem next) => item.Bold && item.Spans.IsEmpty && !next.Bold && !IsHeading(next) && PartyHeadings.IsAlliance(item.Text);
+    /// <summary>A bold line that names an alliance is a heading above those who were in it, whatever it links to where they stand beneath it.</summary>
+    private static bool IsAlliance(FieldItem item, FieldItem next) =>
+        item.Bold && (item.Spans.IsEmpty || next.Depth > item.Depth) && !next.Bold && !IsHeading(next) && PartyHeadings.IsAlliance(item.Text);
+
+    /// <summary>A bold line among people that links to nobody is a heading above those beneath it.</summary>
+    private static bool IsGroup(FieldItem item, FieldItem next) => item.Bold && item.Spans.IsEmpty && !next.Bold && next.Depth > item.Depth;
 
     /// <summary>A country among people is a heading above its own.</summary>
     private static bool IsCountry(FieldItem item) =>

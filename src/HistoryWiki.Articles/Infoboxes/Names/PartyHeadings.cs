@@ -28,7 +28,7 @@ internal static class PartyHeadings
         ["auxiliaries", "mercenaries", "volunteers", "militias", "vigilantes", "contingents", "expeditionary force", "expeditionary forces", "relief force", "relief forces", "relief army"];
 
     private static readonly FrozenSet<string> Alliances =
-        new[] { "alliance", "coalition", "allies", "entente", "powers", "forces", "bloc" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "alliance", "coalition", "allies", "entente", "axis", "powers", "forces", "bloc" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Directions = new[] { "western", "eastern", "northern", "southern", "central" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Grounds = new[] { "front", "theatre", "theater", "campaign" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
