@@ -105,6 +105,7 @@ public class FigureReaderTests
     [InlineData("1724, 4,000 Münster troops, 1725, 12,000 men", "4000 (Münster troops) in:1724 | 12000 in:1725")]
     [InlineData("3000", "3000")]
     [InlineData("5,000 (estimated, 1725), 6,000 (1726, with the Nogais)", "~5000 in:1725 | 6000 (with the Nogais) in:1726")]
+    [InlineData("Early 49 BC: 10 legions, January 216 BC: 3,000", "10 legions (Early 49 BC) | 3000 in:-0215-01")]
     [InlineData("Levies of 1724: 8,000", "8000 (Levies of 1724)")]
     public void A_year_before_or_behind_a_figure_dates_it_and_is_no_figure(string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Facts.Read(("Date", "1723–1726"), ("Strength1", words)).Facts.Sides[0].Strength));
@@ -123,6 +124,7 @@ public class FigureReaderTests
     [InlineData("US Figures:, In South Vietnam: 270,000", "270000 (In South Vietnam) by:US Figures")]
     [InlineData("40,000 according to Jansky", "40000 by:Jansky")]
     [InlineData("9,000 (modern estimate), 8,000 (JNA estimate)", "~9000 by:modern estimate | ~8000 by:JNA")]
+    [InlineData("9,000 (other estimates)", "~9000 by:other estimates")]
     [InlineData("9,000, but other estimates range from 30,000 to 80,000", "9000 | ~30000–80000")]
     [InlineData("9,000 (per Livy; mostly allies)", "9000 (mostly allies) by:Livy")]
     public void Whose_figure_it_is_stands_beside_it(string words, string figures) => Assert.Equal(figures, Strength(words));
@@ -150,6 +152,7 @@ public class FigureReaderTests
     [InlineData("13 T-34 tanks, 6 SU-76s", "13 tanks (T-34) | 6 tanks (SU-76s)")]
     [InlineData("12 Fw 190s, 4 Junkers Ju 52s", "12 aircraft (Fw 190s) | 4 aircraft (Junkers Ju 52s)")]
     [InlineData("10 or 12 P-51 Mustangs, 31 Bristol Beaufighters, 2 AH-64D Apache Longbows", "10–12 aircraft (P-51 Mustangs) | 31 aircraft (Bristol Beaufighters) | 2 aircraft (AH-64D Apache Longbows)")]
+    [InlineData("769 RAF Lancasters, 42 Sea Harriers, 28 night fighters", "769 aircraft (RAF Lancasters) | 42 aircraft (Sea Harriers) | 28 aircraft (night fighters)")]
     [InlineData("3 Su-25, 5 BMP-1s", "3 aircraft (Su-25) | 5 vehicles (BMP-1s)")]
     [InlineData("200 Apaches, 40 of the B-company", "200 (Apaches) | 40 (the B-company)")]
     public void What_is_counted_is_told_by_the_name_of_its_model(string words, string figures) => Assert.Equal(figures, Strength(words));

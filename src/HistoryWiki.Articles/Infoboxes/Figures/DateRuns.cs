@@ -8,6 +8,9 @@ internal static class DateRuns
         "in", "since", "by", "until", "till", "from", "after", "before", "during", "early", "late", "mid", "to", "and", "as", "end",
     };
 
+    /// <summary>Eras that tell a year of few digits from a number; <c>AD</c> can mean other things.</summary>
+    private static readonly string[] Eras = ["BC", "BCE", "B.C."];
+
     private const int LongestRun = 12;
 
     // What a number of four digits can be a year of, where nothing tells when the conflict was.
@@ -24,7 +27,9 @@ internal static class DateRuns
             if (tokens[i].Kind == FigureTokenKind.Open) depth++;
             else if (tokens[i].Kind == FigureTokenKind.Close && depth > 0) depth--;
             var end = RunEnd(tokens, i, years);
-            if (end > i && IsDate(tokens, i, end, years, depth > 0))
+            var eraEnd = EraEnd(tokens, i, end);
+            if (eraEnd > i) end = eraEnd;
+            if (eraEnd > i || end > i && IsDate(tokens, i, end, years, depth > 0))
             {
                 var from = tokens[i].Start;
                 joined.Add(new FigureToken(FigureTokenKind.Date, text[from..tokens[end - 1].End], from));
@@ -47,6 +52,13 @@ internal static class DateRuns
             else if (end == from || !IsJoint(tokens, i, years)) break;
         }
         return end;
+    }
+
+    /// <summary>Where the era ends behind a year or a run that ends in one: <c>49 BC</c>, <c>January 49 BC</c>; 0 where none stands there.</summary>
+    private static int EraEnd(IReadOnlyList<FigureToken> tokens, int from, int runEnd)
+    {
+        var year = Math.Max(from, runEnd - 1);
+        return year + 1 < tokens.Count && tokens[year] is { Kind: FigureTokenKind.Number, IsGrouped: false, Text.Length: <= 4 } && Array.Exists(Eras, tokens[year + 1].Is) ? year + 2 : 0;
     }
 
     private static bool IsPart(FigureToken token, YearSpan years) =>

@@ -76,7 +76,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         return isDoubt;
     }
 
-    private static bool IsDoubt(string words) => words == "?" || QualifierWords.Find(words) == Bound.About;
+    private static bool IsDoubt(string words) => words == "?" || QualifierWords.Find(words) == Bound.About && !words.EndsWith("estimates", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Artillery that people of another arm are counted with are people: <c>8,050 artillery and engineers</c>.</summary>
     private static bool IsArmOfPeople(string kind, string words) =>

@@ -48,7 +48,7 @@ internal static class UnitTable
         ("aircraft",
         [
             "aircraft", "aircrafts", "airplane", "airplanes", "aeroplane", "aeroplanes", "plane", "planes", "warplane",
-            "warplanes", "fighter aircraft", "fighter planes", "jets", "jet", "bomber", "bombers",
+            "warplanes", "fighter aircraft", "fighter planes", "night fighter", "night fighters", "jets", "jet", "bomber", "bombers",
             "dive bombers", "fighter-bombers", "fighter-bomber", "helicopter", "helicopters", "gliders", "glider", "drone", "drones", "seaplane", "seaplanes",
             "floatplane", "floatplanes", "flying boat", "flying boats", "torpedo bombers", "combat aircraft", "gunship", "gunships", "fighter jets",
             "fighter jet", "airships", "airship", "uavs", "uav", "spy planes", "biplanes", "attack helicopters", "aerei", "velivoli", "avions", "flugzeuge", "aviones", "aviões", "самолётов", "самолетов",
