@@ -91,6 +91,7 @@ public class FigureReaderTests
     [InlineData("27 frigates and six others", "27 ships (frigates) | 6 ships (others)")]
     [InlineData("53 guns (mostly 32, 24 and 18-pounders), 8 guns (six 6-pounders and 2 mortars)", "53 guns (mostly 32, 24 and 18-pounders) | 8 guns | 6 guns (6-pounders) | 2 guns (mortars)")]
     [InlineData("12 × Hurricanes, 2 x trawlers", "12 aircraft (Hurricanes) | 2 ships (trawlers)")]
+    [InlineData("one company of rangers (60), 83 ships (25 Rhodian)", "1 companies (rangers) | 60 | 83 ships | 25 ships (Rhodian)")]
     [InlineData("20 tanks, 3,000 in reserve", "20 tanks | 3000 (in reserve)")]
     public void What_is_counted_and_which_part_of_it_stand_beside_the_number(string words, string figures) => Assert.Equal(figures, Strength(words));
 

@@ -36,7 +36,7 @@ internal static class CasualtyWords
         ("frostbite", ["frostbite", "frostbitten"]), ("sick", ["sick", "diseased", "ill"]), ("shell-shocked", ["shell-shocked"]), ("enslaved", ["enslaved"]), ("freed", ["freed", "liberated"]),
         ("sunk", ["affondate", "affondati", "coulés", "versenkt", "gesunken", "hundidos", "потоплено", "zatopionych", "gezonken", "afundados", "sunk", "sank", "foundered"]),
         ("destroyed", ["distrutti", "distrutte", "détruits", "zerstört", "destruidos", "уничтожено", "zniszczonych", "vernietigd", "destruídos", "destroyed", "knocked out"]),
-        ("damaged", ["damaged", "crippled", "disabled"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
+        ("damaged", ["damaged", "crippled", "disabled", "out of action", "put out of action", "hors de combat"]), ("scuttled", ["scuttled"]), ("lost", ["lost"]),
         ("burned", ["burned", "burnt", "burned out", "burnt out"]), ("crashed", ["crashed", "crash-landed"]), ("grounded", ["grounded", "ran aground", "run aground"]),
         ("wrecked", ["wrecked"]), ("shot-down", ["shot down", "downed"]), ("razed", ["razed"]),
     ];
@@ -60,7 +60,7 @@ internal static class CasualtyWords
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Longest number of words that say one fate.</summary>
-    public const int LongestFate = 3;
+    public const int LongestFate = 4;
 
     /// <summary>The fate that a word or phrase says, or null.</summary>
     public static string? Find(string words) => Known.GetValueOrDefault(words);

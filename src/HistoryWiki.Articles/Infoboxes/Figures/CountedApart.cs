@@ -25,8 +25,8 @@ internal static class CountedApart
         if (clause.Min is null && clause.Max is null) return null;
         for (var at = 0; at < clause.After.Count; at++)
         {
-            if (clause.After[at] is not ("," or ";" or "and" or "&") || !Begins(clause, at)) continue;
-            var words = clause.After.Skip(at + 1).SkipWhile(w => w is "," or ";" or "and" or "&").ToList();
+            if (clause.After[at] is not ("," or ";" or "and" or "&" or "+") || !Begins(clause, at)) continue;
+            var words = clause.After.Skip(at + 1).SkipWhile(w => w is "," or ";" or "and" or "&" or "+").ToList();
             clause.After.RemoveRange(at, clause.After.Count - at);
             return string.Join(' ', words.Where(w => w != ",")).Trim(' ', ',', ';');
         }

@@ -56,7 +56,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
         AddPart(words.Length > 0 ? unit.Part : null);
         var who = isLoss ? WhoWords.Find(words) ?? context.Who : null;
-        var what = clause.Thing ?? unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null);
+        var what = clause.Thing ?? unit.What ?? (clause.Whole is { } whole && !((clause.Max ?? clause.Min) > (whole.Max ?? whole.Min)) && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null);
         return new Figure(clause.Text)
         {
             Min = clause.IsReversed ? null : clause.Min,

@@ -30,7 +30,11 @@ internal static class Forces
     /// <summary>The name of a country's force: <c>French Navy</c>.</summary>
     /// <param name="country">The country: <c>France</c>.</param>
     /// <param name="kind">What force it is: <c>Navy</c>.</param>
-    public static string NameOf(string country, string kind) => Names.GetValueOrDefault((country, kind)) ?? $"{OwnWord(country) ?? country} {kind}";
+    public static string NameOf(string country, string kind)
+    {
+        var name = country.EndsWith(')') && country.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? country[..open] : country;
+        return Names.GetValueOrDefault((name, kind)) ?? $"{OwnWord(name) ?? name} {kind}";
+    }
 
     /// <summary>The word for those of a country where it can mean no other: the navy of France is French, that of the Ming dynasty is not every Chinese one.</summary>
     private static string? OwnWord(string country)
