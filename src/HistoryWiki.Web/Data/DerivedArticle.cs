@@ -18,7 +18,7 @@ public sealed record DerivedArticle(
     string FoldedText)
 {
     /// <summary>Which way of deriving made a row; raise it whenever the same content gives other rows than before, so that they are made anew at the next start.</summary>
-    public const int Version = 13;
+    public const int Version = 14;
 
     private IReadOnlyList<DerivedSection> RenderedSections { get; init; } = [];
 
