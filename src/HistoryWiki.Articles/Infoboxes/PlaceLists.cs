@@ -89,7 +89,7 @@ internal static class PlaceLists
 
     /// <summary>A chain may end in two countries, as in <c>Tbilisi, Georgia, Soviet Union</c>, but leads on from neither: <c>Hispania, Italy, Greece, Illyria</c>.</summary>
     private static bool HasCountriesInside(List<Extent> extents) =>
-        extents.Count(e => e == Extent.Country) > 1 && extents.LastIndexOf(Extent.Country) is var last && Enumerable.Range(0, extents.Count - 1).Any(i => i <= last && extents[i] == Extent.Country && extents[i + 1] == Extent.Unknown);
+        extents.Count(e => e == Extent.Country) > 1 && extents.Zip(extents.Skip(1)).Contains((Extent.Country, Extent.Unknown));
 
     private static Extent ExtentOf(string name)
     {

@@ -41,5 +41,6 @@ public static class Victors
 
     // "Russian" is the Russian Empire and "British" the United Kingdom, but "Nogai" is not the Yedisan Nogais.
     private static bool IsCalled(string belligerent, string victor) =>
-        NameFolding.Fold(belligerent) == victor || Demonyms.MayMean(victor, belligerent) || Array.Exists(Coalitions, coalition => coalition.Contains(victor) && NameFolding.Fold(belligerent).Split(' ').Any(coalition.Contains));
+        NameFolding.Fold(belligerent) == victor || Demonyms.MayMean(victor, belligerent)
+        || Array.Exists(Coalitions, coalition => coalition.Contains(victor) && NameFolding.Fold(belligerent).Split(' ').Any(coalition.Contains));
 }

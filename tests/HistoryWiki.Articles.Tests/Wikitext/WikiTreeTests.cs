@@ -85,7 +85,7 @@ public class WikiTreeTests
     [InlineData("words before a pipe are no attributes", "{|\n| a | b\n|}", "table(row(cell(\" a | b⏎\")))")]
     [InlineData("a table in a cell", "{|\n|\n{|\n| a\n|}\n|}", "table(row(cell(\"⏎\" table(row(cell(\" a⏎\"))) \"⏎\")))")]
     [InlineData("a template's pipe in a cell", "{|\n| {{a|b||c}} || d\n|}", "table(row(cell(\" \" template(a, 1: \"b\", 2:, 3: \"c\") \" \"), cell(\" d⏎\")))")]
-    [InlineData("a table that is the value of a parameter", "{{a|b={| class=x\n| c || d=1 | e\n|}\n|f=g}}", "template(a, b= table(class=x, row(cell(\" c \"), cell(d=1, \" e⏎\"))) \"⏎\", f= \"g\")")]
+    [InlineData("a table as a value", "{{a|b={| class=x\n| c || d=1 | e\n|}\n|f=g}}", "template(a, b= table(class=x, row(cell(\" c \"), cell(d=1, \" e⏎\"))) \"⏎\", f= \"g\")")]
     [InlineData("a table within a value is no table", "{{a|b=c\n{|\n| d\n|}\n}}", "template(a, b= \"c⏎{\", 1: \"⏎\", 2: \" d⏎\", 3: \"}⏎\")")]
     [InlineData("a value that begins a table without an end", "{{a|b={|\n| c\n}} d", "template(a, b= \"{\", 1: \"⏎\", 2: \" c⏎\") \" d\"")]
     [InlineData("templates where rows should be", "{|\n{{s-bef|a}}\n|}", "table(row(cell(\"⏎\" template(s-bef, 1: \"a\") \"⏎\")))")]

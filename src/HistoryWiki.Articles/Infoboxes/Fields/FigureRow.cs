@@ -2,7 +2,10 @@ using HistoryWiki.Articles.Wikitext;
 
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
-/// <summary>Reads a row of a table that counts something as lines: beneath <c>Force, Men, Guns</c> the row <c>Infantry, 12,000, 20</c> is <c>Infantry: 12,000 Men</c> and <c>Infantry: 20 Guns</c>.</summary>
+/// <summary>
+/// Reads a row of a table that counts something as lines: beneath <c>Force, Men, Guns</c> the row <c>Infantry, 12,000, 20</c> is
+/// <c>Infantry: 12,000 Men</c> and <c>Infantry: 20 Guns</c>.
+/// </summary>
 internal static class FigureRow
 {
     /// <summary>Heads that say only that what stands beneath them are numbers.</summary>
@@ -17,7 +20,10 @@ internal static class FigureRow
         if (row.Cells.Count < 2 || words(row.Cells[0].Content) is not { Length: > 0 } first) return null;
         var name = first.TrimEnd(':', ' ');
         var head = IsHead(table, table.Rows[0]) && table.Rows[0] != row ? table.Rows[0] : null;
-        var numbers = Enumerable.Range(1, row.Cells.Count - 1).Select(i => (Words: words(row.Cells[i].Content), Head: i < head?.Cells.Count ? words(head.Cells[i].Content) : "")).Where(cell => cell.Words.Length > 0).ToList();
+        var numbers = Enumerable.Range(1, row.Cells.Count - 1)
+            .Select(i => (Words: words(row.Cells[i].Content), Head: i < head?.Cells.Count ? words(head.Cells[i].Content) : ""))
+            .Where(cell => cell.Words.Length > 0)
+            .ToList();
         var isNamed = head is not null || row.Cells[0].IsHeader || first.EndsWith(':') || !BeginsWithNumber(first);
         if (!isNamed || numbers.Count == 0 || !numbers.TrueForAll(cell => BeginsWithNumber(cell.Words))) return null;
         return numbers.ConvertAll(cell => Plain.Contains(cell.Head, StringComparer.OrdinalIgnoreCase) ? $"{name}: {cell.Words}" : $"{name}: {cell.Words} {cell.Head}".TrimEnd());

@@ -53,7 +53,8 @@ internal static class CasualtyWords
 
     private static readonly FrozenSet<string> Degrees = new[]
     {
-        "lightly", "heavily", "mostly", "mainly", "largely", "permanently", "partially", "completely", "totally", "moderately", "severely", "seriously", "slightly", "badly", "later", "believed",
+        "lightly", "heavily", "mostly", "mainly", "largely", "permanently", "partially", "completely", "totally", "moderately", "severely", "seriously", "slightly", "badly", "later",
+        "believed",
         "allegedly", "probably", "possibly", "thought", "subsequently", "confirmed", "reported", "reportedly", "other", "another", "further", "were", "was",
         "being", "been", "estimated", "officially", "presumed", "or", "and", "in", "action", "are", "either", "e",
         "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "lub", "en", "tra", "entre", "both", "also",

@@ -1,6 +1,9 @@
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
-/// <summary>Tells planes that are called as people or ships are: <c>fighters</c> beside <c>bombers</c>, <c>transports</c> among <c>900 aircraft</c>, <c>122 aircraft, 95 of which were fighters</c>, <c>Ju 52 transports</c>.</summary>
+/// <summary>
+/// Tells planes that are called as people or ships are: <c>fighters</c> beside <c>bombers</c>, <c>transports</c> among <c>900 aircraft</c>,
+/// <c>122 aircraft, 95 of which were fighters</c>, <c>Ju 52 transports</c>.
+/// </summary>
 internal static class CountedPlanes
 {
     private static readonly string[] Planes = ["fighters", "fighter", "transports", "transport", "trainers", "trainer", "interceptors"];
@@ -13,7 +16,8 @@ internal static class CountedPlanes
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
-            if (clause.After.Exists(Planes.Contains) && (hasBombers || NamesModel(clause.After) || IsOfAircraft(clause.Whole) || IsPart(clause) && i > 0 && IsOfAircraft(clauses[i - 1]))) clause.Thing = "aircraft";
+            var whole = clause.Whole ?? (IsPart(clause) && i > 0 ? clauses[i - 1] : null);
+            if (clause.After.Exists(Planes.Contains) && (hasBombers || NamesModel(clause.After) || IsOfAircraft(whole))) clause.Thing = "aircraft";
         }
     }
 

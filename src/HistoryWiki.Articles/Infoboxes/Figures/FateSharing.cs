@@ -63,7 +63,10 @@ internal static class FateSharing
         else if (above is { Whole: null, Min: not null } && above.Depth < clause.Depth) clause.FateAbove = FateOf(above) ?? above.FateAbove;
     }
 
-    /// <summary><c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>, <c>27 frigates and 6 others</c>: those in reserve are divisions too, those of September aircraft, the others ships.</summary>
+    /// <summary>
+    /// <c>9 divisions and 3 in reserve</c>, <c>600 aircraft, 1,600 by September</c>, <c>27 frigates and 6 others</c>: those in reserve are
+    /// divisions too, those of September aircraft, the others ships.
+    /// </summary>
     private static void ShareUnit(FigureClause before, FigureClause clause)
     {
         if (!clause.IsJoined && !(clause.IsListed && AreOfOneSize(before, clause)) || clause.Min is null || clause.After.Count == 0) return;

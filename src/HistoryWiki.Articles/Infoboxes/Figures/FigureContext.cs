@@ -33,7 +33,8 @@ internal sealed record FigureContext
             Fate = fates.Fate ?? Fate,
             Who = who ?? (rest.Length > 0 ? null : Who),
             Part = who is not null && rest.Split(' ').Length <= 2 ? null : rest.Length > 0 ? rest : Part,
-            IsTotal = words.StartsWith("total", StringComparison.OrdinalIgnoreCase) || words.StartsWith("overall", StringComparison.OrdinalIgnoreCase) || words.Equals("together", StringComparison.OrdinalIgnoreCase),
+            IsTotal = words.StartsWith("total", StringComparison.OrdinalIgnoreCase) || words.StartsWith("overall", StringComparison.OrdinalIgnoreCase)
+                || words.Equals("together", StringComparison.OrdinalIgnoreCase),
         };
     }
 

@@ -170,8 +170,9 @@ internal sealed class FigureLexer(FieldItem item)
     {
         var end = start;
         while (end < text.Length && IsInWord(start, end)) end++;
-        if (ScaledWord(start, end) is (> 0 and var value, var scaleEnd)) Add(value == decimal.Truncate(value) ? FigureTokenKind.Number : FigureTokenKind.Measure, start, scaleEnd - start, (long)value, isGrouped: true);
-        else Add(FigureTokenKind.Word, start, end - start);
+        if (ScaledWord(start, end) is not (> 0 and var value, var scaleEnd)) Add(FigureTokenKind.Word, start, end - start);
+        else if (value != decimal.Truncate(value)) Add(FigureTokenKind.Measure, start, scaleEnd - start);
+        else Add(FigureTokenKind.Number, start, scaleEnd - start, (long)value, isGrouped: true);
     }
 
     /// <summary>The number that a word makes with the scale or the half behind it: <c>two thousand</c>, <c>a dozen</c>, <c>two and a half</c>; 0 where it makes none.</summary>

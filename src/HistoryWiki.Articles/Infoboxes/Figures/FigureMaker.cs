@@ -11,6 +11,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     /// <summary>What <c>(what: people)</c> counts, which needs no word in a figure.</summary>
     public const string People = "people";
 
+    private static readonly string[] LooseBeginnings = ["of", "whom", "which", "them", "were", "are", ",", "di", "de", "von"];
     private static readonly string[] LooseEnds = [".", "in", "on", "aboard", "to"];
 
     private static readonly string[] Estimates = ["estimate", "estimates", "Estimate", "Estimates"];
@@ -56,7 +57,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         if (words.Length > 0 || unit.What is null) AddPart(isLoss ? before.Rest : Joined(clause.Before));
         AddPart(words.Length > 0 ? unit.Part : null);
         var who = isLoss ? WhoWords.Find(words) ?? context.Who : null;
-        var what = clause.Thing ?? unit.What ?? (clause.Whole is { } whole && !((clause.Max ?? clause.Min) > (whole.Max ?? whole.Min)) && IsPartOfThings(unit) ? new UnitScan(Joined(whole.After)).What : null);
+        var what = clause.Thing ?? unit.What ?? (clause.Whole is { } whole && IsPartOfThings(unit, whole) ? new UnitScan(Joined(whole.After)).What : null);
         return new Figure(clause.Text)
         {
             Min = clause.IsReversed ? null : clause.Min,
@@ -167,7 +168,10 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         if (words.Count > 0 && words[0] is "of" or "," or "that" or "are" or "is" or "vary") words.RemoveAt(0);
     }
 
-    private bool IsPartOfThings(UnitScan unit) => unit.Kind is null && !clause.After.Exists(UnitWords.IsPlainPeople) && (!isLoss || new FateScan(clause.After).Fate is null);
+    /// <summary>The 25 of <c>83 ships (25 Rhodian)</c> are ships; the 60 of <c>one company (60)</c> are more than one and no companies.</summary>
+    private bool IsPartOfThings(UnitScan unit, FigureClause whole) =>
+        unit.Kind is null && !((clause.Max ?? clause.Min) > (whole.Max ?? whole.Min))
+        && !clause.After.Exists(UnitWords.IsPlainPeople) && (!isLoss || new FateScan(clause.After).Fate is null);
 
     private void AddPart(string? part)
     {
@@ -198,5 +202,5 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     }
 
     private static string Joined(IEnumerable<string> words) =>
-        string.Join(' ', words.SkipWhile(w => w is "of" or "whom" or "which" or "them" or "were" or "are" or "," or "di" or "de" or "von")).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
+        string.Join(' ', words.SkipWhile(LooseBeginnings.Contains)).Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',');
 }

@@ -12,7 +12,8 @@ internal static class ModelNames
     private static readonly FrozenDictionary<string, string> Names = Table(
         StringComparer.OrdinalIgnoreCase,
         ("aircraft",
-            "spitfire|spitfires|hurricanes|beaufighter|beaufighters|blenheim|blenheims|mosquitos|mosquitoes|lancasters|halifaxes|harrier|harriers|swordfish|catalinas|kittyhawks|hellcats|zeros|stuka|stukas|sturmoviks|"
+            "spitfire|spitfires|hurricanes|beaufighter|beaufighters|blenheim|blenheims|mosquitos|mosquitoes|lancasters|halifaxes|harrier|harriers|"
+            + "swordfish|catalinas|kittyhawks|hellcats|zeros|stuka|stukas|sturmoviks|"
             + "messerschmitt|messerschmitts|heinkel|heinkels|dornier|dorniers|junkers|focke-wulf|focke-wulfs|savoia-marchetti|superfortress|superfortresses|stratofortresses|"
             + "skyraiders|skyhawk|skyhawks|mirages|phantoms|migs|hueys|chinooks|bayraktar|f4f|f4u|f6f|sbd|tbf|tbd|pby|sb2c"),
         ("tanks", "shermans|merkava|merkavas|stug|stugs|abrams"),

@@ -28,7 +28,8 @@ internal static class QualifierWords
         [
             "another", "a further", "further", "additional", "an additional", "plus", "+", "and", "&", "with", "including", "incl", "incl.", "inc", "inc.", "of whom", "of which",
             "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "from", "estimates", "range", "a",
-            "the", "only", "just", "both", "reportedly", "allegedly", "supposedly", "in addition to", "along with", "together with", "e", "ed", "et", "und", "y", "и", "di cui", "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt",
+            "the", "only", "just", "both", "reportedly", "allegedly", "supposedly", "in addition to", "along with", "together with", "e", "ed", "et", "und", "y", "и", "di cui",
+            "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt",
         ]),
     ];
 

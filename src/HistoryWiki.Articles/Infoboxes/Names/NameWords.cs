@@ -27,7 +27,10 @@ internal static class NameWords
 
     /// <summary>Where names are told that are not told here.</summary>
     private static readonly string[] ToldElsewhere =
-        ["list", "leaders", "commanders", "belligerents", "combatants", "participants", "order of battle", "orders of battle", "article", "section", "below", "here", "full", "aftermath", "forces", "units", "battles", "above", "text", "table", "notes", "details", "casualties", "strength"];
+    [
+        "list", "leaders", "commanders", "belligerents", "combatants", "participants", "order of battle", "orders of battle", "article", "section", "below", "here", "full",
+        "aftermath", "forces", "units", "battles", "above", "text", "table", "notes", "details", "casualties", "strength",
+    ];
 
     private static readonly string[] RemarkOpenings =
     [

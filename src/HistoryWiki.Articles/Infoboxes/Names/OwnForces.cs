@@ -46,7 +46,9 @@ internal static class OwnForces
     {
         var words = name.Split([' ', '-', '–', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return false;
-        if (Array.Exists(OfStates, f => name.Contains(f, StringComparison.OrdinalIgnoreCase) && !party.Contains(f, StringComparison.OrdinalIgnoreCase)) || words[^1].Equals("Force", StringComparison.OrdinalIgnoreCase)) return true;
+        // A navy beneath a navy is another country's.
+        if (Array.Exists(OfStates, f => name.Contains(f, StringComparison.OrdinalIgnoreCase) && !party.Contains(f, StringComparison.OrdinalIgnoreCase))) return true;
+        if (words[^1].Equals("Force", StringComparison.OrdinalIgnoreCase)) return true;
         if (words.Length == 1) return !isSpelledOut && words[0].Length is >= 3 and <= 5 && words[0].All(char.IsUpper) && Countries.IsCountry(party);
         if (!words.Any(OfAnyone.Contains)) return false;
         return Array.Exists(Royal, r => name.StartsWith(r, StringComparison.Ordinal)) || words.Any(IsNumber) || words.Any(w => SharesStem(w, party))

@@ -11,7 +11,8 @@ internal static class PartyHeadings
         "support from", "support", "supporters", "supporting", "with support from", "with the support of", "with support of",
         "backed by", "aided by", "assisted by", "material support", "military support", "logistical support", "air support", "naval support",
         "diplomatic support", "political support", "limited support", "alleged support", "arms support", "supplied by", "armed by", "weapons support",
-        "support and aid", "foreign support", "external support", "medical support", "medical aid", "humanitarian support", "economic support", "non-combat support", "intelligence support", "financial support",
+        "support and aid", "foreign support", "external support", "medical support", "medical aid", "humanitarian support", "economic support", "non-combat support",
+        "intelligence support", "financial support",
         "sostenuti da", "con il supporto di", "supporto", "soutenu par", "soutenus par", "soutien", "unterstützt von", "unterstützt durch", "unterstützung",
         "apoyado por", "apoyo", "apoyo de", "apoio", "при поддержке", "поддержка", "wsparcie", "wspierani przez", "gesteund door", "steun", "apoiado por",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ internal static class TemplateTable
         (TemplateRole.Force, "Air Force", "air force|airforce"),
         (TemplateRole.Force, "Coast Guard", "coast guard"),
         (TemplateRole.Force, "Marines", "marines|marine"),
-        (TemplateRole.Picture, "", "flagicon|flag icon|flagdeco|flag deco|flagicon image|flag icon image|flagicon country|flagicon2|flagd|fi|flag icon-military|coat of arms|coa|icon|bandiera|"
+        (TemplateRole.Picture, "", "flagicon|flag icon|flagdeco|flag deco|flagicon image|flag icon image|flagicon country|flagicon2|flagd|fi|coat of arms|coa|icon|bandiera|"
             + "flagge|bandera icono|ja exp route sign|bandera|bandeira|vlag|drapeau icône|флагикон|флаг|naval|military flag|sign|legend0|emoji|image label|rating|tick small|flagicon region|simbolo"),
         (TemplateRole.Fate, "KIA", "kia|killed in action|killed|kia2|†|dagger|kill|morto|mort|gefallen|fallen"),
         (TemplateRole.Fate, "POW", "pow|prisoner of war|captured|prisoner|pow2|kriegsgefangen|prigioniero|prisionero"),
@@ -26,7 +26,8 @@ internal static class TemplateTable
         (TemplateRole.Fate, "died", "died|natural causes|dod|died of disease|nc"),
         (TemplateRole.Fate, "resigned", "resigned"),
         (TemplateRole.Fate, "suicide", "sui|suicide"),
-        (TemplateRole.List, "", "plainlist|plain list|unbulleted list|ubl|ubli|ubt|ublist|unbulleted indent list|nobulleted list|flowlist|treelist|unbullet list|bulleted list|blist|flatlist|hlist|hlist-comma|horizontal list|"
+        (TemplateRole.List, "", "plainlist|plain list|unbulleted list|ubl|ubli|ubt|ublist|unbulleted indent list|nobulleted list|flowlist|treelist|"
+            + "unbullet list|bulleted list|blist|flatlist|hlist|hlist-comma|horizontal list|"
             + "ordered list|olist|numbered list|collapsible list|clist|comma separated entries|comma-separated entries|cslist|csl|indented plainlist|indented list|"
             + "hidden|columns-list|column list|colbegin list|list|flat list|vunblist|tree list inline|pagelist|liste déroulante|elenco|hidden list"),
         (TemplateRole.ListEdge, "", "endplainlist|plainlist/end|end plainlist|startplainlist|plainlist/begin|endflatlist|startflatlist|flatlist/end|tree list|tree list/end|"
