@@ -19,11 +19,11 @@ public sealed record LinkNode(Passage Passage, WikiTree TargetTree, ImmutableArr
 
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
+    internal override void PushParts(WalkStack stack)
     {
         for (var i = Parts.Length - 1; i >= 0; i--)
-            WikiTree.Push(Parts[i], stack);
-        WikiTree.Push(TargetTree, stack);
+            stack.Push(Parts[i]);
+        stack.Push(TargetTree);
     }
 }
 

@@ -3,7 +3,7 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <summary>Goes through every node of a tree that is no words, at every depth, in the order of the text. The whole of an article is gone through once for each reading, hence a structure and no iterator.</summary>
 internal struct MarkupWalk(WikiTree tree)
 {
-    private readonly Stack<(WikiTree Tree, int At)> stack = new();
+    private readonly WalkStack stack = new(keepsWords: false);
     private WikiTree tree = tree;
     private int at;
 
@@ -29,10 +29,9 @@ internal struct MarkupWalk(WikiTree tree)
                 if (!node.HasParts)
                     return true;
 
-                stack.Push((tree, at));
+                stack.Push(tree, at);
                 node.PushParts(stack);
-                (tree, at) = stack.Pop();
-                return true;
+                return GoBack();
             }
         }
         while (GoBack());

@@ -10,15 +10,15 @@ public sealed record TableNode(Passage Passage, string Attributes, WikiTree? Cap
 {
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
+    internal override void PushParts(WalkStack stack)
     {
         for (var row = Rows.Count - 1; row >= 0; row--)
         {
             for (var cell = Rows[row].Cells.Count - 1; cell >= 0; cell--)
-                WikiTree.Push(Rows[row].Cells[cell].Content, stack);
+                stack.Push(Rows[row].Cells[cell].Content);
         }
 
-        WikiTree.Push(Caption, stack);
+        stack.Push(Caption);
     }
 }
 

@@ -15,7 +15,7 @@ public sealed record TagNode(Passage Passage, string Name, string Attributes, Ta
 
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack) => WikiTree.Push(Content, stack);
+    internal override void PushParts(WalkStack stack) => stack.Push(Content);
 }
 
 /// <summary>Whether a tag has its partner.</summary>

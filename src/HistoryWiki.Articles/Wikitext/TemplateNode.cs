@@ -31,15 +31,15 @@ public sealed record TemplateNode(
 
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
+    internal override void PushParts(WalkStack stack)
     {
         for (var i = Parameters.Length - 1; i >= 0; i--)
         {
-            WikiTree.Push(Parameters[i].Value, stack);
-            WikiTree.Push(Parameters[i].KeyTree, stack);
+            stack.Push(Parameters[i].Value);
+            stack.Push(Parameters[i].KeyTree);
         }
 
-        WikiTree.Push(NameTree, stack);
+        stack.Push(NameTree);
     }
 }
 
@@ -64,9 +64,9 @@ public sealed record ArgumentNode(Passage Passage, WikiTree NameTree, WikiTree? 
 {
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack)
+    internal override void PushParts(WalkStack stack)
     {
-        WikiTree.Push(Default, stack);
-        WikiTree.Push(NameTree, stack);
+        stack.Push(Default);
+        stack.Push(NameTree);
     }
 }

@@ -23,7 +23,7 @@ public abstract record WikiNode(Passage Passage)
     internal virtual bool HasParts => false;
 
     /// <summary>Puts the trees within it onto a stack, the last first.</summary>
-    internal virtual void PushParts(Stack<(WikiTree Tree, int At)> stack)
+    internal virtual void PushParts(WalkStack stack)
     {
     }
 }
@@ -77,7 +77,7 @@ public sealed record HeadingNode(Passage Passage, int Level, WikiTree Content) :
 {
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack) => WikiTree.Push(Content, stack);
+    internal override void PushParts(WalkStack stack) => stack.Push(Content);
 }
 
 /// <summary>A web address, bare or in brackets with words: <c>[https://example.org a source]</c>.</summary>
@@ -88,5 +88,5 @@ public sealed record ExternalLinkNode(Passage Passage, string Address, WikiTree?
 {
     internal override bool HasParts => true;
 
-    internal override void PushParts(Stack<(WikiTree Tree, int At)> stack) => WikiTree.Push(Words, stack);
+    internal override void PushParts(WalkStack stack) => stack.Push(Words);
 }

@@ -56,8 +56,8 @@ public sealed class WikiTree
     /// <summary>Every node at every depth, in the order of the text, a node before those within it.</summary>
     public IEnumerable<WikiNode> Walk()
     {
-        var stack = new Stack<(WikiTree Tree, int At)>();
-        stack.Push((this, 0));
+        var stack = new WalkStack(keepsWords: true);
+        stack.Push(this);
         while (stack.TryPop(out var place))
         {
             var (tree, at) = place;
@@ -68,7 +68,7 @@ public sealed class WikiTree
                 if (!node.HasParts)
                     continue;
 
-                stack.Push((tree, at));
+                stack.Push(tree, at);
                 node.PushParts(stack);
                 break;
             }
@@ -80,10 +80,4 @@ public sealed class WikiTree
 
     /// <inheritdoc/>
     public override string ToString() => Raw;
-
-    internal static void Push(WikiTree? tree, Stack<(WikiTree Tree, int At)> stack)
-    {
-        if (tree is { IsEmpty: false })
-            stack.Push((tree, 0));
-    }
 }
