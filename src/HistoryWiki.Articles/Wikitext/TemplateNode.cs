@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace HistoryWiki.Articles.Wikitext;
 
@@ -22,7 +23,7 @@ public sealed record TemplateNode(
     {
         for (var i = Parameters.Length - 1; i >= 0; i--)
         {
-            if (string.Equals(Parameters[i].Key, key, StringComparison.OrdinalIgnoreCase))
+            if (Parameters[i].KeySpan.Equals(key, StringComparison.OrdinalIgnoreCase))
                 return Parameters[i].Value;
         }
 
@@ -44,11 +45,28 @@ public sealed record TemplateNode(
 }
 
 /// <summary>One parameter of a template, for example <c>| result = Russian victory</c>.</summary>
-/// <param name="Key">The key, trimmed; the place (1, 2 and so on) of a positional parameter.</param>
-/// <param name="KeyTree">The key as written; null for a positional parameter.</param>
-/// <param name="Value">What follows the equals sign or the pipe, blanks included.</param>
-public sealed record TemplateParameter(string Key, WikiTree? KeyTree, WikiTree Value)
+public sealed class TemplateParameter
 {
+    private string? key;
+
+    /// <summary>A parameter whose key is its place, counted from 1.</summary>
+    internal TemplateParameter(int place, WikiTree value) => (key, Value) = (place.ToString(CultureInfo.InvariantCulture), value);
+
+    /// <summary>A parameter whose key is written.</summary>
+    internal TemplateParameter(WikiTree key, WikiTree value) => (KeyTree, Value) = (key, value);
+
+    /// <summary>The key, trimmed; the place (1, 2 and so on) of a positional parameter.</summary>
+    public string Key => key ??= PlainName.OfKey(KeyTree!);
+
+    /// <summary>The key as written; null for a positional parameter.</summary>
+    public WikiTree? KeyTree { get; }
+
+    /// <summary>What follows the equals sign or the pipe, blanks included.</summary>
+    public WikiTree Value { get; }
+
+    /// <summary>The key without a copy of it: most keys are only compared.</summary>
+    internal ReadOnlySpan<char> KeySpan => key is null && KeyTree!.IsWords ? KeyTree.Passage.Span.Trim() : Key;
+
     /// <summary>True where a key is written.</summary>
     public bool IsNamed => KeyTree is not null;
 

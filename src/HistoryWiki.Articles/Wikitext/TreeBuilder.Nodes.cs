@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace HistoryWiki.Articles.Wikitext;
@@ -35,11 +34,11 @@ internal sealed partial class TreeBuilder
         if (sign == until)
         {
             positional++;
-            return new TemplateParameter(positional.ToString(CultureInfo.InvariantCulture), null, Between(first, until, start, end));
+            return new TemplateParameter(positional, Between(first, until, start, end));
         }
 
         var key = Between(first, sign, start, end);
-        return new TemplateParameter(PlainName.OfKey(key), key, Between(sign + 1, until, entries[sign].End, end));
+        return new TemplateParameter(key, Between(sign + 1, until, entries[sign].End, end));
     }
 
     private ArgumentNode MakeArgument(int start, int end, int first, int until)

@@ -17,7 +17,7 @@ internal sealed class Citation
             others.Add(afterColon);
         foreach (var parameter in template.Parameters)
         {
-            var part = parameter.IsNamed ? CitationKeys.Find(parameter.Key) : null;
+            var part = parameter.IsNamed ? CitationKeys.Find(parameter.KeySpan) : null;
             if (part == CitationPart.Silent || part is { } said && parts[(int)said] is not null || plainWords(parameter.Value) is not { Length: > 0 } words)
                 continue;
             if (part is { } known)

@@ -53,8 +53,10 @@ internal static class CitationKeys
         .SelectMany(row => row.Keys.Split('|').Select(key => (key, row.Part)))
         .ToFrozenDictionary(pair => pair.key, pair => pair.Part, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, CitationPart>.AlternateLookup<ReadOnlySpan<char>> Lookup = Parts.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The part that a key names, or null.</summary>
-    public static CitationPart? Find(string key) => Parts.TryGetValue(key, out var part) ? part : null;
+    public static CitationPart? Find(ReadOnlySpan<char> key) => Lookup.TryGetValue(key, out var part) ? part : null;
 }
 
 /// <summary>A part of a source.</summary>
