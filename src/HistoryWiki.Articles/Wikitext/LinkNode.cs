@@ -8,11 +8,13 @@ namespace HistoryWiki.Articles.Wikitext;
 /// <param name="Parts">What stands behind each pipe, in the order written.</param>
 public sealed record LinkNode(Passage Passage, WikiTree TargetTree, ImmutableArray<WikiTree> Parts) : WikiNode(Passage)
 {
+    private LinkKind? kind;
+
     /// <summary>The title linked to, without a leading colon, underscores as spaces, for example <c>Battle of Grengam#Aftermath</c>.</summary>
     public string Target => Name.TrimStart(':').Trim();
 
     /// <summary>What the link does: a leading colon makes any link an ordinary one.</summary>
-    public LinkKind Kind => Namespaces.KindOf(Name);
+    public LinkKind Kind => kind ??= Namespaces.KindOf(Name);
 
     /// <summary>What stands before the first pipe, as words.</summary>
     internal string Name { get; } = PlainName.Of(TargetTree);

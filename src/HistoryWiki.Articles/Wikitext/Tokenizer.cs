@@ -201,8 +201,10 @@ internal sealed partial class Tokenizer
 
     private int RunLength(int start)
     {
-        var rest = text.AsSpan(start).IndexOfAnyExcept(text[start]);
-        return rest < 0 ? text.Length - start : rest;
+        var end = start + 1;
+        while (end < text.Length && text[end] == text[start])
+            end++;
+        return end - start;
     }
 
     private void Emit(TokenKind kind, int length, byte detail = 0)
