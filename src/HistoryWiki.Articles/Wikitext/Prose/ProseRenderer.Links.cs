@@ -29,13 +29,15 @@ internal sealed partial class ProseRenderer
                 writer.Silent();
                 break;
             default:
-                var words = WordsOf(link) + Trail(next);
+                var trail = Trail(next);
+                var words = WordsOf(link) + trail;
                 if (link.Kind == LinkKind.Article)
                     WriteArticleLink(link.Target, words, writer);
                 else
                     writer.Words(words);
                 foreach (var part in link.Parts)
                     WriteNotesWithin(part, writer);
+                lettersWritten = trail.Length;
                 break;
         }
     }
@@ -57,13 +59,13 @@ internal sealed partial class ProseRenderer
     }
 
     /// <summary>Letters that follow a link at once belong to its words: <c>[[siege]]s</c>.</summary>
-    private string Trail(TextNode? next)
+    private static string Trail(TextNode? next)
     {
         var span = next is null ? [] : next.Span;
-        lettersWritten = 0;
-        while (lettersWritten < span.Length && lettersWritten < 40 && char.IsLower(span[lettersWritten]))
-            lettersWritten++;
-        return span[..lettersWritten].ToString();
+        var length = 0;
+        while (length < span.Length && length < 40 && char.IsLower(span[length]))
+            length++;
+        return span[..length].ToString();
     }
 
     private void WriteArticleLink(string target, string words, ProseWriter writer)

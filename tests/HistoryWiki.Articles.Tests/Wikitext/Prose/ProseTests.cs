@@ -98,6 +98,14 @@ public class ProseTests
     }
 
     [Fact]
+    public void Letters_behind_a_link_belong_to_it_whatever_the_note_within_it_says()
+    {
+        var article = WikitextParser.Parse("The [[Siege|siege{{sfn|''X''}}]]works of [[Azov|Azov{{efn|a ''b'' c}}]]ians held.", "t", "s");
+
+        Assert.Equal("The [[Siege|siegeworks]][^1] of [[Azov|Azovians]][^2] held.\n\n[^1]: X.\n\n[^2]: a *b* c", Assert.Single(article.Sections).Markdown);
+    }
+
+    [Fact]
     public void Headings_within_a_tag_head_sections() =>
         Assert.Equal([null, "A", "B"], WikitextParser.Parse("<div>\n==A==\na\n==B==\n</div>", "t", "s").Sections.Select(section => section.Heading));
 
