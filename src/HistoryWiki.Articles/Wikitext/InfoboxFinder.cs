@@ -34,7 +34,7 @@ public static class InfoboxFinder
         var lines = new LineCounter(article.Passage.Source);
         foreach (var parameter in template.Parameters)
         {
-            var value = parameter.Value.Raw.Trim();
+            var value = parameter.Value.Passage.Span.Trim().ToString();
             if (!parameter.IsNamed && (value.Length == 0 || IsFunction(template, parameter)))
                 continue;
 

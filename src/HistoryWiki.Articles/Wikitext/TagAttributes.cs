@@ -12,7 +12,7 @@ internal static class TagAttributes
             var key = ReadName(attributes, ref at);
             var value = ReadValue(attributes, ref at);
             if (attributes.AsSpan()[key].Equals(name, StringComparison.OrdinalIgnoreCase))
-                return value?.Trim() ?? "";
+                return attributes.AsSpan()[value].Trim().ToString();
         }
 
         return null;
@@ -28,30 +28,30 @@ internal static class TagAttributes
         return start..at;
     }
 
-    private static string? ReadValue(string text, ref int at)
+    private static Range ReadValue(string text, ref int at)
     {
         var sign = SkipBlanks(text, at);
         if (sign >= text.Length || text[sign] != '=')
-            return null;
+            return at..at;
 
         at = SkipBlanks(text, sign + 1);
         if (at >= text.Length)
-            return "";
+            return at..at;
 
         var quote = text[at];
         if (quote is '"' or '\'' or '“' or '”')
         {
             var closing = text.AsSpan(at + 1).IndexOfAny(quote, quote is '“' or '”' ? '”' : quote);
             var end = closing < 0 ? text.Length : at + 1 + closing;
-            var quoted = text[(at + 1)..end];
+            var quoted = (at + 1)..end;
             at = Math.Min(text.Length, end + 1);
             return quoted;
         }
 
         var length = text.AsSpan(at).IndexOfAny(" \t\n/");
-        var value = length < 0 ? text[at..] : text.Substring(at, length);
-        at += value.Length;
-        return value;
+        var start = at;
+        at = length < 0 ? text.Length : at + length;
+        return start..at;
     }
 
     private static int SkipBlanks(string text, int at)

@@ -150,8 +150,8 @@ internal sealed partial class ProseRenderer(ProseContext context)
     {
         if (tree.IsEmpty)
             return "";
-        if (tree.IsWords && !tree.Passage.Span.Contains('\n'))
-            return tree.Passage.Span.Trim().ToString();
+        if (tree.IsWords && tree.Passage.Span.Trim() is var words && !words.Contains('\n'))
+            return words.ToString();
 
         return Line(tree, " ", plain: true);
     }
