@@ -44,12 +44,21 @@ public static class WikitextParser
             infobox?.Infobox,
             reading.Facts,
             sections,
-            [.. FactLinks.Of(reading.Facts).Concat(renderer.Links).Distinct()],
+            EachOnce(FactLinks.Of(reading.Facts), renderer.Links),
             survey.Categories,
             [.. survey.Problems.Concat(WikitextProblems.Of(infobox)).Concat(reading.Problems).OrderBy(problem => problem.Line)])
         {
             FactProblems = reading.Problems,
             RedirectTo = redirect,
         };
+    }
+
+    private static List<ArticleLink> EachOnce(IReadOnlyList<ArticleLink> ofFacts, IReadOnlyList<ArticleLink> ofText)
+    {
+        var most = ofFacts.Count + ofText.Count;
+        var (links, seen) = (new List<ArticleLink>(most), new HashSet<ArticleLink>(most));
+        links.AddRange(ofFacts.Where(seen.Add));
+        links.AddRange(ofText.Where(seen.Add));
+        return links;
     }
 }
