@@ -7,6 +7,7 @@ internal sealed class Footnotes
 {
     private readonly Dictionary<string, WikiTree> contents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Footnote> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Footnote> byCitation = new(StringComparer.Ordinal);
     private int count;
 
     /// <summary>Remembers the words of a named note, wherever in the article they stand; the first that has words counts.</summary>
@@ -42,9 +43,8 @@ internal sealed class Footnotes
     /// <summary>The note that says a short citation; the same citation is the same note.</summary>
     public Footnote ForCitation(string markdown)
     {
-        var key = "\u0001" + markdown;
-        if (!byKey.TryGetValue(key, out var note))
-            byKey[key] = note = new Footnote(++count, null, markdown);
+        if (!byCitation.TryGetValue(markdown, out var note))
+            byCitation[markdown] = note = new Footnote(++count, null, markdown);
         return note;
     }
 
@@ -74,5 +74,5 @@ internal sealed class Footnote(int number, WikiTree? content, string? markdown)
     public bool IsWritten { get; set; }
 
     /// <summary>What stands in the text: <c>[^3]</c>.</summary>
-    public string Mark { get; } = string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
+    public string Mark { get; } = string.Concat("[^", number.ToString(CultureInfo.InvariantCulture), "]");
 }

@@ -4,7 +4,7 @@ namespace HistoryWiki.Articles.Wikitext.Prose;
 internal sealed class NoteList
 {
     private readonly List<Footnote> notes = [];
-    private readonly HashSet<Footnote> seen = [];
+    private readonly HashSet<int> seen = [];
 
     public int Count => notes.Count;
 
@@ -12,7 +12,7 @@ internal sealed class NoteList
 
     public void Add(Footnote note)
     {
-        if (seen.Add(note))
+        if (seen.Add(note.Number))
             notes.Add(note);
     }
 
