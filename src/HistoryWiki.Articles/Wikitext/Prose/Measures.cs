@@ -89,7 +89,7 @@ internal static class Measures
         if (!TryRead(part, out var number) || number == 0)
             return part;
 
-        var digits = Math.Max(2, part.Where(char.IsAsciiDigit).SkipWhile(digit => digit == '0').Reverse().SkipWhile(digit => digit == '0').Count());
+        var digits = Math.Max(2, string.Concat(part.Where(char.IsAsciiDigit)).Trim('0').Length);
         var value = number * factor;
         var scale = digits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
         if (scale is < -12 or > 6)

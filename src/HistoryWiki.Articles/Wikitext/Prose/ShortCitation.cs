@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace HistoryWiki.Articles.Wikitext.Prose;
 
 /// <summary>A source named in short: <c>Buttar 2014, p. 122</c>.</summary>
@@ -41,20 +39,12 @@ internal static class ShortCitation
 
     private static string Located(string source, TemplateValues values, string number)
     {
-        var citation = new StringBuilder(source);
-        Add(citation, "p. ", values.Find(number + "p", number + "page"));
-        Add(citation, "pp. ", values.Find(number + "pp", number + "pages"));
-        Add(citation, "", values.Find(number + "loc", number + "at"));
-        Add(citation, "", values.Find(number + "ps"));
-        return citation.ToString();
+        var citation = With(source, "p. ", values.Find(number + "p", number + "page"));
+        citation = With(citation, "pp. ", values.Find(number + "pp", number + "pages"));
+        citation = With(citation, "", values.Find(number + "loc", number + "at"));
+        return With(citation, "", values.Find(number + "ps"));
     }
 
-    private static void Add(StringBuilder citation, string label, string? place)
-    {
-        if (place is null)
-            return;
-        if (citation.Length > 0)
-            citation.Append(", ");
-        citation.Append(label).Append(place);
-    }
+    private static string With(string citation, string label, string? place) =>
+        place is null ? citation : string.Concat(citation, citation.Length > 0 ? ", " : "", label, place);
 }
