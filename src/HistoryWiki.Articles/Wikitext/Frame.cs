@@ -21,7 +21,7 @@ internal struct Frame
     /// <summary>The paragraph it was opened in.</summary>
     public int Paragraph;
 
-    /// <summary>True where it stands first on its line.</summary>
+    /// <summary>True for braces that stand first on their line.</summary>
     public bool AtLineStart;
 
     /// <summary>True once a pipe belongs to it.</summary>

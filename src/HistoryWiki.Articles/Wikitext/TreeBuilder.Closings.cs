@@ -66,7 +66,7 @@ internal sealed partial class TreeBuilder
                 continue;
             }
 
-            if (HoldsOpenBracket(frame) && token.End - at == 3)
+            if (token.End - at == 3 && HoldsOpenBracket(frame))
             {
                 AddText(at, at + 1);
                 at++;

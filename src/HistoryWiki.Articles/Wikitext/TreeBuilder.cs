@@ -55,6 +55,9 @@ internal sealed partial class TreeBuilder
     {
         switch (token.Kind)
         {
+            case TokenKind.Text:
+                AddText(token.Start, token.End);
+                break;
             case TokenKind.NewLine:
                 ReadNewLine(token);
                 break;
@@ -217,7 +220,7 @@ internal sealed partial class TreeBuilder
             Tag = token.Detail,
             Line = line,
             Paragraph = paragraph,
-            AtLineStart = IsLineStart(),
+            AtLineStart = kind == FrameKind.Braces && IsLineStart(),
             HasPipe = false,
             LikelyEnd = -1,
         };
