@@ -11,6 +11,7 @@ public static class MarkdownEscaping
 
     private static readonly SearchValues<char> InEntity = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[<|&!");
+    private static readonly SearchValues<char> SpecialOrEnd = SearchValues.Create("\\`*_[<|&!\n");
 
     /// <summary>Escapes one line of plain words; a line break inside it would begin a new line of Markdown and is not escaped.</summary>
     public static string Line(string words)
@@ -49,6 +50,9 @@ public static class MarkdownEscaping
 
         return words.ToString();
     }
+
+    /// <summary>True for words of one line that are the same in Markdown, wherever in a line they stand but at its beginning.</summary>
+    internal static bool IsPlainLine(ReadOnlySpan<char> words) => !words.ContainsAny(SpecialOrEnd);
 
     /// <summary>Escapes words within a line that is being written; brackets around a title are words too.</summary>
     internal static void AppendWords(TextBuffer markdown, ReadOnlySpan<char> words) => Append(markdown, words, 0, keepLinks: false);

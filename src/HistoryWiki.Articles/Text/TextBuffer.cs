@@ -17,7 +17,8 @@ internal sealed class TextBuffer(int capacity = 256)
     /// <summary>Adds a character.</summary>
     public TextBuffer Append(char character)
     {
-        Reserve(1);
+        if (Length == characters.Length)
+            Grow(Length + 1);
         characters[Length++] = character;
         return this;
     }
@@ -25,16 +26,19 @@ internal sealed class TextBuffer(int capacity = 256)
     /// <summary>Adds text.</summary>
     public TextBuffer Append(ReadOnlySpan<char> text)
     {
-        Reserve(text.Length);
+        var length = Length + text.Length;
+        if (length > characters.Length)
+            Grow(length);
         text.CopyTo(characters.AsSpan(Length));
-        Length += text.Length;
+        Length = length;
         return this;
     }
 
     /// <summary>Memory behind the text, to be written to and then taken in by <see cref="Fill"/>.</summary>
     public Span<char> Room(int length)
     {
-        Reserve(length);
+        if (Length + length > characters.Length)
+            Grow(Length + length);
         return characters.AsSpan(Length, length);
     }
 
@@ -50,9 +54,5 @@ internal sealed class TextBuffer(int capacity = 256)
     /// <inheritdoc/>
     public override string ToString() => Span.ToString();
 
-    private void Reserve(int more)
-    {
-        if (Length + more > characters.Length)
-            Array.Resize(ref characters, Math.Max(Length + more, characters.Length * 2));
-    }
+    private void Grow(int length) => Array.Resize(ref characters, Math.Max(length, characters.Length * 2));
 }

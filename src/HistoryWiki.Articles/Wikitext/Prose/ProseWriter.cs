@@ -50,14 +50,20 @@ internal sealed partial class ProseWriter
     /// <summary>Writes words as they are; a line feed ends the line.</summary>
     public void Words(ReadOnlySpan<char> words)
     {
+        if (MarkdownEscaping.IsPlainLine(words))
+        {
+            WordsOfLine(words, escapes: false);
+            return;
+        }
+
         while (words.IndexOf('\n') is >= 0 and var end)
         {
-            WordsOfLine(words[..end]);
+            WordsOfLine(words[..end], escapes: !IsPlain);
             EndLine();
             words = words[(end + 1)..];
         }
 
-        WordsOfLine(words);
+        WordsOfLine(words, escapes: !IsPlain);
     }
 
     /// <summary>Writes Markdown that belongs into the line.</summary>
@@ -201,7 +207,7 @@ internal sealed partial class ProseWriter
         (last, quotes, inQuote) = (LineKind.None, 0, false);
     }
 
-    private void WordsOfLine(ReadOnlySpan<char> words)
+    private void WordsOfLine(ReadOnlySpan<char> words, bool escapes)
     {
         if (gap is not null)
             words = words.TrimStart();
@@ -214,10 +220,10 @@ internal sealed partial class ProseWriter
         if (partsWords && char.IsLetterOrDigit(words[0]))
             gap ??= " ";
         FillGap();
-        if (IsPlain)
-            line.AppendMarkdown(words);
-        else
+        if (escapes)
             line.AppendWords(words);
+        else
+            line.AppendMarkdown(words);
     }
 
     /// <summary>What parts lines on a single line is written only once more words follow.</summary>
