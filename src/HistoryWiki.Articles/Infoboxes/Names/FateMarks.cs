@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using HistoryWiki.Articles.Infoboxes.Fields;
 
 namespace HistoryWiki.Articles.Infoboxes.Names;
@@ -38,6 +40,11 @@ internal static class FateMarks
         ("other fate", Fate.Other), ("drowned", Fate.Other), ("abdicated", Fate.Other), ("retired", Fate.Other), ("arrested", Fate.Captured),
     ];
 
+    private static readonly SearchValues<string> AnyWords = SearchValues.Create([.. Words.Select(w => w.Words)], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> FatesAlone =
+        Words.Where(w => w.Fate != Fate.Other || w.Words == "other fate").Select(w => w.Words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The mark at the end of the text, or before the brackets that end it; a length of 0 where there is none.</summary>
     private static (int Start, int Length, Fate Fate) AtEnd(string text)
     {
@@ -62,14 +69,17 @@ internal static class FateMarks
     }
 
     /// <summary>The fate that a remark such as <c>possibly killed in action</c> says, or null.</summary>
-    public static Fate? InWords(string remark) => Words.Where(w => WholeWords.Contains(Undotted(remark), w.Words)).Select(w => (Fate?)w.Fate).FirstOrDefault();
+    public static Fate? InWords(string remark)
+    {
+        var words = Undotted(remark);
+        return words.AsSpan().ContainsAny(AnyWords) && Array.Find(Words, w => WholeWords.Contains(words, w.Words)) is { Words: not null, Fate: var fate } ? fate : null;
+    }
 
     /// <summary><c>KIA</c> for <c>K.I.A.</c>; other words as they are.</summary>
     private static string Undotted(string words) => words.Length <= 6 && words.Split('.').All(letter => letter.Length <= 1) ? words.Replace(".", "", StringComparison.Ordinal) : words;
 
     /// <summary>True where the remark is nothing but a fate, so that no note has to keep it.</summary>
-    public static bool IsOnlyFate(string remark) =>
-        Words.Any(w => (w.Fate != Fate.Other || w.Words == "other fate") && Undotted(remark.Trim()).Equals(w.Words, StringComparison.OrdinalIgnoreCase));
+    public static bool IsOnlyFate(string remark) => FatesAlone.Contains(Undotted(remark.Trim()));
 
     /// <summary>The words for a fate from which it is read again: <c>died of wounds</c>.</summary>
     public static string WordsFor(Fate fate) => fate switch
