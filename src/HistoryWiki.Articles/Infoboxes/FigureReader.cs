@@ -58,9 +58,10 @@ internal sealed class FigureReader
         foreach (var item in value.Items) ReadItem(item);
         EndBoldHeading();
         EndDateHeading();
-        CountedPlanes.Mark(found.ConvertAll(c => c.Clause));
-        if (isLoss) SlashedFates.Part(found.ConvertAll(c => c.Clause));
-        FateSharing.Share(found.ConvertAll(c => c.Clause), isLoss);
+        var all = found.ConvertAll(c => c.Clause);
+        CountedPlanes.Mark(all);
+        if (isLoss) SlashedFates.Part(all);
+        FateSharing.Share(all, isLoss);
         foreach (var (clause, _) in found.Where(c => c.Clause.IsReversed)) problems.Add(FactsMessages.RangeReversed(field, clause.Text));
         List<Figure> figures = [.. found.Select(c => new FigureMaker(c.Clause, c.Context, isLoss, year).Make())];
         foreach (var (item, clauses, date) in dateHeadings)
@@ -99,7 +100,7 @@ internal sealed class FigureReader
     }
 
     /// <summary>The numbers in the words of a heading count nothing: <c>In Phase One, Two and Three:</c>.</summary>
-    private static bool IsHeadingInWords(FieldItem item, IReadOnlyList<FigureToken> tokens) =>
+    private static bool IsHeadingInWords(FieldItem item, List<FigureToken> tokens) =>
         item.Bold && item.Text.EndsWith(':') && !tokens.Any(t => t.Kind == FigureTokenKind.Number && char.IsAsciiDigit(t.Text[0]));
 
     private bool NamesParty(string label) => FigureContext.Empty.And(label, year) is { Fate: null, By: null, When: null, IsTotal: false };

@@ -62,13 +62,20 @@ internal sealed record FieldItem(string Text)
     public string? OnlyLink => Spans.Where(s => s.Kind == SpanKind.Link).Take(2).ToList() is [var only] ? only.Value : null;
 
     /// <summary>True where the item begins with words that are to be taken as they are.</summary>
-    public bool BeginsVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length > 0);
+    public bool BeginsVerbatim => IsFirst(SpanKind.Verbatim, atLeast: 1);
 
     /// <summary>True where the item is nothing but words to be taken as they are.</summary>
-    public bool IsWhollyVerbatim => Spans.Any(s => s.Kind == SpanKind.Verbatim && s.Start == 0 && s.Length == Text.Length);
+    public bool IsWhollyVerbatim => IsFirst(SpanKind.Verbatim, Text.Length);
 
     /// <summary>True where the item is one link and nothing else.</summary>
-    public bool IsWhollyLinked => Spans.Any(s => s.Kind == SpanKind.Link && s.Start == 0 && s.Length == Text.Length);
+    public bool IsWhollyLinked => IsFirst(SpanKind.Link, Text.Length);
+
+    private bool IsFirst(SpanKind kind, int atLeast)
+    {
+        foreach (var span in Spans)
+            if (span.Kind == kind && span.Start == 0 && span.Length >= atLeast) return true;
+        return false;
+    }
 
     /// <summary>The item with a span more.</summary>
     public FieldItem With(ItemSpan span) => this with { Spans = [.. Spans, span] };

@@ -3,7 +3,7 @@ using HistoryWiki.Articles.Infoboxes.Fields;
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
 /// <summary>Gathers the tokens of one item into clauses, a number each: <c>28 killed (including 2 officers), 12 wounded</c> is three.</summary>
-internal sealed class ClauseReader(string text, IReadOnlyList<FigureToken> tokens)
+internal sealed class ClauseReader(string text, List<FigureToken> tokens)
 {
     private readonly List<FigureClause> clauses = [];
     private readonly List<string> waiting = [];

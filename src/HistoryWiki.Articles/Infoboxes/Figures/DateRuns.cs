@@ -18,7 +18,7 @@ internal static class DateRuns
     private const int LatestYear = 2100;
 
     /// <summary>The tokens with every date made one token.</summary>
-    public static List<FigureToken> Join(IReadOnlyList<FigureToken> tokens, string text, YearSpan years)
+    public static List<FigureToken> Join(List<FigureToken> tokens, string text, YearSpan years)
     {
         var joined = new List<FigureToken>(tokens.Count);
         var depth = 0;
@@ -43,7 +43,7 @@ internal static class DateRuns
     /// <summary>True for a word that only leads to a date: <c>in</c>, <c>by</c>.</summary>
     public static bool IsOpening(string word) => Openings.Contains(word);
 
-    private static int RunEnd(IReadOnlyList<FigureToken> tokens, int from, YearSpan years)
+    private static int RunEnd(List<FigureToken> tokens, int from, YearSpan years)
     {
         var end = from;
         for (var i = from; i < tokens.Count && i < from + LongestRun; i++)
@@ -55,7 +55,7 @@ internal static class DateRuns
     }
 
     /// <summary>Where the era ends behind a year or a run that ends in one: <c>49 BC</c>, <c>January 49 BC</c>; 0 where none stands there.</summary>
-    private static int EraEnd(IReadOnlyList<FigureToken> tokens, int from, int runEnd)
+    private static int EraEnd(List<FigureToken> tokens, int from, int runEnd)
     {
         var year = Math.Max(from, runEnd - 1);
         return year + 1 < tokens.Count && tokens[year] is { Kind: FigureTokenKind.Number, IsGrouped: false, Text.Length: <= 4 } && Array.Exists(Eras, tokens[year + 1].Is) ? year + 2 : 0;
@@ -65,7 +65,7 @@ internal static class DateRuns
         IsMonthOrSeason(token) || token.CanBeDay || years.Holds(token) || token.CanBeYear && token.Text.Length == 4 && token.Value is >= 1000 and <= 2100
         || token is { Kind: FigureTokenKind.Number, IsGrouped: false, Text.Length: 2 };
 
-    private static bool IsJoint(IReadOnlyList<FigureToken> tokens, int at, YearSpan years)
+    private static bool IsJoint(List<FigureToken> tokens, int at, YearSpan years)
     {
         if (at + 1 >= tokens.Count || !IsPart(tokens[at + 1], years)) return false;
         var token = tokens[at];
@@ -73,10 +73,10 @@ internal static class DateRuns
             || token.Text == "," && tokens[at - 1].CanBeDay && at > 1 && IsMonthOrSeason(tokens[at - 2]) && tokens[at + 1].CanBeYear;
     }
 
-    private static bool IsMonthNear(IReadOnlyList<FigureToken> tokens, int at) =>
+    private static bool IsMonthNear(List<FigureToken> tokens, int at) =>
         IsMonthOrSeason(tokens[at - 1]) || at > 1 && IsMonthOrSeason(tokens[at - 2]) || IsMonthOrSeason(tokens[at + 1]);
 
-    private static bool IsDate(IReadOnlyList<FigureToken> tokens, int from, int end, YearSpan years, bool isBracketed)
+    private static bool IsDate(List<FigureToken> tokens, int from, int end, YearSpan years, bool isBracketed)
     {
         var run = tokens.Skip(from).Take(end - from).ToList();
         var number = run.FindIndex(t => t.Kind == FigureTokenKind.Number);
@@ -95,7 +95,7 @@ internal static class DateRuns
         return years.Holds(run[0]) && (isWhole || isBracketed);
     }
 
-    private static bool EndsWhole(IReadOnlyList<FigureToken> tokens, int end) =>
+    private static bool EndsWhole(List<FigureToken> tokens, int end) =>
         end == tokens.Count || tokens[end].Kind is FigureTokenKind.Colon or FigureTokenKind.Close;
 
     private static bool IsMonthOrSeason(FigureToken token) => token.Kind == FigureTokenKind.Word && FieldDates.IsMonthOrSeason(token.Text.TrimEnd('.'));

@@ -5,6 +5,8 @@ internal sealed class FateScan
 {
     private static readonly HashSet<string> Connectors = new(StringComparer.OrdinalIgnoreCase) { "or", "and", "&", "/", ",", "plus", "–", "-", "e", "ed", "et", "und", "y", "и", "o", "ou", "oder", "или", "lub", "en" };
 
+    private static readonly char[] Marks = ['.', ',', ';'];
+
     private readonly List<string> fates = [];
     private readonly List<string> rest = [];
 
@@ -16,8 +18,7 @@ internal sealed class FateScan
             var (fate, length) = FateAt(words, i);
             if (fate is null || fate == "captured" && NamesCaptives(words, i, length))
             {
-                rest.AddRange(words.Skip(i).Take(Math.Max(length, 1)));
-                i += Math.Max(length, 1);
+                for (var end = i + Math.Max(length, 1); i < end; i++) rest.Add(words[i]);
                 continue;
             }
             if (!fates.Contains(fate)) fates.Add(fate);
@@ -70,7 +71,7 @@ internal sealed class FateScan
 
     private static (string? Fate, int Length) FateAt(IReadOnlyList<string> words, int i)
     {
-        if (i >= words.Count || words[i].Trim('.', ',', ';') is var first && !CasualtyWords.BeginsFate(first)) return (null, 0);
+        if (i >= words.Count || words[i].Trim(Marks) is var first && !CasualtyWords.BeginsFate(first)) return (null, 0);
         for (var length = Math.Min(CasualtyWords.LongestFate, words.Count - i); length > 0; length--)
         {
             var phrase = length == 1 ? first : string.Join(' ', words.Skip(i).Take(length));

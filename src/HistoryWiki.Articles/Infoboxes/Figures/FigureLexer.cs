@@ -16,7 +16,7 @@ internal sealed class FigureLexer(FieldItem item)
     private int position;
 
     /// <summary>The tokens in their order; together with white space they are the whole text.</summary>
-    public IReadOnlyList<FigureToken> Read()
+    public List<FigureToken> Read()
     {
         while (position < text.Length)
         {

@@ -11,6 +11,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     /// <summary>What <c>(what: people)</c> counts, which needs no word in a figure.</summary>
     public const string People = "people";
 
+    private static readonly char[] Marks = [' ', ',', ';', '–', '-', '→'];
     private static readonly string[] LooseBeginnings = ["of", "whom", "which", "them", "were", "are", ",", "di", "de", "von"];
     private static readonly string[] LooseEnds = [".", "in", "on", "aboard", "to"];
 
@@ -175,7 +176,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
 
     private void AddPart(string? part)
     {
-        var words = part?.Trim(' ', ',', ';', '–', '-', '→');
+        var words = part?.Trim(Marks);
         if (words is not null && words.StartsWith("and ", StringComparison.Ordinal)) words = words[4..];
         words = WithoutLooseEnd(words);
         if (!string.IsNullOrEmpty(words) && parts.Count < MostParts && !parts.Contains(words)) parts.Add(words);

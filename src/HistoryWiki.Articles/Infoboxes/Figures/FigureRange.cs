@@ -7,7 +7,7 @@ internal static class FigureRange
     private static readonly string[] Joints = ["to", "or", "bis", "à", "до"];
 
     /// <summary>Reads the range that begins at a token into the clause, and says where it ends.</summary>
-    public static int Read(FigureClause clause, IReadOnlyList<FigureToken> tokens, int i, int to)
+    public static int Read(FigureClause clause, List<FigureToken> tokens, int i, int to)
     {
         i++;
         if (IsOpenEnded(tokens, i, to)) { clause.Max = null; i++; }
@@ -24,7 +24,7 @@ internal static class FigureRange
     }
 
     /// <summary>True where the dash leads on to what is counted otherwise: <c>15,000 – 3 legions</c>, <c>20,163 – 5,237 killed</c>.</summary>
-    private static bool IsApart(long lowest, long highest, IReadOnlyList<FigureToken> tokens, int at, int to)
+    private static bool IsApart(long lowest, long highest, List<FigureToken> tokens, int at, int to)
     {
         const int mostTimes = 100;
         if (highest >= lowest || tokens[at - 1].Kind != FigureTokenKind.Dash || at + 1 >= to || tokens[at + 1].Kind != FigureTokenKind.Word) return false;
@@ -41,7 +41,7 @@ internal static class FigureRange
         return true;
     }
 
-    private static int HighestAt(IReadOnlyList<FigureToken> tokens, int i, int to)
+    private static int HighestAt(List<FigureToken> tokens, int i, int to)
     {
         if (i >= to) return -1;
         var isJoint = tokens[i].Kind == FigureTokenKind.Dash || Joints.Contains(tokens[i].Text)
@@ -52,6 +52,6 @@ internal static class FigureRange
     }
 
     /// <summary>True for a plus behind the number that does not join another number to it.</summary>
-    private static bool IsOpenEnded(IReadOnlyList<FigureToken> tokens, int i, int to) =>
+    private static bool IsOpenEnded(List<FigureToken> tokens, int i, int to) =>
         i < to && tokens[i].Text == "+" && (i + 1 >= to || tokens[i + 1].Kind != FigureTokenKind.Number && !(tokens[i + 1].Kind == FigureTokenKind.Word && tokens[i + 1].Is("more")));
 }

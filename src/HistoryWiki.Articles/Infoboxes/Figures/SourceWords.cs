@@ -11,8 +11,10 @@ internal static class SourceWords
         "chronicles", "annals", "historian", "historians", "figures", "records", "archives", "data", "according", "per", "statistics",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly char[] Marks = [':', '.', ','];
+
     /// <summary>True for a word that is about who gives the figure.</summary>
-    public static bool IsSource(string word) => Words.Contains(word.TrimEnd(':', '.', ','));
+    public static bool IsSource(string word) => Words.Contains(word.TrimEnd(Marks));
 
     /// <summary>True where a remark says whose figure it is.</summary>
     public static bool Names(string remark) => remark.Split(' ').Any(IsSource);

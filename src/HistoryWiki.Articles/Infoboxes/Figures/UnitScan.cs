@@ -8,11 +8,13 @@ internal sealed class UnitScan
         "of", "in", "at", "from", "by", "with", "to", "under", "on", "for", "near", "and", "or", "&", ",", "including", "due", "per", "during", "off", "were", "was", "–", "-", "/", "around", "within", "carrying", "manned",
     };
 
+    private static readonly char[] Marks = [',', '.', ';', '-'];
+
     /// <summary>Scans the words after (or, where there are none, before) a number.</summary>
     public UnitScan(string words)
     {
         if (words.Length == 0) return;
-        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(',', '.', ';', '-')).Where(w => w.Length > 0).ToList();
+        var all = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim(Marks)).Where(w => w.Length > 0).ToList();
         var end = PhraseEnd(all, 0);
         Find(all, 0, end);
         while (What is null && end < all.Count && end > 0 && !all.Take(end).Any(UnitWords.IsPlainPeople) && all[end] is "or" or "and" or "&" or "/")

@@ -64,10 +64,12 @@ internal static class NameWords
 
     private static readonly string[] TitleOpenings = ["Earl of ", "Duke of ", "Count of ", "Marquess of ", "Viscount ", "Baron ", "Marquis of ", "Lord ", "Archduke of ", "Prince of ", "King of "];
 
+    private static readonly char[] Marks = [' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—', '(', ')'];
+
     /// <summary>True for words that say that no name is known or where names are told: <c>Unknown</c>, <c>?</c>, <c>and others</c>, <c>See main Allied leaders</c>.</summary>
     public static bool IsNoName(string text)
     {
-        var bare = text.Trim(' ', '.', '…', ',', ';', ':', '*', '?', '-', '–', '—', '(', ')');
+        var bare = text.Trim(Marks);
         if (bare.Length == 0 || NoNames.Contains(bare)) return true;
         return IsToldElsewhere(bare);
     }
