@@ -3,7 +3,12 @@ namespace HistoryWiki.Articles.Dates;
 /// <summary>Dates that stand together in the words of a source, for example <c>March 8; April 20; May 4, 8 &amp; 12, 2008</c>.</summary>
 internal sealed class DatePhrase
 {
+    private List<DatePiece>? pieces;
+
     public List<DateAtom> Atoms { get; } = [];
+
+    /// <summary>The dates and ranges it says. They are made once, so its atoms must be complete by then.</summary>
+    public IReadOnlyList<DatePiece> Pieces => pieces ??= [.. DatePiece.Of(this)];
 
     /// <summary>True where words that are no date stand before it: <c>Ratification effective: May 12, 1784</c>.</summary>
     public bool IsLabelled { get; set; }

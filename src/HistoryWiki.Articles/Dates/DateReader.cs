@@ -22,7 +22,7 @@ public static class DateReader
     {
         ArgumentNullException.ThrowIfNull(words);
         var reader = ReadPhrases(words, year: null);
-        var pieces = Accepted(reader.Phrases).SelectMany(DatePiece.Of).ToList();
+        var pieces = Accepted(reader.Phrases).SelectMany(phrase => phrase.Pieces).ToList();
         if (pieces.Count == 0 && HijraYear.Find(reader.HijraYear) is { } hijra)
             return new HistoricalDateRange(words.Trim(), hijra, hijra);
         var starts = pieces.Select(piece => piece.Start).OfType<DateEnd>().ToList();
@@ -47,7 +47,7 @@ public static class DateReader
         var reader = ReadPhrases(words.TrimEnd(' ', ':'), year);
         if (reader.HasOtherWords || reader.Phrases.Count > 1)
             return null;
-        var pieces = reader.Phrases.SelectMany(DatePiece.Of).ToList();
+        var pieces = reader.Phrases.SelectMany(phrase => phrase.Pieces).ToList();
         if (pieces.Count > 0)
             return DateGathering.Gather(pieces);
         return reader.Phrases is [{ Atoms: [{ IsPresent: true }] }] ? DateEnd.Open.ToDate() : HijraYear.Find(reader.HijraYear);
@@ -62,7 +62,7 @@ public static class DateReader
             if (reader.IsLunar || outside.IsLunar)
                 ForgetMonths(reader.Phrases);
             DateCompletion.Complete(reader.Phrases, year);
-            if (reader.Phrases.SelectMany(DatePiece.Of).Any())
+            if (reader.Phrases.Any(phrase => phrase.Pieces.Count > 0))
                 return reader;
         }
         return outside;
@@ -91,7 +91,7 @@ public static class DateReader
     /// </summary>
     private static IEnumerable<DatePhrase> Accepted(IReadOnlyList<DatePhrase> phrases)
     {
-        var first = phrases.FirstOrDefault(phrase => DatePiece.Of(phrase).Any());
+        var first = phrases.FirstOrDefault(phrase => phrase.Pieces.Count > 0);
         return phrases.Where(phrase => ReferenceEquals(phrase, first) || first is { IsLabelled: true } || !phrase.IsLabelled || phrase.HasRange);
     }
 
