@@ -133,8 +133,12 @@ internal sealed class FigureReader
     }
 
     /// <summary>What the words behind the number link to, where they name no thing themselves: the aircraft of <c>[[Fighter-bomber|fighters]]</c>.</summary>
-    private static string? LinkedThing(FigureClause clause, FieldItem item) => new UnitScan(string.Join(' ', clause.After)).What is not null ? null
-        : item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start >= clause.NumberEnd && s.Start < clause.End).Select(s => UnitWords.FindLinked(s.Value)).FirstOrDefault(thing => thing is not null);
+    private static string? LinkedThing(FigureClause clause, FieldItem item)
+    {
+        var linked = item.Spans.Where(s => s.Kind == SpanKind.Link && s.Start >= clause.NumberEnd && s.Start < clause.End)
+            .Select(s => UnitWords.FindLinked(s.Value)).FirstOrDefault(thing => thing is not null);
+        return linked is not null && new UnitScan(string.Join(' ', clause.After)).What is null ? linked : null;
+    }
 
     /// <summary>Reads an item without a figure; true where its words are all that is said.</summary>
     private bool ReadWords(FieldItem item, string label)
