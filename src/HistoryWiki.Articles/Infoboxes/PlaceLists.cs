@@ -1,5 +1,5 @@
 using HistoryWiki.Articles.Infoboxes.Fields;
-using HistoryWiki.Articles.Wikitext.Templates;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Articles.Infoboxes;
 

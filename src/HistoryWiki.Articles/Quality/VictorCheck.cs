@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using HistoryWiki.Articles.Infoboxes;
-using HistoryWiki.Articles.Wikitext.Templates;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Articles.Quality;
 

@@ -1,6 +1,6 @@
 using HistoryWiki.Articles.Infoboxes;
 using HistoryWiki.Articles.Linking;
-using HistoryWiki.Articles.Wikitext.Templates;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Web.Drawing;
 

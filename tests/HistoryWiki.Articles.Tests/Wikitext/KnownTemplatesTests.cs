@@ -43,9 +43,4 @@ public class KnownTemplatesTests
     [InlineData(":")]
     [InlineData("AB ")]
     public void A_template_in_no_table_is_not_known(string name) => Assert.Null(KnownTemplates.Find(name));
-
-    [Theory]
-    [InlineData("GBR", "United Kingdom")]
-    [InlineData("Kalmyk Khanate", "Kalmyk Khanate")]
-    public void A_code_becomes_the_usual_name_of_the_country(string words, string name) => Assert.Equal(name, Countries.NameOf(words));
 }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using HistoryWiki.Articles.Infoboxes.Names;
-using HistoryWiki.Articles.Wikitext;
+using HistoryWiki.Articles.Nations;
 using HistoryWiki.Articles.Wikitext.Prose;
 using HistoryWiki.Articles.Wikitext.Templates;
+using HistoryWiki.Articles.Wikitext;
 
 namespace HistoryWiki.Articles.Infoboxes.Fields;
 
@@ -24,7 +25,7 @@ internal sealed partial class WikitextFieldReader
             items.Break(ItemBreak.Line, baseDepth);
             return;
         }
-        var known = KnownTemplates.Find(template.Name) ?? (template.Parameters.Length == 0 && template.Name.Length > 0 ? StateNames.FindFlag(template.Name) : null);
+        var known = KnownTemplates.Find(template.Name) ?? (template.Parameters.Length == 0 && template.Name.Length > 0 ? StateFlags.FindFlag(template.Name) : null);
         switch (known?.Role ?? TemplateRole.Unknown)
         {
             case TemplateRole.FixedWords:

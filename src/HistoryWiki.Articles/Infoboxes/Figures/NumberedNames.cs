@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Articles.Infoboxes.Figures;
 
@@ -20,6 +21,6 @@ internal static class NumberedNames
     {
         if (!char.IsUpper(word[0])) return false;
         var last = word[(word.LastIndexOf('-') + 1)..];
-        return Words.Contains(last) || word.Length <= 3 && word.All(char.IsUpper) && CasualtyWords.Find(word) is null && !Wikitext.Templates.Countries.IsCountry(Wikitext.Templates.Countries.NameOf(word));
+        return Words.Contains(last) || word.Length <= 3 && word.All(char.IsUpper) && CasualtyWords.Find(word) is null && !Countries.IsCountry(Countries.NameOf(word));
     }
 }

@@ -1,4 +1,4 @@
-using HistoryWiki.Articles.Wikitext.Templates;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Articles.Infoboxes.Names;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HistoryWiki.Articles.Dates;
+using HistoryWiki.Articles.Nations;
 using HistoryWiki.Articles.Wikitext.Templates;
 
 namespace HistoryWiki.Articles.Wikitext.Prose;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Articles.Wikitext.Templates;
 

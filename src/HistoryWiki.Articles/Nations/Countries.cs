@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace HistoryWiki.Articles.Wikitext.Templates;
+namespace HistoryWiki.Articles.Nations;
 
 /// <summary>Countries by the codes that flag templates take, ISO 3166 and common ones: <c>GBR</c> is the United Kingdom, <c>CSA</c> the Confederate States of America.</summary>
 public static class Countries

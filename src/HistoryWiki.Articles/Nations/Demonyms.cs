@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using HistoryWiki.Articles.Linking;
 
-namespace HistoryWiki.Articles.Wikitext.Templates;
+namespace HistoryWiki.Articles.Nations;
 
 /// <summary>What those of a country are called: a <c>British</c> victory is one of the United Kingdom, a <c>Roman</c> one of the Western Roman Empire.</summary>
 public static class Demonyms

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace HistoryWiki.Articles.Wikitext.Templates;
+namespace HistoryWiki.Articles.Nations;
 
 /// <summary>What the forces of countries are called that templates name by the country: the navy of <c>Nazi Germany</c> is the Kriegsmarine.</summary>
 internal static class Forces

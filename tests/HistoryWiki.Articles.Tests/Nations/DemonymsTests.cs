@@ -1,6 +1,6 @@
-using HistoryWiki.Articles.Wikitext.Templates;
+using HistoryWiki.Articles.Nations;
 
-namespace HistoryWiki.Articles.Tests.Wikitext.Templates;
+namespace HistoryWiki.Articles.Tests.Nations;
 
 public class DemonymsTests
 {

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using HistoryWiki.Articles.Nations;
 
 namespace HistoryWiki.Articles.Wikitext.Templates;
 
 /// <summary>Flag templates that other wikis call by the state itself, and which take no values: <c>{{Deutsches Reich}}</c>, <c>{{Royaume-Uni}}</c>.</summary>
-internal static class StateNames
+internal static class StateFlags
 {
     /// <summary>Words that only the name of a state has.</summary>
     private static readonly FrozenSet<string> OfStates = new[]
