@@ -14,7 +14,7 @@ public sealed class ArticleBatch
     private readonly WikiContext wiki;
     private readonly Dictionary<string, ArticleRow> articles;
     private readonly Dictionary<string, RedirectRow> redirects;
-    private readonly Dictionary<ArticleRow, Changed> changed = [];
+    private readonly Dictionary<ArticleRow, ChangedArticle> changed = [];
     private readonly List<RevisionRow> revisions = [];
     private KnownNames? allNames;
     private bool derivesAnew;
@@ -138,7 +138,7 @@ public sealed class ArticleBatch
         if (changed.TryGetValue(article, out var known))
             known.Replace(prepared);
         else
-            changed.Add(article, new Changed(prepared, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
+            changed.Add(article, new ChangedArticle(prepared, article.Id == 0 ? [] : await StoredNames(article), article.Id != 0));
     }
 
     // Deriving is most of the work, and can be done on all cores.
@@ -259,42 +259,4 @@ public sealed class ArticleBatch
         others.ExceptWith(derived);
         await new MentionsAnew(wiki, allNames!).Find(others);
     }
-
-    private sealed class Changed(PreparedArticle prepared, HashSet<string> namesBefore, bool wasDerived)
-    {
-        public PreparedArticle Prepared { get; private set; } = prepared;
-
-        public HashSet<string> NamesBefore { get; } = namesBefore;
-
-        public bool WasDerived { get; } = wasDerived;
-
-        /// <summary>Whether the columns of the article say what its content says.</summary>
-        public bool IsFilled { get; private set; }
-
-        public IReadOnlyList<AliasRow> Aliases { get; set; } = [];
-
-        public void Replace(PreparedArticle newer) => (Prepared, IsFilled) = (newer, false);
-
-        public void Fill(ArticleRow article)
-        {
-            ArticleSaving.FillColumns(article, Prepared);
-            IsFilled = true;
-        }
-    }
-}
-
-/// <summary>What became of a redirect.</summary>
-public enum RedirectOutcome
-{
-    /// <summary>It leads somewhere else than before, or is new.</summary>
-    Added,
-
-    /// <summary>It was there already.</summary>
-    Unchanged,
-
-    /// <summary>It would lead round in a circle; nothing is written.</summary>
-    Circle,
-
-    /// <summary>An article has its title; nothing is written.</summary>
-    IsArticle,
 }
