@@ -28,7 +28,7 @@ internal sealed class CirclesOfWars
     public static async Task<CirclesOfWars> Among(WikiContext wiki, IReadOnlyList<WarEdge> steps)
     {
         var circles = new CirclesOfWars(steps);
-        foreach (var some in circles.Members.Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var some in circles.Members.Chunk(WikiContext.NamesInOneQuestion))
         {
             foreach (var article in await wiki.Articles.Where(a => some.Contains(a.Id)).Select(a => new { a.Id, a.Title }).ToListAsync())
                 circles.titles.Add(article.Id, article.Title);

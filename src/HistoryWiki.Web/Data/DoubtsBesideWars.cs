@@ -26,7 +26,7 @@ internal sealed class DoubtsBesideWars(WikiContext wiki)
     public async Task Write(IReadOnlyCollection<int> changed, IEnumerable<string> names)
     {
         var affected = changed.ToHashSet();
-        foreach (var some in names.Select(NameFolding.FoldName).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var some in names.Select(NameFolding.FoldName).Distinct().Chunk(WikiContext.NamesInOneQuestion))
             affected.UnionWith(await wiki.Facts.Where(f => f.Kind == NameKind.PartOf && some.Contains(f.FoldedTarget)).Select(f => f.ArticleId).Distinct().ToListAsync());
         // A circle that is broken is gone from all who were in it.
         if (affected.Overlaps(inCircles))

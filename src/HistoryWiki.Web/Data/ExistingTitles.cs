@@ -6,9 +6,6 @@ namespace HistoryWiki.Web.Data;
 /// <summary>Which of the titles that a text mentions have an article.</summary>
 public static class ExistingTitles
 {
-    /// <summary>How many names a question to the database may hold.</summary>
-    internal const int NamesInOneQuestion = 500;
-
     /// <summary>Those of some folded names that are a name of an article.</summary>
     public static Task<HashSet<string>> Among(WikiContext wiki, IReadOnlySet<string> wanted) => Among(wiki, wanted, new HashSet<string>(), apartFrom: []);
 

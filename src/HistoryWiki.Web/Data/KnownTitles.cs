@@ -24,7 +24,7 @@ public sealed class KnownTitles
     {
         ArgumentNullException.ThrowIfNull(wiki);
         var (known, all, shared) = (new KnownTitles(), targets.Distinct().ToList(), new HashSet<string>());
-        foreach (var names in all.Select(NameFolding.Fold).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var names in all.Select(NameFolding.Fold).Distinct().Chunk(WikiContext.NamesInOneQuestion))
         {
             shared.UnionWith(known.Take(await wiki.Articles.Where(a => names.Contains(a.FoldedTitle)).Select(a => new Named(a.FoldedTitle, a.Title)).ToListAsync()));
             shared.UnionWith(known.Take(await wiki.Aliases.Where(a => names.Contains(a.FoldedName)).Select(a => new Named(a.FoldedName, a.Article!.Title)).Distinct().ToListAsync()));

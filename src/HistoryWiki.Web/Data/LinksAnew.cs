@@ -16,7 +16,7 @@ internal sealed class LinksAnew(WikiContext wiki)
     public async Task<HashSet<int>> Render(IReadOnlyCollection<string> names, IReadOnlySet<int> apartFrom)
     {
         var rendered = new HashSet<int>();
-        foreach (var some in names.Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var some in names.Chunk(WikiContext.NamesInOneQuestion))
         {
             var linking = await wiki.Links.Where(l => l.Where == LinkPlace.Text && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync();
             foreach (var id in linking.Where(id => !apartFrom.Contains(id) && rendered.Add(id)))

@@ -39,9 +39,9 @@ internal sealed class NamesOfBatch(WikiContext wiki, KnownNames names)
     {
         var articles = (await ArticleSearchIndex.FindSaying(wiki, changed.SelectMany(change => Sayings(change.Article, change.Names)).Concat(shorter).Distinct().ToList())).ToHashSet();
         // Those that lose the evidence for a link say nothing that would find them.
-        foreach (var some in mayLose.Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var some in mayLose.Chunk(WikiContext.NamesInOneQuestion))
             articles.UnionWith(await wiki.Links.Where(l => l.Where == LinkPlace.Mention && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync());
-        foreach (var some in changed.SelectMany(change => change.Names).SelectMany(name => NameFolding.TitlesOf(NameFolding.FoldName(name))).Distinct().Chunk(ExistingTitles.NamesInOneQuestion))
+        foreach (var some in changed.SelectMany(change => change.Names).SelectMany(name => NameFolding.TitlesOf(NameFolding.FoldName(name))).Distinct().Chunk(WikiContext.NamesInOneQuestion))
             articles.UnionWith(await wiki.Links.Where(l => l.Where != LinkPlace.Mention && some.Contains(l.FoldedTarget)).Select(l => l.ArticleId).Distinct().ToListAsync());
         var unspaced = changed.SelectMany(change => change.Names).Where(KnownNames.IsWrittenWithoutSpaces).Select(NameFolding.Fold).ToHashSet();
         if (unspaced.Count > 0)

@@ -7,6 +7,9 @@ namespace HistoryWiki.Web.Data;
 /// <summary>The tables: articles, their revisions and redirects, what is derived from them, and accounts.</summary>
 public sealed class WikiContext(DbContextOptions<WikiContext> options, KeptNames names) : IdentityDbContext<Account, IdentityRole, string>(options)
 {
+    /// <summary>How many names or ids a question may hold as parameters.</summary>
+    internal const int NamesInOneQuestion = 500;
+
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
 
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
