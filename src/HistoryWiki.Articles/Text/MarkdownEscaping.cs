@@ -8,10 +8,11 @@ public static class MarkdownEscaping
     private const int DigitsOfListNumber = 9;
 
     private const int LongestEntity = 40;
+    private const string SpecialMarks = "\\`*_[<|&!";
 
     private static readonly SearchValues<char> InEntity = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[<|&!");
-    private static readonly SearchValues<char> SpecialOrEnd = SearchValues.Create("\\`*_[<|&!\n");
+    private static readonly SearchValues<char> Special = SearchValues.Create(SpecialMarks);
+    private static readonly SearchValues<char> SpecialOrEnd = SearchValues.Create(SpecialMarks + "\n");
 
     /// <summary>Escapes one line of plain words; a line break inside it would begin a new line of Markdown and is not escaped.</summary>
     public static string Line(string words)

@@ -9,7 +9,12 @@ public static class Sentences
     private const int Longest = 240;
     private const int WordsBefore = 80;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…。！？।");
+    private const string BeforeSpace = ".!?…";
+
+    // Of scripts that put no space, or none that tells anything, between sentences.
+    private const string Anywhere = "。！？।";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(BeforeSpace + Anywhere);
     private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" (\"“");
 
     private static readonly FrozenSet<string> Abbreviations = new[]
@@ -66,10 +71,11 @@ public static class Sentences
         return line.Length;
     }
 
+    /// <summary>True where one of the <see cref="Marks"/> ends a sentence.</summary>
     private static bool IsEnd(string line, int at)
     {
-        if (line[at] is not ('.' or '!' or '?' or '…'))
-            return line[at] is '。' or '！' or '？' or '।';
+        if (Anywhere.Contains(line[at], StringComparison.Ordinal))
+            return true;
         var next = at + 1;
         if (next < line.Length && line[next] is '"' or '”' or '’' or ')' or ']')
             return false;
