@@ -71,16 +71,15 @@ public static class DateReader
     /// <summary>The months of a lunar calendar are not ours; its year is nearly ours. Of a date that is written in our calendar too, that one is kept.</summary>
     private static void ForgetMonths(IReadOnlyList<DatePhrase> phrases)
     {
-        var isInOurs = phrases.Any(phrase => phrase.Atoms.Exists(atom => atom.Calendar is not DateCalendar.AsWritten && atom.WrittenYear is not null));
+        if (phrases.Any(phrase => phrase.Atoms.Exists(atom => atom.Calendar is not DateCalendar.AsWritten && atom.WrittenYear is not null)))
+        {
+            foreach (var phrase in phrases)
+                phrase.Atoms.RemoveAll(atom => atom.Calendar is DateCalendar.AsWritten);
+            return;
+        }
+
         foreach (var phrase in phrases)
         {
-            if (isInOurs)
-            {
-                phrase.Atoms.RemoveAll(atom => atom.Calendar is DateCalendar.AsWritten);
-                continue;
-            }
-
-
             phrase.Atoms.RemoveAll(atom => atom.WrittenYear is null);
             phrase.Atoms.ForEach(atom => (atom.Month, atom.Day, atom.Bare) = (null, null, null));
         }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace HistoryWiki.Web.Data;
 
-/// <summary>Inserts rows of one table by a statement that is prepared once, several times as fast as the change tracker. What the columns are and how values are stored comes from the model.</summary>
+/// <summary>
+/// Inserts rows of one table by a statement that is prepared once, several times as fast as the change tracker. What the columns are and
+/// how values are stored comes from the model.
+/// </summary>
 internal sealed class RowInsert<TRow> : IDisposable
     where TRow : class
 {

@@ -14,8 +14,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
     private static readonly char[] Marks = [' ', ',', ';', '–', '-', '→'];
     private static readonly string[] LooseBeginnings = ["of", "whom", "which", "them", "were", "are", ",", "di", "de", "von"];
     private static readonly string[] LooseEnds = [".", "in", "on", "aboard", "to"];
-
-    private static readonly string[] Estimates = ["estimate", "estimates", "Estimate", "Estimates"];
+    private static readonly string[] Estimates = ["estimate", "estimates"];
 
     private readonly List<string> parts = [];
     private readonly List<string> remarks = [];
@@ -163,7 +162,7 @@ internal sealed class FigureMaker(FigureClause clause, FigureContext context, bo
         var first = words.FindLastIndex(last, w => w is "," or "but" or "a" or "an" or "the") + 1;
         var source = words.Skip(first).Take(last - first + 1).ToList();
         if (source.Count > 1 && source[^1] is "claims" or "claimed" or "reported" && SourceWords.IsSource(source[^2])) source.RemoveAt(source.Count - 1);
-        if (source.Count > 1 || !Estimates.Contains(source[0])) by ??= SourceWords.Named(string.Join(' ', source));
+        if (source.Count > 1 || !Estimates.Contains(source[0], StringComparer.OrdinalIgnoreCase)) by ??= SourceWords.Named(string.Join(' ', source));
         if (source.Exists(w => w.StartsWith("estimat", StringComparison.OrdinalIgnoreCase))) isApproximate = true;
         words.RemoveRange(0, last + 1);
         if (words.Count > 0 && words[0] is "of" or "," or "that" or "are" or "is" or "vary") words.RemoveAt(0);
