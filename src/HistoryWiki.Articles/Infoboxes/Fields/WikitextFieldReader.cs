@@ -156,8 +156,8 @@ internal sealed partial class WikitextFieldReader
     {
         foreach (var row in table.Rows)
         {
-            if (FigureRow.Of(table, row, PlainWords) is { } figures) figures.ForEach(WriteLine);
-            else if (!FigureRow.IsHead(table, row)) WriteCells(row);
+            if (CountingRow.Of(table, row, PlainWords) is { } figures) figures.ForEach(WriteLine);
+            else if (!CountingRow.IsHead(table, row)) WriteCells(row);
         }
         items.Break(ItemBreak.Line, baseDepth);
     }

@@ -6,7 +6,7 @@ namespace HistoryWiki.Articles.Infoboxes.Fields;
 /// Reads a row of a table that counts something as lines: beneath <c>Force, Men, Guns</c> the row <c>Infantry, 12,000, 20</c> is
 /// <c>Infantry: 12,000 Men</c> and <c>Infantry: 20 Guns</c>.
 /// </summary>
-internal static class FigureRow
+internal static class CountingRow
 {
     /// <summary>Heads that say only that what stands beneath them are numbers.</summary>
     private static readonly string[] Plain = ["number", "numbers", "strength", "size", "total", "figure", "figures", "casualties", "losses", "#"];
