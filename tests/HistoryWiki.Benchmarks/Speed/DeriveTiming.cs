@@ -45,7 +45,7 @@ internal static class DeriveTiming
         ("content as JSON, hash", article => ArticleContent.Hash(article.Content.Write())),
         ("deriving", article => DerivedArticle.Of(article.Content, article.Read)),
         ("  rendering", article => article.Render()),
-        ("  folding prose", article => NameFolding.Fold(article.Prose)),
+        ("  folding prose", article => NameFolding.FoldLines(article.Prose)),
         ("  variants", article => ArticleVariants.Of(article.Read.Facts, article.Texts)),
         ("  checks", article => QualityChecks.With(article.Content.Oddities.Concat(article.Read.Problems), article.Checked)),
         ("sections", article => article.Derived.Sections(article.Names.Contains)),
@@ -79,7 +79,7 @@ internal static class DeriveTiming
 
         public IReadOnlyList<string> Texts { get; } = [.. Derived.Sections(_ => true).Select(section => section.PlainText)];
 
-        public string Prose { get; } = string.Join('\n', Derived.Sections(_ => true).Select(section => $"{section.Heading}\n{section.PlainText}"));
+        public IReadOnlyList<string> Prose { get; } = [.. Derived.Sections(_ => true).SelectMany(section => new[] { section.Heading ?? "", section.PlainText })];
 
         public CheckedArticle Checked => new(
             Content.Title,
