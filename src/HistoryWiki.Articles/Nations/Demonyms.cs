@@ -50,11 +50,13 @@ public static class Demonyms
     /// <summary>The word for those of a country, by which its forces are called: <c>French</c>; null where it is not known.</summary>
     public static string? Find(string country) => PeopleOf.GetValueOrDefault(country);
 
-    /// <summary>True where the word for a people can mean a polity: <c>Afghan</c> the Emirate of Afghanistan, <c>Roman</c> the Western Roman Empire; not <c>French</c> the New France.</summary>
+    /// <summary>True where the word for a people can mean a polity: <c>Afghan</c> the Emirate of Afghanistan,
+    /// <c>Aghlabid</c> the Aghlabids, <c>Roman</c> the Western Roman Empire; not <c>French</c> the New France.</summary>
     public static bool MayMean(string people, string polity)
     {
         var (word, name) = (NameFolding.Fold(people), Words(polity));
-        return IsCalled(name.SkipWhile(Parts.Contains), Words(word)) || CountriesOf.TryGetValue(word, out var countries) && Array.Exists(countries, country => Names(name, Words(country)));
+        return IsCalled(name.SkipWhile(Parts.Contains), Words(word)) || name is [var all] && all == word + "s"
+            || CountriesOf.TryGetValue(word, out var countries) && Array.Exists(countries, country => Names(name, Words(country)));
     }
 
     private static bool IsCalled(IEnumerable<string> name, string[] word) => name.Take(word.Length).SequenceEqual(word);

@@ -12,6 +12,7 @@ public class DemonymsTests
     [InlineData("Polish", "Polish–Lithuanian Commonwealth")]
     [InlineData("South Korean", "South Korea")]
     [InlineData("Kalmyk", "Kalmyk Khanate")]
+    [InlineData("Aghlabid", "Aghlabids")]
     public void The_word_for_a_people_can_mean_its_polity(string people, string polity) => Assert.True(Demonyms.MayMean(people, polity));
 
     [Theory]
