@@ -28,6 +28,11 @@ public class OtherLanguagesTests
     [InlineData("straty1", "300 zabitych, 120 rannych<br>50 jeńców", "300 killed | 120 wounded | 50 captured")]
     [InlineData("verliezen1", "300 doden en gewonden<br>50 krijgsgevangen", "300 killed-or-wounded | 50 captured")]
     [InlineData("baixas1", "300 mortos, 120 feridos<br>50 prisioneiros", "300 killed | 120 wounded | 50 captured")]
+    [InlineData("pertes1", "entre 7 000 et 10 000 tués", "7000–10000 killed")]
+    [InlineData("bajas1", "entre 300 y 400 muertos", "300–400 killed")]
+    [InlineData("Perdite1", "tra 300 e 400 morti", "300–400 killed")]
+    [InlineData("VERLUSTE1", "zwischen 300 und 400 Tote", "300–400 killed")]
+    [InlineData("потери1", "между 300 и 400 убитых", "300–400 killed")]
     public void Losses_are_read_in_their_own_words(string key, string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Assert.Single(Read(key, words).Sides).Casualties));
 

@@ -6,6 +6,13 @@ internal static class FigureRange
     /// <summary>Words between the lowest number and the highest one.</summary>
     private static readonly string[] Joints = ["to", "or", "bis", "à", "до"];
 
+    /// <summary>Words before the lowest number, with the one that then leads to the highest.</summary>
+    private static readonly (string Before, string And)[] Betweens =
+    [
+        ("between", "and"), ("entre", "et"), ("entre", "y"), ("entre", "e"), ("zwischen", "und"), ("tra", "e"), ("tra", "ed"), ("fra", "e"), ("между", "и"),
+        ("między", "a"), ("tussen", "en"),
+    ];
+
     /// <summary>Reads the range that begins at a token into the clause, and says where it ends.</summary>
     public static int Read(FigureClause clause, List<FigureToken> tokens, int i, int to)
     {
@@ -45,7 +52,7 @@ internal static class FigureRange
     {
         if (i >= to) return -1;
         var isJoint = tokens[i].Kind == FigureTokenKind.Dash || Joints.Contains(tokens[i].Text)
-            || tokens[i].Is("and") && i >= 2 && tokens[i - 2].Is("between");
+            || i >= 2 && Array.Exists(Betweens, words => tokens[i].Is(words.And) && tokens[i - 2].Is(words.Before));
         var next = i + 1;
         while (next < to && tokens[next].Kind == FigureTokenKind.Sign && tokens[next].Text is "~" or "<") next++;
         return isJoint && next < to && tokens[next].Kind == FigureTokenKind.Number ? next : -1;

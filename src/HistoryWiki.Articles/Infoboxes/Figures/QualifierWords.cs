@@ -27,7 +27,8 @@ internal static class QualifierWords
         (Bound.Addition,
         [
             "another", "a further", "further", "additional", "an additional", "plus", "+", "and", "&", "with", "including", "incl", "incl.", "inc", "inc.", "of whom", "of which",
-            "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "from", "estimates", "range", "a",
+            "including about", "as well as", "initially", "then", "later", "expanded to", "also", "or", "but", "total", "numbering", "between", "entre",
+            "zwischen", "tra", "fra", "между", "między", "tussen", "from", "estimates", "range", "a",
             "the", "only", "just", "both", "reportedly", "allegedly", "supposedly", "in addition to", "along with", "together with", "e", "ed", "et", "und", "y", "и", "di cui",
             "tra cui", "dont", "davon", "darunter", "incluidos", "из них", "totale", "gesamt",
         ]),
