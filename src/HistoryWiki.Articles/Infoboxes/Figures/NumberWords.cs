@@ -16,7 +16,7 @@ internal static class NumberWords
         ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     };
 
-    private static readonly string[] Abbreviations = ["ca", "est", "approx", "max", "min", "incl", "inc", "no", "nos", "St", "Lt", "Col", "Gen", "Capt", "Maj", "Sgt", "Dr", "Mr"];
+    private static readonly string[] Abbreviations = ["ca", "est", "approx", "max", "min", "incl", "inc", "no", "nos", "St", "Lt", "Col", "Gen", "Capt", "Maj", "Sgt", "Dr", "Mr", "ок"];
 
     /// <summary>The number that a word stands for, or null.</summary>
     public static long? Find(string word) => Small.TryGetValue(word, out var value) ? value : null;

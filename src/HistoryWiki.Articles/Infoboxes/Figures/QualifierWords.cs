@@ -11,7 +11,7 @@ internal static class QualifierWords
         [
             "about", "around", "approximately", "approx", "approx.", "c", "c.", "ca", "ca.", "circa", "roughly", "some", "nearly", "almost", "est", "est.", "estimated", "estimate", "possibly",
             "perhaps", "other estimates", "probably", "likely", "~", "≈", "∼", "c.a", "appr.", "maybe", "an estimated", "presumably", "close to", "environ", "vers",
-            "etwa", "rund", "ungefähr", "unos", "unas", "cerca de", "alrededor de", "около", "примерно", "około", "ongeveer", "por volta de",
+            "etwa", "rund", "ungefähr", "unos", "unas", "cerca de", "alrededor de", "около", "ок", "ок.", "примерно", "około", "ongeveer", "por volta de",
         ]),
         (Bound.AtLeast,
         [
