@@ -15,6 +15,7 @@ public class OtherLanguagesTests
     [InlineData("siły1", "około 12 tys. żołnierzy, 40 dział<br>ponad 300 ludzi", "~12000 | 40 guns (dział) | 300+")]
     [InlineData("troepensterkte1", "ongeveer 12.000 man, 40 kanonnen<br>meer dan 20 schepen", "~12000 | 40 guns (kanonnen) | 20+ ships (schepen)")]
     [InlineData("for1", "cerca de 9.000 homens, 12 canhões", "~9000 | 12 guns (canhões)")]
+    [InlineData("Effettivi1", "58 divisioni", "58 divisions (divisioni)")]
     [InlineData("силы1", "ок. 26 тыс. человек", "~26000")]
     public void Strengths_are_read_in_their_own_words(string key, string words, string figures) =>
         Assert.Equal(figures, Facts.Spell(Assert.Single(Read(key, words).Sides).Strength));

@@ -63,7 +63,7 @@ internal static class UnitTable
             "personnel carriers", "bren carriers", "universal carriers", "motorcycles", "buses", "carts",
             "wagons", "wagon", "armoured train", "armored train", "armoured trains", "armored trains", "trains",
         ]),
-        ("divisions", ["division", "divisions"]),
+        ("divisions", ["division", "divisions", "divisioni", "divisione", "divisionen", "divisiones", "дивизий", "дивизии", "dywizji"]),
         ("brigades", ["brigade", "brigades"]),
         ("regiments", ["regiment", "regiments"]),
         ("battalions", ["battalion", "battalions", "bns"]),
