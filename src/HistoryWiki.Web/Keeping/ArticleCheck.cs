@@ -12,9 +12,10 @@ public sealed class ArticleCheck(WikiContext wiki, KeptNames names)
     public async Task<ArticleChecked> Of(int articleId)
     {
         await using var moment = await OneMoment.Of(wiki);
-        var article = await wiki.Articles.Where(a => a.Id == articleId).Select(a => new { a.Title, a.Slug, a.RevisionNumber }).SingleAsync();
+        var article = await wiki.Articles.Where(a => a.Id == articleId).Select(a => new { a.Title, a.Slug, a.RevisionNumber, IsOlder = a.DerivedVersion < DerivedArticle.Version }).SingleAsync();
         var chain = await RevisionChain.Read(wiki, articleId, article.RevisionNumber);
-        var differences = chain.Current is { } current ? await DifferencesFrom(current, articleId, article.Slug) : [];
+        // What an older version of the app derived is told of all such articles at once.
+        var differences = chain.Current is { } current && !article.IsOlder ? await DifferencesFrom(current, articleId, article.Slug) : [];
         return new ArticleChecked(chain.Revisions,
         [
             .. chain.Faults.Select(fault => new Finding(article.Title, fault)),

@@ -34,7 +34,7 @@ public static class CheckCommand
             var report = await check.Run(cancellation);
             await Write(report.Findings.Select(finding => finding.ToString()), output);
             if (repair && report.Findings.Count > 0)
-                report = await new Mending(services.GetRequiredService<Writer>()).MendAndCheck(report, check, output, cancellation);
+                report = await new Mending(services.GetRequiredService<Writer>(), progress).MendAndCheck(report, check, output, cancellation);
 
             await Write([Summary(report)], output);
             return report.Findings.Count == 0 ? ExitCode.Done : ExitCode.NotAllDone;

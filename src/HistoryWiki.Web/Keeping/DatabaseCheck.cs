@@ -17,6 +17,7 @@ public static class DatabaseCheck
         var strayIds = await ArticleSearchIndex.FindStrays(wiki);
         var derived = DerivedTables(wiki);
         var miscounted = await WantedTitles.CountWrong(wiki);
+        var older = await wiki.Articles.CountAsync(a => a.DerivedVersion < DerivedArticle.Version);
         return
         [
             .. damages.Where(damage => damage != "ok").Select(damage => new Finding("The database", damage)),
@@ -25,6 +26,7 @@ public static class DatabaseCheck
                 $"{(stray.Value == 1 ? "1 row refers" : $"{stray.Value} rows refer")} to a row of {stray.Key.Parent} that does not exist.",
                 derived.Contains(stray.Key.Table) ? Remedy.RemoveStrayRows : Remedy.None)),
             .. miscounted == 0 ? (Finding[])[] : [new Finding("The wanted titles", $"{Quantity.Of(miscounted, "title")} {(miscounted == 1 ? "is" : "are")} not counted as often as articles link there.", Remedy.CountWanted)],
+            .. older == 0 ? (Finding[])[] : [new Finding("The articles", $"What follows from {Quantity.Of(older, "article")} was derived by an older version of the app. Serve, import or repair once to derive it anew.", Remedy.DeriveOlder)],
             .. strayIds.Select(id => new Finding("The search index", $"It holds the words of article {id}, which does not exist.", Remedy.RemoveFromIndex, id)),
         ];
     }

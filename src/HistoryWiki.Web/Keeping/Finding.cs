@@ -19,6 +19,9 @@ public enum Remedy
     /// <summary>Everything that follows from the current revision is derived anew.</summary>
     DeriveArticle,
 
+    /// <summary>Everything that follows from articles that an older version of the app derived is derived anew.</summary>
+    DeriveOlder,
+
     /// <summary>The rows of an article that does not exist leave the tables of derived rows.</summary>
     RemoveStrayRows,
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HistoryWiki.Web.Keeping;
 
 /// <summary>Mends what a <see cref="WikiCheck"/> found, by deriving it anew from what is true: the revisions.</summary>
-public sealed class Mending(Writer writer)
+public sealed class Mending(Writer writer, Progress progress)
 {
     // Mending the names of one article can change how the links of another are shown.
     private const int MostRounds = 3;
@@ -47,6 +47,8 @@ public sealed class Mending(Writer writer)
             case Remedy.RemoveStrayRows:
                 await Do(DerivedTables.RemoveStrays);
                 return "Derived rows of articles that do not exist were removed.";
+            case Remedy.DeriveOlder:
+                return $"{Quantity.Of(await OlderArticles.DeriveAnew(writer, progress), "article")} of an older version derived anew.";
             case Remedy.DeriveArticle:
                 return await Derive(finding);
             default:

@@ -46,6 +46,24 @@ public sealed class DerivedCheckTests(CheckedWiki wiki) : IClassFixture<CheckedW
         Assert.All(DerivedTables(), table => Assert.NotEqual(0L, wiki.Ask($"SELECT count(*) FROM {table.Data} WHERE ArticleId = 1")));
     }
 
+    [Fact]
+    public async Task Articles_that_an_older_version_derived_are_told_at_once_and_derived_anew()
+    {
+        wiki.Plant("UPDATE Articles SET DerivedVersion = DerivedVersion - 1 WHERE Id < 4");
+        wiki.Plant("UPDATE Facts SET Name = 'otherwise' WHERE ArticleId = 1");
+
+        var (exit, output) = await wiki.Check();
+        var (exitOfRepair, repaired) = await wiki.Check(repair: true);
+
+        Assert.Equal(
+            "The articles: What follows from 3 articles was derived by an older version of the app. Serve, import or repair once to derive it anew.\nArticles: 4, revisions: 5: 1 fault.\n",
+            output);
+        Assert.Equal(1, exit);
+        Assert.Contains("3 articles of an older version derived anew.\n", repaired, StringComparison.Ordinal);
+        Assert.EndsWith(Whole, repaired, StringComparison.Ordinal);
+        Assert.Equal(0, exitOfRepair);
+    }
+
     [Theory]
     [MemberData(nameof(DerivedColumns))]
     public async Task A_spoilt_column_is_found_and_mended(string table, string column, string spoilt)
