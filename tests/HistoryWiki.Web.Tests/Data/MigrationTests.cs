@@ -8,6 +8,7 @@ namespace HistoryWiki.Web.Tests.Data;
 public sealed class MigrationTests : IDisposable
 {
     private const string VersionsInOneTable = "20261129053500_BriefFacts";
+    private const string MarkdownInSections = "20261129111500_DerivedAnewVersions";
 
     private readonly TemporaryFolder folder = new();
 
@@ -37,6 +38,35 @@ public sealed class MigrationTests : IDisposable
 
         Assert.Equal(["1 of names"], await Rows(wiki, $"SELECT Id || ' ' || Version AS Value FROM NamesVersions"));
         Assert.Empty(await Rows(wiki, $"SELECT Version AS Value FROM DerivedAnewVersions"));
+    }
+
+    [Fact]
+    public async Task Sections_lose_their_Markdown_and_nothing_else()
+    {
+        await using var wiki = Context();
+        await MigrateTo(wiki, MarkdownInSections);
+        await wiki.Database.ExecuteSqlRawAsync("""
+            PRAGMA foreign_keys = OFF;
+            INSERT INTO Sections(Id, ArticleId, Ordinal, Level, Heading, Anchor, Markdown, Html, PlainText, RendererVersion, IsPlain)
+            VALUES (7, 3, 2, 2, 'Aftermath', 'aftermath', '*Peace*', '<em>Peace</em>', 'Peace', 4, 1);
+            """);
+
+        await MigrateTo(wiki, null);
+
+        Assert.Equal(["7 3 2 2 Aftermath aftermath <em>Peace</em> Peace 4 1"], await Rows(wiki, $"""
+            SELECT format('%d %d %d %d %s %s %s %s %d %d', Id, ArticleId, Ordinal, Level, Heading, Anchor, Html, PlainText, RendererVersion, IsPlain) AS Value
+            FROM Sections
+            """));
+        Assert.Empty(await Rows(wiki, $"SELECT name AS Value FROM pragma_table_info('Sections') WHERE name = 'Markdown'"));
+    }
+
+    [Fact]
+    public async Task A_start_that_is_killed_leaves_no_half_of_a_table_that_bars_the_next()
+    {
+        await using var wiki = Context();
+
+        // So EF Core calls the copy of a table that it makes anew, and it commits the copy before it takes the place of the table.
+        Assert.DoesNotContain("ef_temp_", wiki.GetService<IMigrator>().GenerateScript(MarkdownInSections), StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

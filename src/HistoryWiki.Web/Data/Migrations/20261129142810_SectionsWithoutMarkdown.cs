@@ -10,9 +10,8 @@ namespace HistoryWiki.Web.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Markdown",
-                table: "Sections");
+            // EF Core would make the table anew outside of a transaction, and a start that is killed meanwhile would leave a half that bars every later one.
+            migrationBuilder.Sql("ALTER TABLE Sections DROP COLUMN Markdown;");
         }
 
         /// <inheritdoc />
