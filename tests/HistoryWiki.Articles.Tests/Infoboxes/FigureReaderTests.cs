@@ -193,6 +193,16 @@ public class FigureReaderTests
     public void A_row_of_a_table_counts_what_its_first_cell_and_the_head_of_the_column_say(string words, string figures) => Assert.Equal(figures, Wikitext(words));
 
     [Theory]
+    [InlineData("{|\n|-\n| ", "word ", "\n", "|| 1 ", "\n|}")]
+    [InlineData("{|\n! Force !! ", "word ", "\n", "|-\n| Foot || 1\n", "|}")]
+    public void A_table_makes_no_more_words_than_a_few_times_its_own(string begin, string name, string part, string figure, string end)
+    {
+        var table = begin + string.Concat(Enumerable.Repeat(name, 500)) + part + string.Concat(Enumerable.Repeat(figure, 500)) + end;
+
+        Assert.InRange(Wikitext(table).Length, 0, table.Length * 4);
+    }
+
+    [Theory]
     [InlineData("10,000 men who had crossed<br/>the river Rhine", "10000 (men who had crossed the river Rhine)")]
     [InlineData("Large number<br>of irregulars", "“Large number of irregulars”")]
     [InlineData("10,000 men<br>the others unknown", "10000 | “the others unknown”")]

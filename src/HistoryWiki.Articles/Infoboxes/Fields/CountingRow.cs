@@ -11,13 +11,17 @@ internal static class CountingRow
     /// <summary>Heads that say only that what stands beneath them are numbers.</summary>
     private static readonly string[] Plain = ["number", "numbers", "strength", "size", "total", "figure", "figures", "casualties", "losses", "#"];
 
+    // A line repeats the name of its row and the head of its column, so that long ones would make megabytes of lines from a table of some kilobytes.
+    private const int LongestName = 80;
+    private const int MostCells = 12;
+
     /// <summary>The lines, one for each number; null for a row that does not begin with a name and go on with numbers.</summary>
     /// <param name="table">The table.</param>
     /// <param name="row">The row.</param>
     /// <param name="words">The words of a cell.</param>
     public static List<string>? Of(TableNode table, TableRow row, Func<WikiTree, string> words)
     {
-        if (row.Cells.Count < 2 || words(row.Cells[0].Content) is not { Length: > 0 } first) return null;
+        if (row.Cells.Count is < 2 or > MostCells || words(row.Cells[0].Content) is not { Length: > 0 and <= LongestName } first) return null;
         var name = first.TrimEnd(':', ' ');
         var head = IsHead(table, table.Rows[0]) && table.Rows[0] != row ? table.Rows[0] : null;
         var numbers = Enumerable.Range(1, row.Cells.Count - 1)
@@ -25,7 +29,7 @@ internal static class CountingRow
             .Where(cell => cell.Words.Length > 0)
             .ToList();
         var isNamed = head is not null || row.Cells[0].IsHeader || first.EndsWith(':') || !BeginsWithNumber(first);
-        if (!isNamed || numbers.Count == 0 || !numbers.TrueForAll(cell => BeginsWithNumber(cell.Words))) return null;
+        if (!isNamed || numbers.Count == 0 || !numbers.TrueForAll(cell => BeginsWithNumber(cell.Words) && cell.Head.Length <= LongestName)) return null;
         return numbers.ConvertAll(cell => Plain.Contains(cell.Head, StringComparer.OrdinalIgnoreCase) ? $"{name}: {cell.Words}" : $"{name}: {cell.Words} {cell.Head}".TrimEnd());
     }
 
