@@ -15,7 +15,7 @@ public sealed record ImportBatch(IReadOnlyList<SourceArticle> Sources, bool Hist
         var page = new List<SourceArticle>();
         foreach (var source in Sources)
         {
-            if (page.Count > 0 && page[0].Prepared.Slug != source.Prepared.Slug)
+            if (page.Count > 0 && page[0].Article.Title != source.Article.Title)
             {
                 yield return page;
                 page = [];

@@ -87,7 +87,7 @@ public sealed class ImportRun(Func<ImportBatch, Task<IReadOnlyList<ImportDecisio
 
     // Two articles of one title can only come one after the other, unless they are neighbours in a history.
     private bool MustWait(SourceArticle source) =>
-        pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug) && !(choices.History && pending[^1].Source.Prepared.Slug == source.Prepared.Slug);
+        pending.Exists(p => p.Source.Prepared.Slug == source.Prepared.Slug) && !(choices.History && pending[^1].Source.Article.Title == source.Article.Title);
 
     // These are prepared while those before them are imported, and imported while the next are read.
     private async Task Flush(ImportReport report, CancellationToken cancellation)

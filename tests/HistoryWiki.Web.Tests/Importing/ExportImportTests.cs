@@ -62,6 +62,18 @@ public sealed class ExportImportTests : ExportImporting
     }
 
     [Fact]
+    public async Task A_redirect_beside_an_article_whose_title_differs_only_in_its_first_letter_is_no_revision_of_it()
+    {
+        var (_, output, errors) = await Import(
+            new ReadingChoices(History: true),
+            SomeExport.Of(SomeExport.Battle("Battle of Malka"), SomeExport.Redirect("battle of Malka", "Battle of Kanzhal"), SomeExport.Battle("Battle of Kanzhal")));
+
+        Assert.Contains("Revisions: 2\n", output, StringComparison.Ordinal);
+        Assert.Contains("redirect-is-article", errors, StringComparison.Ordinal);
+        Assert.Equal(["Battle of Malka", "Battle of Kanzhal"], await App.Read(wiki => wiki.Articles.OrderBy(a => a.Id).Select(a => a.Title).ToListAsync()));
+    }
+
+    [Fact]
     public async Task A_history_keeps_every_revision_with_who_when_and_why_once()
     {
         var page = SomeExport.Page("Battle of Kanzhal",
