@@ -74,21 +74,30 @@ public sealed class ArticleBatch
     }
 
     /// <summary>Lets a title lead to another, if no article has it.</summary>
-    public async Task<RedirectOutcome> AddRedirect(string title, string target)
+    /// <param name="title">The title.</param>
+    /// <param name="target">Where it leads.</param>
+    /// <param name="sourceAt">When that was saved in the wiki that the source comes from.</param>
+    public async Task<RedirectOutcome> AddRedirect(string title, string target, DateTimeOffset? sourceAt = null)
     {
         var (slug, targetSlug) = (ArticleSlug.FromTitle(title), Redirects.SlugOf(target));
         if (Find(slug) is not null)
             return RedirectOutcome.IsArticle;
+        var redirect = redirects.GetValueOrDefault(slug);
+        if (sourceAt < redirect?.SourceAt)
+            return RedirectOutcome.Unchanged;
         await SaveNew();
         if (targetSlug.Length == 0 || targetSlug == slug || await Redirects.End(wiki, targetSlug) is not { } end || end == slug)
             return RedirectOutcome.Circle;
 
-        var redirect = redirects.GetValueOrDefault(slug);
         if (redirect?.TargetSlug == targetSlug)
+        {
+            redirect.SourceAt = sourceAt ?? redirect.SourceAt;
             return RedirectOutcome.Unchanged;
+        }
+
         if (redirect is not null)
             await Remove(redirect);
-        redirects[slug] = wiki.Redirects.Add(new RedirectRow { Title = title, Slug = slug, TargetSlug = targetSlug }).Entity;
+        redirects[slug] = wiki.Redirects.Add(new RedirectRow { Title = title, Slug = slug, TargetSlug = targetSlug, SourceAt = sourceAt }).Entity;
         await ChangeArticleAt(end);
         return RedirectOutcome.Added;
     }

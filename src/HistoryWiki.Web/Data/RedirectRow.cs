@@ -11,4 +11,7 @@ public sealed class RedirectRow
 
     /// <summary>The slug of the title it leads to, which may be a redirect itself.</summary>
     public required string TargetSlug { get; set; }
+
+    /// <summary>When it was saved in the wiki that it was imported from, where the source says so; an older state never replaces a newer one.</summary>
+    public DateTimeOffset? SourceAt { get; set; }
 }

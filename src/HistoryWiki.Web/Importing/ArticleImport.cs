@@ -66,14 +66,15 @@ public sealed class ArticleImport
         ArticleBatch.Of(wiki, imported.Sources.Select(source => source.Prepared.Slug).ToHashSet());
 
     private static async Task<ImportDecision> Redirect(ArticleBatch batch, SourceArticle source, string target) =>
-        ImportDecision.Of(await batch.AddRedirect(source.Article.Title, target));
+        ImportDecision.Of(await batch.AddRedirect(source.Article.Title, target, source.Revision?.At));
 
     private static async Task<ImportDecision> ForeseeRedirect(WikiContext wiki, ArticleBatch batch, SourceArticle source, string target)
     {
         var (slug, targetSlug) = (source.Prepared.Slug, Redirects.SlugOf(target));
         if (batch.Find(slug) is not null)
             return ImportDecision.Of(RedirectOutcome.IsArticle);
-        return ImportDecision.Of(await wiki.Redirects.AnyAsync(r => r.Slug == slug && r.TargetSlug == targetSlug) ? RedirectOutcome.Unchanged : RedirectOutcome.Added);
+        var stored = await wiki.Redirects.SingleOrDefaultAsync(r => r.Slug == slug);
+        return ImportDecision.Of(stored?.TargetSlug == targetSlug || source.Revision?.At < stored?.SourceAt ? RedirectOutcome.Unchanged : RedirectOutcome.Added);
     }
 
     private async Task<ImportDecision> Save(WikiContext wiki, ArticleBatch batch, IReadOnlyList<SourceArticle> page, bool history)

@@ -41,6 +41,23 @@ public sealed class RedirectImportTests : ExportImporting
     }
 
     [Fact]
+    public async Task Exports_that_differ_about_a_redirect_change_nothing_when_they_are_imported_again()
+    {
+        string[] older = [Redirect(2016, "Battle of Kanzhal")];
+        string[] newer = [SomeExport.Battle("Battle of Kanzhal"), SomeExport.Battle("Battle of Malka"), Redirect(2022, "Battle of Malka")];
+        await Import(older);
+        await Import(newer);
+
+        var (_, again, _) = await Import(older);
+
+        Assert.Contains("Redirects: 0 added, 1 unchanged, ", again, StringComparison.Ordinal);
+        Assert.Equal("Battle_of_Malka", await App.Read(wiki => wiki.Redirects.Select(r => r.TargetSlug).SingleAsync()));
+        await AssertWhole();
+
+        static string Redirect(int year, string target) => SomeExport.Page("Kanzhal War", [SomeExport.Revision(year, $"{year}-06-01T00:00:00Z", "Ann", "Redirect", $"#REDIRECT [[{target}]]")]);
+    }
+
+    [Fact]
     public async Task A_page_kept_by_a_browser_is_made_again_once_a_redirect_may_have_changed_its_links()
     {
         await Import(SomeExport.Page("Battle of Malka", SomeExport.BattleText("Battle of Malka") + "It came after [[Kanzhal War]]."), SomeExport.Battle("Battle of Kanzhal"));

@@ -530,6 +530,9 @@ namespace HistoryWiki.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("SourceAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TargetSlug")
                         .IsRequired()
                         .HasColumnType("TEXT");
