@@ -205,29 +205,19 @@ public sealed class ArticleBatch
     private async Task WriteRows(HashSet<string> titles)
     {
         var sections = changed.Values.Select(change => change.Prepared.Derived.Sections(titles.Contains)).ToList();
-        var mentioning = changed.Keys.Zip(changed.Values, sections).Select(one =>
-            new MentioningArticle(allNames!.Find(one.First.Id)!, NamedInFact.Of(one.First.Id, one.Second.Prepared.Derived), [.. one.Third.Select(section => section.Html)])).ToList();
-        // Names are found in the text without the database, which takes about as long as the words to write.
-        var reading = Task.Run(() => MentioningArticle.Read(allNames!, mentioning));
-        await Task.WhenAll(WriteWords(), reading);
-        var found = await MentioningArticle.Decide(wiki, mentioning, await reading);
+        var found = await MentioningArticle.Find(wiki, allNames!, changed.Keys.Zip(changed.Values, sections).Select(one =>
+            new MentioningArticle(allNames!.Find(one.First.Id)!, NamedInFact.Of(one.First.Id, one.Second.Prepared.Derived), [.. one.Third.Select(section => section.Html)])).ToList());
         using var rows = new DerivedRowsInsert(wiki);
+        using var words = new SearchIndexInsert(wiki);
         foreach (var ((article, change), (written, mentions)) in changed.Zip(sections.Zip(found)))
         {
             foreach (var (section, html) in written.Zip(mentions.Html))
                 section.Html = html;
-            rows.Insert(article.Id, new RowsOfArticle(change.Prepared.Derived, written, mentions, Aliases: []));
-        }
-    }
-
-    private async Task WriteWords()
-    {
-        using var words = new SearchIndexInsert(wiki);
-        foreach (var (article, change) in changed)
-        {
+            var (content, derived) = (change.Prepared.Content, change.Prepared.Derived);
+            rows.Insert(article.Id, new RowsOfArticle(derived, written, mentions, Aliases: []));
             if (change.WasDerived)
                 await ArticleSearchIndex.Remove(wiki, article.Id);
-            words.Insert(article.Id, SearchText.Of(change.Prepared.Content, change.Prepared.Derived, change.Aliases));
+            words.Insert(article.Id, SearchText.Of(content, derived, change.Aliases));
         }
     }
 
@@ -268,6 +258,7 @@ public sealed class ArticleBatch
     {
         var derived = changed.Keys.Select(article => article.Id).ToHashSet();
         var others = await new LinksAnew(wiki).Render(names, derived);
+        await wiki.SaveChangesAsync();
         if (cameOrWent.HasChanged)
         {
             others.UnionWith(await cameOrWent.FindArticles());

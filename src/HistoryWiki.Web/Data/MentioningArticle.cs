@@ -10,29 +10,20 @@ namespace HistoryWiki.Web.Data;
 /// <param name="Html">The HTML of its sections, in order.</param>
 internal sealed record MentioningArticle(KnownArticle Article, IReadOnlyList<NamedInFact> Facts, IReadOnlyList<string> Html)
 {
-    /// <summary>Finds what several articles mention.</summary>
+    /// <summary>Finds what several articles mention, on all cores, with one question to the database.</summary>
     /// <param name="wiki">Where the ties of the others are looked up.</param>
     /// <param name="names">The names of all articles.</param>
     /// <param name="articles">The articles.</param>
-    public static Task<IReadOnlyList<FoundMentions>> Find(WikiContext wiki, KnownNames names, IReadOnlyList<MentioningArticle> articles) =>
-        Decide(wiki, articles, Read(names, articles));
-
-    /// <summary>Finds the names of others in several articles, on all cores and without the database.</summary>
-    public static IReadOnlyList<ProseMentions> Read(KnownNames names, IReadOnlyList<MentioningArticle> articles)
+    public static async Task<IReadOnlyList<FoundMentions>> Find(WikiContext wiki, KnownNames names, IReadOnlyList<MentioningArticle> articles)
     {
         var read = new ProseMentions[articles.Count];
         Parallel.For(0, read.Length, i => read[i] = ProseMentions.Of(
             names, articles[i].Article, NamedInFact.Ties(articles[i].Facts), articles[i].Facts.SelectMany(fact => new[] { fact.FoldedName, fact.FoldedTarget }).Distinct(), articles[i].Html));
-        return read;
-    }
 
-    /// <summary>Decides which of the names that were found mean an article, with one question to the database.</summary>
-    public static async Task<IReadOnlyList<FoundMentions>> Decide(WikiContext wiki, IReadOnlyList<MentioningArticle> articles, IReadOnlyList<ProseMentions> read)
-    {
         var here = articles.ToDictionary(article => article.Article.Id, article => article.Facts);
         var elsewhere = await NamedInFact.Of(wiki, read.SelectMany(prose => prose.Doubtful).Where(id => !here.ContainsKey(id)).ToHashSet());
-        var found = new FoundMentions[read.Count];
-        Parallel.For(0, found.Length, i => found[i] = read[i].Decide(id => NamedInFact.Ties(here.TryGetValue(id, out var facts) ? facts : elsewhere[id])));
+        var found = new FoundMentions[read.Length];
+        Parallel.For(0, read.Length, i => found[i] = read[i].Decide(id => NamedInFact.Ties(here.TryGetValue(id, out var facts) ? facts : elsewhere[id])));
         return found;
     }
 }
