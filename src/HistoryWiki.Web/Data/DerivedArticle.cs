@@ -55,6 +55,7 @@ public sealed record DerivedArticle(
             names,
             [
                 .. FactLinks.Of(reading.Facts).Select(l => Link(l.Target, l.Text, LinkPlace.Infobox, l.Field)),
+                // By what is written before what that is folded to, which takes longer.
                 .. sections.SelectMany(section => section.Rendered.Links).DistinctBy(l => l.Target).Select(l => Link(l.Target, l.Text, LinkPlace.Text)).DistinctBy(l => l.FoldedTarget),
             ],
             QualityChecks.With(content.Oddities.Concat(reading.Problems), Checked(content, reading.Facts, sections)).Select((p, i) => new ProblemRow { Ordinal = i, Line = p.Line, Severity = p.Severity, Code = p.Code, Field = p.Field, Message = p.Message, Evidence = p.Evidence }).ToList(),

@@ -6,7 +6,7 @@ public enum RedirectOutcome
     /// <summary>It leads somewhere else than before, or is new.</summary>
     Added,
 
-    /// <summary>It was there already.</summary>
+    /// <summary>It was there already, or a later state of the source leads elsewhere.</summary>
     Unchanged,
 
     /// <summary>It would lead round in a circle; nothing is written.</summary>
